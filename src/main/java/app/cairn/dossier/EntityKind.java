@@ -1,0 +1,107 @@
+package app.cairn.dossier;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Names a kind of entity once: its name, its table, its fields, the texts one may search.
+///
+/// A new kind needs nothing more than one of these, listed in the [Model], and a migration that
+/// makes its table.
+///
+/// @param <E> the record
+public final class EntityKind<E extends Record & Entity> {
+
+  private final Class<E> type;
+  private final String table;
+  private final Map<String, Field<E>> fields = new LinkedHashMap<>();
+  private final Function<E, Stream<String>> texts;
+
+  private EntityKind(Class<E> type, Function<E, Stream<String>> texts) {
+    this.type = type;
+    this.table = snakeCase(type.getSimpleName());
+    this.texts = texts;
+    for (RecordComponent component : type.getRecordComponents()) {
+      Field<E> field = new Field<>(component);
+      fields.put(field.name(), field);
+    }
+  }
+
+  /// Describes the kind of `type`.
+  ///
+  /// @param texts what the search finds in one entity, the most telling first; nulls and blanks are ignored
+  public static <E extends Record & Entity> EntityKind<E> of(
+      Class<E> type, Function<E, Stream<String>> texts) {
+    return new EntityKind<>(type, texts);
+  }
+
+  /// The English name, as in the code, the `change` table and the JSON export: `Offer`.
+  public String name() {
+    return type.getSimpleName();
+  }
+
+  /// The SQL name: `offer`, `mission_statement`.
+  public String table() {
+    return table;
+  }
+
+  public Class<E> type() {
+    return type;
+  }
+
+  /// The record's components in their order, the id among them.
+  public List<Field<E>> fields() {
+    return List.copyOf(fields.values());
+  }
+
+  /// @throws IllegalArgumentException when the record has no such component
+  public Field<E> field(String name) {
+    Field<E> field = fields.get(name);
+    if (field == null) {
+      throw new IllegalArgumentException(name() + " has no field " + name);
+    }
+    return field;
+  }
+
+  /// The texts that the search finds in `entity`, without nulls and blanks.
+  public List<String> texts(E entity) {
+    return texts.apply(entity).filter(Objects::nonNull).filter(text -> !text.isBlank()).toList();
+  }
+
+  /// Makes an entity from its values, in the order of [#fields()].
+  ///
+  /// @throws IllegalArgumentException when a value has the wrong type or the record refuses it
+  public E create(List<?> values) {
+    return Field.construct(type, values);
+  }
+
+  /// The fields in which two states of one entity differ.
+  public List<Field<E>> differences(E before, E after) {
+    List<Field<E>> differing = new ArrayList<>();
+    for (Field<E> field : fields.values()) {
+      if (!Objects.equals(field.get(before), field.get(after))) {
+        differing.add(field);
+      }
+    }
+    return differing;
+  }
+
+  E cast(Entity entity) {
+    return type.cast(entity);
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /// `toWhom` becomes `to_whom`: what tables and columns are called.
+  static String snakeCase(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
+  }
+}

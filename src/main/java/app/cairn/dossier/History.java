@@ -1,0 +1,83 @@
+package app.cairn.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// What can be undone and redone in a session, the latest first.
+///
+/// Typing comes in small edits. Those of one field within a minute are one step, so that undoing
+/// does not walk letter by letter.
+final class History {
+
+  private static final Duration ONE_STEP = Duration.ofSeconds(60);
+
+  private record Step(Change change, Instant at) {}
+
+  private final Deque<Step> done = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private boolean sealed = true;
+
+  void remember(Change change, Instant at) {
+    undone.clear();
+    Step last = done.peek();
+    Optional<Change> merged = sealed || last == null ? Optional.empty() : merge(last, change, at);
+    if (merged.isPresent()) {
+      done.pop();
+      // The minute counts from the first letter: a long writing is several steps.
+      done.push(new Step(merged.get(), last.at()));
+    } else {
+      done.push(new Step(change, at));
+    }
+    sealed = false;
+  }
+
+  /// The next edit starts a step of its own.
+  void seal() {
+    sealed = true;
+  }
+
+  Optional<Change> undoable() {
+    return Optional.ofNullable(done.peek()).map(Step::change);
+  }
+
+  Optional<Change> redoable() {
+    return Optional.ofNullable(undone.peek()).map(Step::change);
+  }
+
+  void undid() {
+    undone.push(done.pop());
+    sealed = true;
+  }
+
+  void redid() {
+    done.push(undone.pop());
+    sealed = true;
+  }
+
+  private static Optional<Change> merge(Step last, Change change, Instant at) {
+    if (last.change() instanceof Change.Edited<?> first
+        && change instanceof Change.Edited<?> second
+        && Duration.between(last.at(), at).compareTo(ONE_STEP) < 0) {
+      return mergeEdits(first, second);
+    }
+    return Optional.empty();
+  }
+
+  private static <E extends Record & Entity> Optional<Change> mergeEdits(
+      Change.Edited<E> first, Change.Edited<?> second) {
+    if (first.kind() != second.kind() || !first.after().equals(second.before())) {
+      return Optional.empty();
+    }
+    List<Field<E>> fields = first.fields();
+    E last = first.kind().cast(second.after());
+    boolean sameField =
+        fields.size() == 1 && fields.equals(first.kind().differences(first.after(), last));
+    return sameField
+        ? Optional.of(new Change.Edited<>(first.kind(), first.before(), last))
+        : Optional.empty();
+  }
+}

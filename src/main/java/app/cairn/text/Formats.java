@@ -1,0 +1,111 @@
+package app.cairn.text;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/// Dates, times, durations and numbers as a language writes them, in the time zone of this computer. Any thread.
+public final class Formats {
+
+  private final Language language;
+  private final ZoneId zone;
+  private final DateTimeFormatter date;
+  private final DateTimeFormatter dayAndMonth;
+  private final DateTimeFormatter monthAndYear;
+  private final DateTimeFormatter time;
+
+  public Formats(Language language) {
+    this(language, ZoneId.systemDefault());
+  }
+
+  public Formats(Language language, ZoneId zone) {
+    this.language = language;
+    this.zone = zone;
+    boolean french = language == Language.FRENCH;
+    this.date = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
+    this.dayAndMonth = DateTimeFormatter.ofPattern("d MMMM", language.locale());
+    this.monthAndYear = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
+    this.time =
+        DateTimeFormatter.ofPattern(french ? "H'\u00A0h\u00A0'mm" : "H:mm", language.locale());
+  }
+
+  /// `12 mars 2026`; in French the first of a month is `1er`.
+  public String date(LocalDate day) {
+    return first(day, date.format(day));
+  }
+
+  public String date(Instant moment) {
+    return date(day(moment));
+  }
+
+  /// `12 mars`.
+  public String dayAndMonth(Instant moment) {
+    return first(day(moment), dayAndMonth.format(day(moment)));
+  }
+
+  /// `mars 2026`.
+  public String monthAndYear(Instant moment) {
+    return monthAndYear.format(day(moment));
+  }
+
+  /// `14 h 32`, or `14:32` in English.
+  public String time(Instant moment) {
+    return time.format(moment.atZone(zone));
+  }
+
+  /// A moment seen from `now`: `14 h 32` today, `hier, 18 h 40`, else the date.
+  public String relative(Instant moment, Instant now) {
+    long days = day(moment).until(day(now), java.time.temporal.ChronoUnit.DAYS);
+    if (days == 0) {
+      return time(moment);
+    }
+    if (days == 1) {
+      return (language == Language.FRENCH ? "hier, " : "yesterday, ") + time(moment);
+    }
+    return date(moment);
+  }
+
+  /// Date and time, for file names and lists: `12 mars 2026, 14 h 32`.
+  public String dateAndTime(Instant moment) {
+    return date(moment) + ", " + time(moment);
+  }
+
+  /// To the second: `42 s`, `1 min 04 s`, `12 min`.
+  public String duration(Duration duration) {
+    long seconds = Math.round(duration.toMillis() / 1000.0);
+    long minutes = seconds / 60;
+    long rest = seconds % 60;
+    if (minutes == 0) {
+      return rest + "\u00A0s";
+    }
+    String whole = minutes + "\u00A0min";
+    return rest == 0
+        ? whole
+        : whole + "\u00A0" + (rest < 10 ? "0" : "") + rest + "\u00A0s";
+  }
+
+  /// `2 600`, `12,5`: at most one decimal.
+  public String number(double number) {
+    NumberFormat format = NumberFormat.getInstance(language.locale());
+    format.setMaximumFractionDigits(1);
+    return format.format(number);
+  }
+
+  public LocalDateTime local(Instant moment) {
+    return LocalDateTime.ofInstant(moment, zone);
+  }
+
+  private LocalDate day(Instant moment) {
+    return moment.atZone(zone).toLocalDate();
+  }
+
+  private String first(LocalDate day, String written) {
+    return language == Language.FRENCH && day.getDayOfMonth() == 1
+        ? "1er" + written.substring(1)
+        : written;
+  }
+}

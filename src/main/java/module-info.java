@@ -1,0 +1,40 @@
+/// Cairn, one module. The packages and the arrows between them: `docs/architecture.md`.
+module app.cairn {
+  // the window
+  requires javafx.controls;
+  requires javafx.swing;
+  requires atlantafx.base;
+  requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+
+  // the document
+  requires java.sql;
+  requires org.pcollections;
+  requires com.fasterxml.uuid;
+  requires org.xerial.sqlitejdbc;
+  requires tools.jackson.databind;
+  requires io.github.javadiffutils;
+
+  // paper
+  requires java.desktop;
+  requires java.xml;
+  requires jdk.unsupported;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.apache.fontbox;
+  requires org.apache.commons.logging;
+  requires io.nayuki.qrcodegen;
+  requires com.googlecode.ezvcard;
+
+  // the command line
+  requires info.picocli;
+  requires org.slf4j;
+
+  exports app.cairn;
+  // picocli fills the fields of the commands
+  opens app.cairn to info.picocli;
+}
