@@ -1,14 +1,13 @@
 package app.cairn.offer;
 
-/// A guided question that helps the mission to be found. Exercises are resources of the program, one list a
-/// language; the dossier keeps only their keys and the answers.
+import java.util.List;
+
+/// A guided question that helps the mission to be found. What it says stands in the messages, under `exercise.<key>.title`,
+/// `.question` and `.hint`; a dossier keeps only the key and the [Reflection].
 ///
-/// @param key what a dossier calls it, for ever: never renamed, never used again
+/// @param key what a dossier calls it, for ever: never renamed, never used for another question
 /// @param family what kind of question it is
-/// @param title a few words, as in a list: « Ce qu’on me demande toujours »
-/// @param question the question itself, one or two sentences
-/// @param hint a hand held out to whoever does not know where to begin
-public record Exercise(String key, Family family, String title, String question, String hint) {
+public record Exercise(String key, Family family) {
 
   /// Families of questions, in the order they are proposed.
   public enum Family {
@@ -25,4 +24,7 @@ public record Exercise(String key, Family family, String title, String question,
     /// Dreams.
     DREAMS
   }
+
+  /// All of them, in the order they are proposed.
+  public static final List<Exercise> ALL = List.of();
 }
