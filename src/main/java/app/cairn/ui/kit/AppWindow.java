@@ -1,0 +1,36 @@
+package app.cairn.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+
+/// What a screen may ask of the window around it. JavaFX thread.
+public interface AppWindow {
+
+  /// Says one sentence at the foot of the window, for a few seconds; a screen reader says it too.
+  void tell(String sentence);
+
+  /// Shows `dialog` over everything, dimmed behind; Escape or a click beside closes it.
+  void openDialog(Node dialog);
+
+  void closeDialog();
+
+  /// Shows `content` alone, full screen, until [#closeImmersion()] or Escape.
+  void immerse(Node content, Runnable onClose);
+
+  void closeImmersion();
+
+  /// Goes to the place where an entity is shown.
+  void reveal(UUID entity);
+
+  /// Goes to the room called `key` (`offer`, `pitch`).
+  void goTo(String key);
+
+  /// Asks where to keep a file.
+  ///
+  /// @param name the name proposed, with its ending
+  /// @param kind what such files are called
+  /// @param ending without dot: `pdf`
+  Optional<Path> chooseSaveFile(String name, String kind, String ending);
+}

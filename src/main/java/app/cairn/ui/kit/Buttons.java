@@ -1,0 +1,52 @@
+package app.cairn.ui.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+
+/// Buttons by their weight: one main one a screen, plain ones, flat ones, icons.
+public final class Buttons {
+
+  private Buttons() {}
+
+  /// The one terracotta button of a screen.
+  public static Button main(String id, String text, Ikon icon, Runnable act) {
+    return make(id, text, icon, act, "accent");
+  }
+
+  public static Button plain(String id, String text, Ikon icon, Runnable act) {
+    return make(id, text, icon, act);
+  }
+
+  /// 30 px high.
+  public static Button small(String id, String text, Ikon icon, Runnable act) {
+    return make(id, text, icon, act, "small-button");
+  }
+
+  /// No border; lake text.
+  public static Button flat(String id, String text, Ikon icon, Runnable act) {
+    return make(id, text, icon, act, "flat-button");
+  }
+
+  /// An icon alone; `text` is its tooltip and what a screen reader says.
+  public static Button icon(String id, String text, Ikon icon, Runnable act) {
+    Button button = make(id, "", icon, act, "icon-button");
+    button.setTooltip(new Tooltip(text));
+    button.setAccessibleText(text);
+    return button;
+  }
+
+  private static Button make(String id, String text, Ikon icon, Runnable act, String... classes) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setAccessibleText(text);
+    button.getStyleClass().addAll(classes);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    if (icon != null) {
+      button.setGraphic(Icons.of(icon));
+    }
+    button.setOnAction(_ -> act.run());
+    return button;
+  }
+}

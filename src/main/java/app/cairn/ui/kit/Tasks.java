@@ -1,0 +1,108 @@
+package app.cairn.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/// Work that must not hold the JavaFX thread. A task reads as a sentence: what to do, then on success, then on failure.
+///
+/// ```java
+/// tasks.of(() -> press.pitch(sheet)).onSuccess(this::show).onFailure(this::explain).start();
+/// ```
+public final class Tasks {
+
+  private final Executor background;
+  private final Executor foreground;
+
+  /// @param background where the work is done
+  /// @param foreground where it is told how it went: the JavaFX thread
+  public Tasks(Executor background, Executor foreground) {
+    this.background = background;
+    this.foreground = foreground;
+  }
+
+  public <T> Task<T> of(Callable<T> work) {
+    return new Task<>(work);
+  }
+
+  /// One piece of work, to be described, then started once.
+  public final class Task<T> {
+
+    private final Callable<T> work;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private Consumer<? super T> success = _ -> {};
+    private Consumer<? super Exception> failure = e -> {
+      throw new IllegalStateException("A task failed, and nobody was told", e);
+    };
+
+    private Runnable after = () -> {};
+    private Consumer<? super T> tooLate = _ -> {};
+
+    private Task(Callable<T> work) {
+      this.work = work;
+    }
+
+    /// What to do with the result, on the JavaFX thread.
+    public Task<T> onSuccess(Consumer<? super T> use) {
+      success = use;
+      return this;
+    }
+
+    /// What to do when the work failed, on the JavaFX thread.
+    public Task<T> onFailure(Consumer<? super Exception> explain) {
+      failure = explain;
+      return this;
+    }
+
+    /// What to do in any case, before success or failure is told, on the JavaFX thread.
+    public Task<T> finallyDo(Runnable then) {
+      after = then;
+      return this;
+    }
+
+    /// What to do, in the background, with a result that comes after [#cancel()]: let go of it.
+    public Task<T> onTooLate(Consumer<? super T> letGo) {
+      tooLate = letGo;
+      return this;
+    }
+
+    public Task<T> start() {
+      background.execute(this::work);
+      return this;
+    }
+
+    /// Nobody wants the result any more: neither success nor failure will be told. JavaFX thread.
+    public void cancel() {
+      cancelled.set(true);
+    }
+
+    private void work() {
+      if (cancelled.get()) {
+        return;
+      }
+      try {
+        T result = work.call();
+        foreground.execute(() -> arrived(result));
+      } catch (Exception e) {
+        foreground.execute(() -> failed(e));
+      }
+    }
+
+    private void arrived(T result) {
+      if (cancelled.get()) {
+        background.execute(() -> tooLate.accept(result));
+      } else {
+        after.run();
+        success.accept(result);
+      }
+    }
+
+    private void failed(Exception e) {
+      if (!cancelled.get()) {
+        after.run();
+        failure.accept(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package app.cairn.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Day and night. JavaFX thread.
+public enum Theme {
+  LIGHT("palette-light.css"),
+  DARK("palette-dark.css");
+
+  private static final List<String> FONTS =
+      List.of(
+          "SourceSans3_400Regular.ttf",
+          "SourceSans3_600SemiBold.ttf",
+          "SourceSans3_400Regular_Italic.ttf",
+          "SourceSerif4_400Regular.ttf",
+          "SourceSerif4_600SemiBold.ttf",
+          "SourceSerif4_400Regular_Italic.ttf");
+
+  private final String palette;
+
+  Theme(String palette) {
+    this.palette = palette;
+  }
+
+  /// Loads the fonts of the interface. Once, before the first window; any thread.
+  public static void loadFonts() {
+    for (String name : FONTS) {
+      try (InputStream in = Theme.class.getResourceAsStream("/app/cairn/fonts/" + name)) {
+        if (in == null || Font.loadFont(in, 15) == null) {
+          throw new IllegalStateException("Missing font " + name);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /// Dresses `scene`, and everything that pops up from now on.
+  public void apply(Scene scene) {
+    Application.setUserAgentStylesheet(
+        this == DARK
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    scene.getStylesheets().setAll(url(palette), url("cairn.css"));
+  }
+
+  private static String url(String name) {
+    URL url = Theme.class.getResource(name);
+    if (url == null) {
+      throw new IllegalStateException("Missing stylesheet " + name);
+    }
+    return url.toExternalForm();
+  }
+}

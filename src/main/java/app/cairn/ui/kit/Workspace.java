@@ -1,0 +1,30 @@
+package app.cairn.ui.kit;
+
+import app.cairn.dossier.DossierSession;
+import app.cairn.text.Formats;
+import app.cairn.text.Messages;
+import java.time.InstantSource;
+
+/// What every screen is given: the open dossier, the language, the clock, and a few doors to the window around it.
+///
+/// @param session the door through which changes pass
+/// @param live the same dossier, as properties
+/// @param messages what the program says
+/// @param formats dates and numbers
+/// @param clock what time it is
+/// @param tasks for what takes long
+/// @param window the window around the screen
+public record Workspace(
+    DossierSession session,
+    LiveDossier live,
+    Messages messages,
+    Formats formats,
+    InstantSource clock,
+    Tasks tasks,
+    AppWindow window) {
+
+  /// Shorthand for a message.
+  public String say(String key, Object... values) {
+    return messages.get(key, values);
+  }
+}

@@ -1,0 +1,141 @@
+package app.cairn.ui.kit;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/// Ties a text control to a text of the dossier. JavaFX thread.
+///
+/// Typing is kept once it rests for a second, or when the control loses the focus. Until then Ctrl+Z belongs to the control;
+/// afterwards to the dossier. What no file could hold (NUL, half a surrogate pair) never gets in, and a paste beyond
+/// the limit changes nothing and says so.
+public final class Writing implements AutoCloseable {
+
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO_TOO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  private final TextInputControl control;
+  private final ObservableValue<String> kept;
+  private final Consumer<String> keep;
+  private final Workspace workspace;
+  private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
+  private final ChangeListener<String> typing = (_, _, _) -> typed();
+  private final ChangeListener<String> following = (_, _, next) -> follow(next);
+  private final ChangeListener<Boolean> leaving = (_, _, focused) -> focusMoved(focused);
+
+  private Writing(
+      TextInputControl control,
+      ObservableValue<String> kept,
+      Consumer<String> keep,
+      int limit,
+      Workspace workspace) {
+    this.control = control;
+    this.kept = kept;
+    this.keep = keep;
+    this.workspace = workspace;
+    control.setTextFormatter(new TextFormatter<>(change -> accept(change, limit)));
+    control.setText(kept.getValue());
+    control.setEditable(workspace.session().writable());
+    rest.setOnFinished(_ -> commit());
+    control.textProperty().addListener(typing);
+    control.focusedProperty().addListener(leaving);
+    control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    kept.addListener(following);
+  }
+
+  /// Ties `control` to `kept`.
+  ///
+  /// @param keep makes the change that keeps a new text
+  /// @param limit the most characters (UTF-16) it takes
+  public static Writing tie(
+      TextInputControl control,
+      ObservableValue<String> kept,
+      Consumer<String> keep,
+      int limit,
+      Workspace workspace) {
+    return new Writing(control, kept, keep, limit, workspace);
+  }
+
+  /// Keeps now what was typed.
+  public void commit() {
+    rest.stop();
+    if (pending()) {
+      keep.accept(control.getText());
+    }
+  }
+
+  /// Keeps what was typed, and lets go of the control.
+  @Override
+  public void close() {
+    commit();
+    control.textProperty().removeListener(typing);
+    control.focusedProperty().removeListener(leaving);
+    kept.removeListener(following);
+  }
+
+  private boolean pending() {
+    return control.isEditable() && !Objects.equals(control.getText(), kept.getValue());
+  }
+
+  private void typed() {
+    if (pending()) {
+      rest.playFromStart();
+    }
+  }
+
+  private void follow(String next) {
+    if (!Objects.equals(control.getText(), next)) {
+      int caret = control.getCaretPosition();
+      control.setText(next);
+      control.positionCaret(Math.min(caret, next == null ? 0 : next.length()));
+    }
+  }
+
+  private void focusMoved(boolean focused) {
+    if (!focused) {
+      commit();
+      if (workspace.session().writable()) {
+        workspace.session().endTyping();
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (pending() || !workspace.session().writable()) {
+      return;
+    }
+    if (UNDO.match(event)) {
+      workspace.session().undo();
+      event.consume();
+    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+      workspace.session().redo();
+      event.consume();
+    }
+  }
+
+  private TextFormatter.Change accept(TextFormatter.Change change, int limit) {
+    if (!change.isContentChange()) {
+      return change;
+    }
+    change.setText(CleanText.of(change.getText()));
+    if (change.getControlNewText().length() > limit
+        && change.getControlNewText().length() > change.getControlText().length()) {
+      workspace.window().tell(workspace.say("kit.tooLong", limit));
+      return null;
+    }
+    return change;
+  }
+}
