@@ -122,9 +122,8 @@ public final class App implements AutoCloseable {
   }
 
   public static void onFx(Runnable work) {
-    WaitForAsyncUtils.asyncFx(work);
+    WaitForAsyncUtils.waitForAsyncFx(20_000, work);
     WaitForAsyncUtils.waitForFxEvents();
-    WaitForAsyncUtils.checkException();
   }
 
   private static boolean onFxGet(BooleanSupplier what) {
