@@ -34,7 +34,6 @@ module app.cairn {
   requires info.picocli;
   requires org.slf4j;
 
-  exports app.cairn;
-  // picocli fills the fields of the commands
-  opens app.cairn to info.picocli;
+  // An application exports nothing: picocli fills the fields of the commands, JavaFX makes the window.
+  opens app.cairn to info.picocli, javafx.graphics;
 }

@@ -36,6 +36,9 @@ public final class Tasks {
       throw new IllegalStateException("A task failed, and nobody was told", e);
     };
 
+    private Runnable after = () -> {};
+    private Consumer<? super T> tooLate = _ -> {};
+
     private Task(Callable<T> work) {
       this.work = work;
     }
@@ -49,6 +52,18 @@ public final class Tasks {
     /// What to do when the work failed, on the JavaFX thread.
     public Task<T> onFailure(Consumer<? super Exception> explain) {
       failure = explain;
+      return this;
+    }
+
+    /// What to do in any case, before success or failure is told, on the JavaFX thread.
+    public Task<T> finallyDo(Runnable then) {
+      after = then;
+      return this;
+    }
+
+    /// What to do, in the background, with a result that comes after [#cancel()]: let go of it.
+    public Task<T> onTooLate(Consumer<? super T> letGo) {
+      tooLate = letGo;
       return this;
     }
 
@@ -68,19 +83,26 @@ public final class Tasks {
       }
       try {
         T result = work.call();
-        tell(() -> success.accept(result));
+        foreground.execute(() -> arrived(result));
       } catch (Exception e) {
-        tell(() -> failure.accept(e));
+        foreground.execute(() -> failed(e));
       }
     }
 
-    private void tell(Runnable how) {
-      foreground.execute(
-          () -> {
-            if (!cancelled.get()) {
-              how.run();
-            }
-          });
+    private void arrived(T result) {
+      if (cancelled.get()) {
+        background.execute(() -> tooLate.accept(result));
+      } else {
+        after.run();
+        success.accept(result);
+      }
+    }
+
+    private void failed(Exception e) {
+      if (!cancelled.get()) {
+        after.run();
+        failure.accept(e);
+      }
     }
   }
 }

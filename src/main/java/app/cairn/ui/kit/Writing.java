@@ -22,6 +22,10 @@ public final class Writing implements AutoCloseable {
 
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO_TOO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final TextInputControl control;
   private final ObservableValue<String> kept;
@@ -110,8 +114,14 @@ public final class Writing implements AutoCloseable {
   }
 
   private void pressed(KeyEvent event) {
-    if (UNDO.match(event) && !pending() && workspace.session().writable()) {
+    if (pending() || !workspace.session().writable()) {
+      return;
+    }
+    if (UNDO.match(event)) {
       workspace.session().undo();
+      event.consume();
+    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+      workspace.session().redo();
       event.consume();
     }
   }

@@ -1,0 +1,30 @@
+package app.cairn;
+
+import app.cairn.dossier.Model;
+import app.cairn.offer.MissionStatement;
+import app.cairn.offer.Offer;
+import app.cairn.offer.Reflection;
+import app.cairn.pitch.Pitch;
+import app.cairn.pitch.Rehearsal;
+import app.cairn.pitch.SheetChoice;
+import app.cairn.profile.Profile;
+import java.util.List;
+
+/// What each room of the method keeps in a dossier: the only list of all kinds of entity.
+public final class Rooms {
+
+  private Rooms() {}
+
+  /// The kinds that this version of the program knows, in the order of the method.
+  public static Model model() {
+    return new Model(
+        List.of(
+            Profile.KIND,
+            Reflection.KIND,
+            MissionStatement.KIND,
+            Offer.KIND,
+            Pitch.KIND,
+            Rehearsal.KIND,
+            SheetChoice.KIND));
+  }
+}

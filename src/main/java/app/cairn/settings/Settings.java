@@ -1,0 +1,68 @@
+package app.cairn.settings;
+
+import app.cairn.text.Language;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What this computer remembers of how the person likes Cairn: never anything of a dossier but its path.
+///
+/// @param language empty: as the computer is set
+/// @param zoomPercent 100 to 200
+/// @param window empty before the first window
+/// @param recent the latest first, ten at most
+public record Settings(
+    Optional<Language> language,
+    Appearance appearance,
+    int zoomPercent,
+    Optional<WindowPlace> window,
+    List<RecentFile> recent) {
+
+  public static final int LEAST_ZOOM = 100;
+  public static final int MOST_ZOOM = 200;
+  private static final int RECENT_KEPT = 10;
+
+  public static final Settings INITIAL =
+      new Settings(Optional.empty(), Appearance.SYSTEM, LEAST_ZOOM, Optional.empty(), List.of());
+
+  public Settings {
+    zoomPercent = Math.clamp(zoomPercent, LEAST_ZOOM, MOST_ZOOM);
+    recent = List.copyOf(recent.subList(0, Math.min(RECENT_KEPT, recent.size())));
+  }
+
+  public Settings withLanguage(Language newLanguage) {
+    return new Settings(Optional.of(newLanguage), appearance, zoomPercent, window, recent);
+  }
+
+  public Settings withAppearance(Appearance newAppearance) {
+    return new Settings(language, newAppearance, zoomPercent, window, recent);
+  }
+
+  public Settings withZoomPercent(int percent) {
+    return new Settings(language, appearance, percent, window, recent);
+  }
+
+  public Settings withWindow(WindowPlace place) {
+    return new Settings(language, appearance, zoomPercent, Optional.of(place), recent);
+  }
+
+  /// `path` becomes the latest of the recent files.
+  public Settings opened(Path path, Instant at) {
+    List<RecentFile> files = new ArrayList<>(forgotten(path).recent);
+    files.addFirst(new RecentFile(path, at));
+    return new Settings(language, appearance, zoomPercent, window, files);
+  }
+
+  /// `path` is a recent file no more.
+  public Settings forgotten(Path path) {
+    List<RecentFile> others = recent.stream().filter(file -> !file.path().equals(path)).toList();
+    return new Settings(language, appearance, zoomPercent, window, others);
+  }
+
+  /// The language to speak.
+  public Language spoken() {
+    return language.orElseGet(Language::ofSystem);
+  }
+}

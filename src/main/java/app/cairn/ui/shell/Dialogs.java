@@ -1,0 +1,97 @@
+package app.cairn.ui.shell;
+
+import app.cairn.text.Messages;
+import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Tasks;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+/// Opens the window’s own dialogs.
+final class Dialogs {
+
+  /// What takes less is not worth showing.
+  private static final Duration PATIENCE = Duration.millis(150);
+
+  private final CairnWindow window;
+  private final Tasks tasks;
+
+  Dialogs(CairnWindow window, Tasks tasks) {
+    this.window = window;
+    this.tasks = tasks;
+  }
+
+  /// One clear sentence, and a button.
+  void explain(String sentence) {
+    Dialog dialog =
+        new Dialog("explanation", messages().get("shell.explain.title"), Labels.text(sentence));
+    dialog.setAccessibleText(sentence);
+    window.openDialog(
+        dialog.withButtons(
+            Buttons.plain("understood", messages().get("shell.explain.ok"), null, window::closeDialog)));
+  }
+
+  /// Starts `task`; if it takes its time, shows that it is on its way, with a button to give it up.
+  ///
+  /// @param late what to do with the result when it comes after it was given up
+  <T> void waitFor(String words, Tasks.Task<T> task, Consumer<? super T> late) {
+    Dialog dialog = new Dialog("waiting", words, new HBox(new ProgressIndicator()));
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    task.finallyDo(
+            () -> {
+              patience.stop();
+              if (dialog.getScene() != null) {
+                window.closeDialog();
+              }
+            })
+        .onTooLate(late);
+    dialog.withButtons(
+        Buttons.plain(
+            "give-up",
+            messages().get("kit.cancel"),
+            null,
+            () -> {
+              task.cancel();
+              window.closeDialog();
+            }));
+    patience.setOnFinished(_ -> window.openDialog(dialog));
+    patience.play();
+    task.start();
+  }
+
+  void palette(Sitting sitting, List<Action> actions) {
+    PaletteDialog palette =
+        new PaletteDialog(window, messages(), tasks, sitting == null ? null : sitting.opened(), actions);
+    window.openDialogOnTop(palette);
+  }
+
+  void versions(OpenedDossier opened) {
+    window.openDialog(new VersionsDialog(window, messages(), window.formats(), tasks, opened));
+  }
+
+  void settings(Preferences preferences) {
+    window.openDialog(new SettingsDialog(window, messages(), preferences));
+  }
+
+  void cheatSheet(List<Action> actions) {
+    window.openDialog(new CheatSheetDialog(window, messages(), actions));
+  }
+
+  void about() {
+    window.openDialog(new AboutDialog(window, messages()));
+  }
+
+  void newDossier() {
+    window.openDialog(new NewDossierDialog(window, messages()));
+  }
+
+  private Messages messages() {
+    return window.messages();
+  }
+}

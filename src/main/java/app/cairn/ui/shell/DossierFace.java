@@ -1,0 +1,191 @@
+package app.cairn.ui.shell;
+
+import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.FxThread;
+import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Screen;
+import app.cairn.ui.kit.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window while a dossier is open: the rooms on the left, what is always there on top, one screen in the middle.
+final class DossierFace extends BorderPane {
+
+  /// Under this width the sidebar is a rail.
+  private static final double NARROW = 900;
+
+  private final CairnWindow window;
+  private final Workspace workspace;
+  private final Sitting sitting;
+  private final List<Room> rooms;
+  private final Sidebar sidebar;
+  private final TopBar topBar;
+  private final SaveStateLabel saveState;
+  private final VBox banners = new VBox();
+  private final ScrollPane middle = new ScrollPane();
+  private HBox trouble;
+  private Room room;
+  private Screen screen;
+
+  DossierFace(
+      CairnWindow window,
+      Workspace workspace,
+      Sitting sitting,
+      List<Room> rooms,
+      AppActions actions) {
+    this.window = window;
+    this.workspace = workspace;
+    this.sitting = sitting;
+    this.rooms = rooms;
+    this.sidebar = new Sidebar(rooms, workspace.messages(), r -> enter(r), actions.settings());
+    this.saveState = new SaveStateLabel(workspace.messages(), workspace.formats());
+    this.topBar = new TopBar(workspace.messages(), saveState, actions);
+    middle.setFitToWidth(true);
+    middle.setFitToHeight(true);
+    middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    setLeft(sidebar);
+    setCenter(new VBox(topBar, banners, middle));
+    widthProperty().addListener((_, _, width) -> adapt(width.doubleValue() < NARROW));
+    adapt(false);
+    sitting.opened().onSaveState(state -> FxThread.run(() -> follow(state)));
+    if (sitting.looking() != null) {
+      lookingBack(sitting.looking().moment());
+    }
+    enter(rooms.getFirst());
+  }
+
+  Room room() {
+    return room;
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  /// Goes to a room; the one we leave keeps what was typed.
+  void enter(Room next) {
+    if (next == room) {
+      return;
+    }
+    if (screen != null) {
+      screen.commit();
+      screen.close();
+    }
+    room = next;
+    screen = next.open().apply(workspace);
+    sidebar.select(next);
+    middle.setContent(screen.node());
+    middle.setVvalue(0);
+    screen.focus();
+  }
+
+  /// Shows the place of an entity.
+  void reveal(UUID entity) {
+    roomOf(entity).ifPresent(this::enter);
+    screen.reveal(entity);
+  }
+
+  /// Keeps what was typed, and lets go of the dossier.
+  void leave() {
+    screen.commit();
+    screen.close();
+  }
+
+  /// Says something about the file, until it is put away.
+  void say(Saying saying) {
+    banners.getChildren().add(banner(Feather.INFO, saying.in(workspace.messages()), List.of()));
+  }
+
+  private Optional<Room> roomOf(UUID entity) {
+    return rooms.stream()
+        .filter(
+            candidate ->
+                candidate.kinds().stream()
+                    .anyMatch(kind -> workspace.session().dossier().find(kind, entity).isPresent()))
+        .findFirst();
+  }
+
+  private void follow(SaveState state) {
+    saveState.show(state);
+    topBar.showFile(sitting.opened().path().getFileName().toString());
+    banners.getChildren().remove(trouble);
+    trouble = null;
+    if (state.trouble() != null) {
+      Button copy =
+          Buttons.small(
+              "banner-save-copy",
+              workspace.say("shell.action.saveCopy"),
+              Feather.COPY,
+              window::saveCopy);
+      trouble =
+          banner(Feather.ALERT_CIRCLE, state.trouble().in(workspace.messages()), List.of(copy));
+      banners.getChildren().addFirst(trouble);
+    }
+  }
+
+  private void lookingBack(Moment moment) {
+    String when = workspace.formats().dateAndTime(moment.at());
+    Button back =
+        Buttons.small(
+            "back-to-present",
+            workspace.say("shell.versions.back"),
+            Feather.CORNER_UP_LEFT,
+            window::lookAtPresent);
+    Button restore =
+        Buttons.small(
+            "restore-version",
+            workspace.say("shell.versions.restore"),
+            Feather.ROTATE_CCW,
+            window::restore);
+    banners
+        .getChildren()
+        .add(banner(Feather.CLOCK, workspace.say("shell.versions.looking", when), List.of(restore, back)));
+  }
+
+  private HBox banner(Feather icon, String words, List<Button> buttons) {
+    Label label = Labels.text(words);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
+    List<Node> parts = new ArrayList<>(List.of(Icons.of(icon), label));
+    parts.addAll(buttons);
+    HBox banner = new HBox(10, parts.toArray(Node[]::new));
+    if (buttons.isEmpty()) {
+      banner
+          .getChildren()
+          .add(
+              Buttons.icon(
+                  "banner-close",
+                  workspace.say("kit.close"),
+                  Feather.X,
+                  () -> banners.getChildren().remove(banner)));
+    }
+    banner.setAlignment(Pos.CENTER_LEFT);
+    banner.getStyleClass().add("banner");
+    return banner;
+  }
+
+  private void adapt(boolean narrow) {
+    sidebar.setRail(narrow);
+    topBar.setNarrow(narrow);
+  }
+
+  /// What may be done on the present screen.
+  List<Action> screenActions() {
+    return screen.actions();
+  }
+}

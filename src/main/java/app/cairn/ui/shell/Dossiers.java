@@ -1,0 +1,23 @@
+package app.cairn.ui.shell;
+
+import app.cairn.dossier.Dossier;
+import java.nio.file.Path;
+
+/// Where the window gets its dossiers from. What it promises is kept by the store; the two never meet but where the program
+/// is composed. Off the JavaFX thread: these take their time.
+public interface Dossiers {
+
+  /// Opens the dossier kept in `file`.
+  ///
+  /// @throws Refusal when it cannot be opened; the file is then as it was
+  OpenedDossier open(Path file) throws Refusal;
+
+  /// Makes a new dossier in `file`, which must not exist yet, and opens it.
+  OpenedDossier create(Path file, Dossier content) throws Refusal;
+
+  /// A path for a new dossier called `name`, among the person’s documents, that no file has yet.
+  Path place(String name);
+
+  /// Brings to the front the window that has `file` open.
+  void knock(Path file);
+}

@@ -1,0 +1,122 @@
+package app.cairn.ui.shell;
+
+import app.cairn.settings.Appearance;
+import app.cairn.settings.Settings;
+import app.cairn.settings.WindowPlace;
+import app.cairn.ui.kit.Theme;
+import app.cairn.ui.kit.ZoomPane;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// Dresses the window as the settings say: day or night, larger or smaller, where it was last time.
+final class Dressing {
+
+  private static final double BASE_FONT = 15;
+  private static final double LEAST_WIDTH = 640;
+  private static final double LEAST_HEIGHT = 480;
+
+  private final Stage stage;
+  private final Scene scene;
+  private final ZoomPane zoom;
+  private final Preferences preferences;
+  private Theme worn;
+
+  Dressing(Stage stage, Scene scene, ZoomPane zoom, Preferences preferences) {
+    this.stage = stage;
+    this.scene = scene;
+    this.zoom = zoom;
+    this.preferences = preferences;
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    for (int size : new int[] {16, 32, 48, 128, 256}) {
+      stage
+          .getIcons()
+          .add(new Image(Dressing.class.getResourceAsStream("/app/cairn/icons/cairn-" + size + ".png")));
+    }
+    place();
+    wear(preferences.get());
+    preferences.settings().addListener((_, _, next) -> wear(next));
+    Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> wear(preferences.get()));
+    Window.getWindows().addListener((ListChangeListener<Window>) this::scalePopups);
+  }
+
+  /// True when what is worn now is dark.
+  boolean dark() {
+    return worn == Theme.DARK;
+  }
+
+  /// Remembers where the window is.
+  void rememberPlace() {
+    if (!stage.isFullScreen() && !stage.isIconified()) {
+      WindowPlace place =
+          new WindowPlace(
+              stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+      preferences.change(s -> s.withWindow(place));
+    }
+  }
+
+  private void wear(Settings settings) {
+    zoom.zoomProperty().set(settings.zoomPercent() / 100.0);
+    Theme next = theme(settings.appearance());
+    if (next != worn) {
+      worn = next;
+      next.apply(scene);
+    }
+  }
+
+  private static Theme theme(Appearance appearance) {
+    return switch (appearance) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case SYSTEM ->
+          Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    };
+  }
+
+  private void place() {
+    stage.setWidth(1280);
+    stage.setHeight(800);
+    preferences
+        .get()
+        .window()
+        .filter(Dressing::onSomeScreen)
+        .ifPresent(
+            place -> {
+              stage.setX(place.x());
+              stage.setY(place.y());
+              stage.setWidth(place.width());
+              stage.setHeight(place.height());
+              stage.setMaximized(place.maximized());
+            });
+  }
+
+  /// A screen may have been unplugged since: then the window opens in the middle of what is left.
+  private static boolean onSomeScreen(WindowPlace place) {
+    return place.width() >= LEAST_WIDTH
+        && place.height() >= LEAST_HEIGHT
+        && Screen.getScreens().stream()
+            .anyMatch(
+                screen ->
+                    screen.getBounds().contains(place.x() + 60, place.y() + 20)
+                        && screen.getBounds().getWidth() + 40 >= place.width());
+  }
+
+  /// Menus and tooltips are windows of their own: the scale does not reach them, the size of their letters does.
+  private void scalePopups(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      for (Window window : change.getAddedSubList()) {
+        if (window instanceof PopupWindow && window.getScene() != null) {
+          double size = BASE_FONT * preferences.get().zoomPercent() / 100.0;
+          window.getScene().getRoot().setStyle("-fx-font-size: " + size + "px;");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package app.cairn.ui.shell;
+
+import app.cairn.text.Messages;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.CleanText;
+import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Labels;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.VBox;
+
+/// Asks a first name: that is all one needs to begin.
+final class NewDossierDialog extends VBox {
+
+  private static final int LONGEST = 80;
+
+  NewDossierDialog(CairnWindow window, Messages messages) {
+    TextField name = new TextField();
+    name.setId("first-name");
+    name.setTextFormatter(new TextFormatter<>(NewDossierDialog::clean));
+    Label ask = Labels.text(messages.get("shell.new.ask"));
+    ask.setLabelFor(name);
+    name.setAccessibleText(messages.get("shell.new.ask"));
+    Button begin =
+        Buttons.main(
+            "new-begin",
+            messages.get("shell.new.begin"),
+            null,
+            () -> window.begin(name.getText().strip()));
+    begin.disableProperty().bind(name.textProperty().map(String::isBlank));
+    Dialog dialog =
+        new Dialog(
+                "new-dossier",
+                messages.get("shell.new.title"),
+                ask,
+                name,
+                Labels.secondary(messages.get("shell.new.where")))
+            .withButtons(
+                Buttons.plain("new-cancel", messages.get("kit.cancel"), null, window::closeDialog),
+                begin);
+    getChildren().add(dialog);
+    setMaxSize(560, USE_PREF_SIZE);
+    setFillWidth(true);
+  }
+
+  private static TextFormatter.Change clean(TextFormatter.Change change) {
+    change.setText(CleanText.of(change.getText()).replaceAll("[\\n\\t]", " "));
+    return change.getControlNewText().length() > LONGEST ? null : change;
+  }
+}

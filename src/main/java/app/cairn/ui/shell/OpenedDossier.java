@@ -1,0 +1,54 @@
+package app.cairn.ui.shell;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Ledger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A dossier that is open in this window: its content, and the care of its file.
+public interface OpenedDossier extends Ledger {
+
+  /// The content as it was when it was opened.
+  Dossier content();
+
+  /// The document; it may change, when somebody else changed the file under us.
+  Path path();
+
+  /// True where one may only look.
+  boolean readOnly();
+
+  /// Tells `listener` what happened to the file that the person should know: what is known now, and later what comes, on any
+  /// thread.
+  void onNotice(Consumer<Saying> listener);
+
+  /// Tells `listener` the state now and at each change, on any thread.
+  void onSaveState(Consumer<SaveState> listener);
+
+  /// Runs `toFront` when a second launch asks for this dossier. Any thread.
+  void onKnock(Runnable toFront);
+
+  /// Brings the document up to date soon, off this thread.
+  void publish();
+
+  /// Keeps a copy as it is now. Blocking.
+  void saveCopy(Path file) throws Refusal;
+
+  /// Entities in which every word of `query` begins a word, accents and case aside, the best first. Blocking, quick.
+  List<Hit> search(String query, int limit);
+
+  /// The moments one can look back at, the latest first. Blocking.
+  List<Moment> moments();
+
+  /// The content as it was just after `moment`. Blocking.
+  Dossier at(Moment moment);
+
+  /// Makes a new dossier of what was at `moment`. Blocking.
+  void restore(Moment moment, Path file) throws Refusal;
+
+  /// Brings the document up to date and lets go of it. Everything is kept on this computer whatever comes back. Blocking.
+  ///
+  /// @return why the document itself could not be brought up to date, if it could not
+  Optional<Saying> close();
+}

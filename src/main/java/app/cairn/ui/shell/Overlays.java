@@ -1,0 +1,130 @@
+package app.cairn.ui.shell;
+
+import app.cairn.ui.kit.Labels;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// What lies over the window: one dialog at a time, dimmed behind, and one sentence at its foot. JavaFX thread.
+final class Overlays extends StackPane {
+
+  private final StackPane face = new StackPane();
+  private final StackPane veil = new StackPane();
+  private final StackPane notice = new StackPane();
+  private final Label sentence = Labels.text("");
+  private final PauseTransition fade = new PauseTransition(Duration.seconds(6));
+  private Node focusBefore;
+
+  Overlays() {
+    veil.getStyleClass().add("veil");
+    veil.setVisible(false);
+    veil.setPadding(new Insets(20));
+    veil.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
+    veil.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedEscape);
+    notice.getStyleClass().add("notice");
+    notice.setAccessibleRole(AccessibleRole.TEXT);
+    notice.getChildren().add(sentence);
+    notice.setMaxSize(620, Region.USE_PREF_SIZE);
+    notice.setVisible(false);
+    notice.setManaged(false);
+    notice.setMouseTransparent(true);
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(notice, new Insets(0, 20, 26, 20));
+    fade.setOnFinished(_ -> hideNotice());
+    getChildren().addAll(face, veil, notice);
+  }
+
+  /// Replaces everything below.
+  void show(Node node) {
+    face.getChildren().setAll(node);
+  }
+
+  void open(Node dialog, Pos where) {
+    if (!veil.isVisible()) {
+      focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    ScrollPane scroll = new ScrollPane(new StackPane(dialog));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setPickOnBounds(false);
+    scroll.getContent().setPickOnBounds(false);
+    StackPane.setAlignment(dialog, where);
+    veil.getChildren().setAll(scroll);
+    veil.setVisible(true);
+    face.setDisable(true);
+    dialog.requestFocus();
+    Node first = firstField(dialog);
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
+  void close() {
+    if (veil.isVisible()) {
+      veil.setVisible(false);
+      veil.getChildren().clear();
+      face.setDisable(false);
+      if (focusBefore != null && focusBefore.getScene() == getScene()) {
+        focusBefore.requestFocus();
+      }
+    }
+  }
+
+  boolean isOpen() {
+    return veil.isVisible();
+  }
+
+  void tell(String words) {
+    sentence.setText(words);
+    notice.setAccessibleText(words);
+    notice.setVisible(true);
+    notice.setManaged(true);
+    notice.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    fade.playFromStart();
+  }
+
+  private void hideNotice() {
+    notice.setVisible(false);
+    notice.setManaged(false);
+  }
+
+  private void pressedBeside(MouseEvent event) {
+    for (Node node = (Node) event.getTarget(); node != null; node = node.getParent()) {
+      if (node instanceof app.cairn.ui.kit.Dialog || node.getStyleClass().contains("scroll-bar")) {
+        return;
+      }
+    }
+    close();
+  }
+
+  private void pressedEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      close();
+    }
+  }
+
+  /// Where one begins in a dialog: its first field, else its last button.
+  private static Node firstField(Node dialog) {
+    Node field = dialog.lookup(".text-input");
+    if (field != null) {
+      return field;
+    }
+    Node last = null;
+    for (Node button : dialog.lookupAll(".button")) {
+      last = button;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,130 @@
+package app.cairn.ui.shell;
+
+import app.cairn.text.Folding;
+import app.cairn.text.Messages;
+import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.FxThread;
+import app.cairn.ui.kit.Tasks;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// Finds the words of the dossier and whatever one may do (Ctrl+K).
+final class PaletteDialog extends VBox {
+
+  private static final int MOST_HITS = 30;
+
+  private final CairnWindow window;
+  private final Messages messages;
+  private final Tasks tasks;
+  private final OpenedDossier opened;
+  private final List<Action> actions;
+  private final TextField query = new TextField();
+  private final ListView<PaletteEntry> found = new ListView<>();
+  private Tasks.Task<List<Hit>> searching;
+
+  /// @param opened null when no dossier is open: then actions alone are found
+  PaletteDialog(
+      CairnWindow window, Messages messages, Tasks tasks, OpenedDossier opened, List<Action> actions) {
+    this.window = window;
+    this.messages = messages;
+    this.tasks = tasks;
+    this.opened = opened;
+    this.actions = actions.stream().filter(action -> !action.id().equals("palette")).toList();
+    query.setId("palette-query");
+    query.setPromptText(messages.get("shell.palette.prompt"));
+    query.setAccessibleText(messages.get("shell.palette.prompt"));
+    found.setId("palette-found");
+    found.setAccessibleText(messages.get("shell.palette.found"));
+    found.setCellFactory(_ -> new PaletteCell(messages));
+    found.setPrefHeight(380);
+    found.setFocusTraversable(false);
+    found.setOnMouseClicked(_ -> choose());
+    query.textProperty().addListener((_, _, text) -> search(text));
+    query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Dialog dialog = new Dialog("palette", messages.get("shell.action.palette"), query, found);
+    dialog.getStyleClass().add("palette");
+    getChildren().add(dialog);
+    setMaxSize(600, USE_PREF_SIZE);
+    setMinWidth(280);
+    search("");
+  }
+
+  private void search(String text) {
+    if (searching != null) {
+      searching.cancel();
+    }
+    List<PaletteEntry> matching = matchingActions(text);
+    if (opened == null || text.isBlank()) {
+      show(matching);
+      return;
+    }
+    searching =
+        tasks
+            .of(() -> opened.search(text, MOST_HITS))
+            .onSuccess(hits -> show(join(hits, matching)))
+            .onFailure(window::explain)
+            .start();
+  }
+
+  private List<PaletteEntry> matchingActions(String text) {
+    String folded = Folding.fold(text.strip());
+    List<PaletteEntry> matching = new ArrayList<>();
+    for (Action action : actions) {
+      if (!action.disabled().get() && Folding.fold(action.text().getValue()).contains(folded)) {
+        matching.add(new PaletteEntry.Doing(action));
+      }
+    }
+    return matching;
+  }
+
+  private static List<PaletteEntry> join(List<Hit> hits, List<PaletteEntry> actions) {
+    List<PaletteEntry> all = new ArrayList<>(actions);
+    hits.forEach(hit -> all.add(new PaletteEntry.Words(hit)));
+    return all;
+  }
+
+  private void show(List<PaletteEntry> entries) {
+    found.getItems().setAll(entries);
+    found.setPlaceholder(app.cairn.ui.kit.Labels.secondary(messages.get("shell.palette.nothing")));
+    found.getSelectionModel().selectFirst();
+    found.scrollTo(0);
+  }
+
+  private void pressed(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code == KeyCode.DOWN || code == KeyCode.UP) {
+      if (code == KeyCode.DOWN) {
+        found.getSelectionModel().selectNext();
+      } else {
+        found.getSelectionModel().selectPrevious();
+      }
+      found.scrollTo(Math.max(0, found.getSelectionModel().getSelectedIndex() - 4));
+      event.consume();
+    } else if (code == KeyCode.ENTER) {
+      choose();
+      event.consume();
+    }
+  }
+
+  private void choose() {
+    PaletteEntry chosen = found.getSelectionModel().getSelectedItem();
+    if (chosen == null) {
+      return;
+    }
+    window.closeDialog();
+    // Once the dialog is gone: what is done may open another, or move the focus.
+    FxThread.soon(
+        () -> {
+          switch (chosen) {
+            case PaletteEntry.Doing doing -> doing.action().run();
+            case PaletteEntry.Words words -> window.reveal(words.hit().entity());
+          }
+        });
+  }
+}

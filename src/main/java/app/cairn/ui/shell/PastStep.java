@@ -1,0 +1,55 @@
+package app.cairn.ui.shell;
+
+import app.cairn.dossier.Change;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Moments that belong together: what was done in one go, with no pause of a quarter of an hour.
+///
+/// @param last its latest moment
+/// @param changes what was done, the latest first
+record PastStep(Moment last, List<Change> changes) {
+
+  private static final Duration PAUSE = Duration.ofMinutes(15);
+
+  /// @param moments the latest first
+  static List<PastStep> of(List<Moment> moments) {
+    List<PastStep> steps = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    Moment last = null;
+    Moment previous = null;
+    for (Moment moment : moments) {
+      boolean pause =
+          previous != null
+              && Duration.between(moment.at(), previous.at()).compareTo(PAUSE) > 0;
+      if (last == null || pause) {
+        if (last != null) {
+          steps.add(new PastStep(last, List.copyOf(changes)));
+        }
+        changes.clear();
+        last = moment;
+      }
+      changes.add(moment.change());
+      previous = moment;
+    }
+    if (last != null) {
+      steps.add(new PastStep(last, List.copyOf(changes)));
+    }
+    return steps;
+  }
+
+  /// What was done, each thing once, the most frequent names first, `most` at the most.
+  List<String> names(Function<Change, String> name, int most) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    changes.forEach(change -> counts.merge(name.apply(change), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .limit(most)
+        .toList();
+  }
+}

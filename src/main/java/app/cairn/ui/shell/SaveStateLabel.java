@@ -1,0 +1,40 @@
+package app.cairn.ui.shell;
+
+import app.cairn.text.Formats;
+import app.cairn.text.Messages;
+import app.cairn.ui.kit.Icons;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// How well the latest words are kept: always visible, never in the way.
+final class SaveStateLabel extends Label {
+
+  private final Messages messages;
+  private final Formats formats;
+  private final FontIcon icon = Icons.of(Feather.CHECK);
+
+  SaveStateLabel(Messages messages, Formats formats) {
+    this.messages = messages;
+    this.formats = formats;
+    setId("save-state");
+    getStyleClass().add("save-state");
+    setGraphic(icon);
+    setMinWidth(USE_PREF_SIZE);
+  }
+
+  void show(SaveState state) {
+    boolean good =
+        state.step() == SaveState.Step.KEPT
+            || state.step() == SaveState.Step.PUBLISHED
+            || state.step() == SaveState.Step.WRITING;
+    icon.setIconCode(good ? Feather.CHECK : Feather.ALERT_CIRCLE);
+    icon.getStyleClass().setAll("icon", good ? "icon-mousse" : "icon-ocre");
+    String key = "shell.save." + state.step().name().toLowerCase(java.util.Locale.ROOT);
+    String words =
+        state.at() == null ? messages.get(key) : messages.get(key, formats.time(state.at()));
+    setText(words);
+    setTooltip(new Tooltip(messages.get(key + ".more")));
+  }
+}

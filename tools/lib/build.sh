@@ -1,0 +1,112 @@
+# Builds the program into target/app, ready to start fast. To be sourced after system.sh, from the top of the project.
+#
+# target/app/cairn.jar  ours            target/app/fx    JavaFX: modules
+#           /lib        libraries       /java.args       what Java is started with
+#           /cairn.aot  classes as the last training run left them in memory: half the start-up time
+#           /built      when
+
+APP=$PWD/target/app
+
+# build_app: builds what is older than the sources; exports JAVA_HOME.
+build_app() {
+  if ! app_is_built; then
+    find_jdk
+    mkdir -p target
+    (
+      flock 9
+      if ! app_is_built; then
+        compile_app
+        gather_app
+        train_app
+        echo "$JAVA_HOME" >"$APP/built"
+      fi
+    ) 9>target/app.lock
+  fi
+  JAVA_HOME=$(<"$APP/built")
+  export JAVA_HOME
+}
+
+app_is_built() {
+  [ -e "$APP/built" ] && [ -x "$(<"$APP/built")/bin/java" ] &&
+    [ -z "$(find pom.xml src/main tools/lib -newer "$APP/built" -print -quit)" ]
+}
+
+compile_app() {
+  say "Construction de Cairn (la première fois, quelques minutes)…" "Building Cairn (a few minutes the first time)…"
+  rm -rf target/lib
+  ./mvnw -q -B -Dmaven.test.skip=true package dependency:copy-dependencies >&2 ||
+    fail "La construction a échoué ; la cause est ci-dessus." "The build failed; the cause stands above."
+}
+
+gather_app() {
+  rm -rf "$APP"
+  mkdir -p "$APP/fx" "$APP/lib"
+  cp target/cairn-*.jar "$APP/cairn.jar"
+  # The JavaFX jars without a platform in their name are empty.
+  cp target/lib/javafx-*-*-*.jar "$APP/fx"
+  cp target/lib/*.jar "$APP/lib"
+  rm "$APP"/lib/javafx-*.jar
+  java_arguments "$APP/fx" "$(class_path "$APP")" >"$APP/java.args"
+}
+
+# class_path FOLDER: our jar, then the libraries, always in the same order (the cache holds on to it).
+class_path() {
+  local jar path=$1/cairn.jar
+  for jar in "$1"/lib/*.jar; do
+    path+=:$jar
+  done
+  echo "$path"
+}
+
+# java_options: what suits a program with one window and a small memory; a cache that does not fit is left aside.
+java_options() {
+  echo '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off'
+  echo '--enable-native-access=javafx.graphics,ALL-UNNAMED'
+}
+
+# java_arguments JAVAFX_FOLDER CLASS_PATH
+java_arguments() {
+  java_options
+  printf -- '--module-path "%s"\n--add-modules javafx.controls,javafx.swing\n--class-path "%s"\n' "$1" "$2"
+}
+
+# train_app: opens the example once, out of sight, and keeps what it loaded.
+train_app() {
+  train "$APP/cairn.aot" "$JAVA_HOME/bin/java" "@$APP/java.args"
+  printf -- '-XX:AOTCache="%s"\n' "$APP/cairn.aot" >>"$APP/java.args"
+}
+
+# train CACHE JAVA OPTION…
+train() (
+  cache=$1
+  shift
+  home=$(mktemp -d)
+  trap 'stop_display; rm -rf "$home"' EXIT
+  if command -v Xvfb >/dev/null; then
+    start_display
+  else
+    set -- "$@" -Dglass.platform=Headless -Dprism.order=sw
+  fi
+  export HOME=$home XDG_DATA_HOME=$home XDG_CONFIG_HOME=$home XDG_STATE_HOME=$home XDG_CACHE_HOME=$home
+  set -- "$@" "-Duser.home=$home"
+  "$@" app.cairn.Cairn new "$home/exemple.cairn" --example >/dev/null
+  "$@" "-XX:AOTCacheOutput=$cache" app.cairn.Cairn "$home/exemple.cairn" >"$home/log" 2>&1 &
+  rest $!
+  kill $! 2>/dev/null || true
+  wait $! || true
+  [ -s "$cache" ] || { cat "$home/log" >&2; return 1; }
+)
+
+# rest PID: waits until the process uses no processor for two seconds, a minute at most.
+rest() {
+  local before=-1 now=0 calm=0 turn
+  for turn in {1..120}; do
+    sleep 0.5
+    kill -0 "$1" 2>/dev/null || return 0
+    now=$(sed 's/.*) //' "/proc/$1/stat" | cut -d' ' -f12,13 | tr ' ' + )
+    now=$((now))
+    if [ $((now - before)) -le 3 ]; then calm=$((calm + 1)); else calm=0; fi
+    [ $calm -lt 4 ] || return 0
+    before=$now
+  done
+}

@@ -1,0 +1,99 @@
+# What the scripts ask of this computer: sentences, a JDK, system packages, a display. To be sourced.
+
+# say FRENCH ENGLISH: one sentence on stderr, in the language of this computer (French unless it speaks English).
+say() {
+  case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+    en*) printf '%s\n' "$2" >&2 ;;
+    *) printf '%s\n' "$1" >&2 ;;
+  esac
+}
+
+fail() {
+  say "$1" "$2"
+  exit 1
+}
+
+# find_jdk: exports JAVA_HOME, a JDK 25 or newer.
+find_jdk() {
+  local home
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /usr/lib/jvm/* /opt/*jdk* /opt/java/* \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.m2/jdks/*; do
+    if [ -x "$home/bin/javac" ] && [ "$(java_version "$home")" -ge 25 ]; then
+      export JAVA_HOME=$home
+      return
+    fi
+  done
+  fail "Cairn a besoin d’un JDK 25 : installez Temurin 25 (https://adoptium.net), puis indiquez son dossier dans JAVA_HOME s’il n’est pas dans /usr/lib/jvm." \
+    "Cairn needs a JDK 25: install Temurin 25 (https://adoptium.net), then name its folder in JAVA_HOME if it is not in /usr/lib/jvm."
+}
+
+java_version() {
+  local version
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
+  echo "${version:-0}"
+}
+
+# need_packages PACKAGE…: installs them where this user may (root, Debian or a relative), else says what to install.
+need_packages() {
+  [ $# -gt 0 ] || return 0
+  local log
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installation de : $*" "Installing: $*"
+    log=$(mktemp)
+    if apt_install "$@" >"$log" 2>&1 || { apt-get update && apt_install "$@"; } >>"$log" 2>&1; then
+      rm -f "$log"
+      return
+    fi
+    tail -n 5 "$log" >&2
+    rm -f "$log"
+  fi
+  fail "Il manque des paquets du système ; sur Debian ou Ubuntu : sudo apt-get install $*" \
+    "Some system packages are missing; on Debian or Ubuntu: sudo apt-get install $*"
+}
+
+apt_install() {
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+}
+
+# need_command COMMAND PACKAGE [COMMAND PACKAGE]…
+need_command() {
+  local missing=()
+  while [ $# -gt 0 ]; do
+    command -v "$1" >/dev/null || missing+=("$2")
+    shift 2
+  done
+  need_packages "${missing[@]}"
+}
+
+has_library() {
+  compgen -G "/usr/lib*/$1" >/dev/null || compgen -G "/usr/lib/*/$1" >/dev/null
+}
+
+# need_window: what JavaFX asks of the system to open a window and to write in it.
+need_window() {
+  local missing=()
+  has_library libgtk-3.so.0 || missing+=(libgtk-3-0)
+  has_library libXtst.so.6 || missing+=(libxtst6)
+  has_library libpangoft2-1.0.so.0 || missing+=(libpangoft2-1.0-0)
+  compgen -G '/usr/share/fonts/*/*' >/dev/null || missing+=(fonts-dejavu-core)
+  need_packages "${missing[@]}"
+}
+
+# start_display: a display of our own, nobody sees it; exports DISPLAY. stop_display ends it.
+start_display() {
+  local number
+  number=$(mktemp)
+  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$number" 2>/dev/null &
+  DISPLAY_PID=$!
+  while [ ! -s "$number" ]; do
+    kill -0 "$DISPLAY_PID" 2>/dev/null || fail "Xvfb ne démarre pas." "Xvfb does not start."
+    sleep 0.05
+  done
+  DISPLAY=:$(cat "$number")
+  export DISPLAY
+  rm -f "$number"
+}
+
+stop_display() {
+  [ -z "${DISPLAY_PID:-}" ] || kill "$DISPLAY_PID" 2>/dev/null || true
+}
