@@ -1,0 +1,19 @@
+package app.cairn.store;
+
+import app.cairn.dossier.Change;
+import java.time.Instant;
+import java.util.List;
+
+/// A gesture of the past, after which the dossier was in a state that one can look at again.
+///
+/// @param stamp of its last change
+/// @param author whose gesture it was
+/// @param gesture what it was called (see [Change.Group]); null where it had no name
+/// @param leaves what changed: never a [Change.Group]
+public record Moment(
+    String stamp, Instant at, String author, String gesture, List<Change> leaves) {
+
+  public Moment {
+    leaves = List.copyOf(leaves);
+  }
+}
