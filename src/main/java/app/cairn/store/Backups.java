@@ -7,9 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The backups of one dossier, in the application's own folder, never beside the document.
@@ -61,6 +64,16 @@ final class Backups {
     });
   }
 
+  /// `now`, or a little later when there is a backup of that millisecond.
+  private Instant free(Instant now) throws IOException {
+    Set<Instant> taken = list().stream().map(Backup::at).collect(Collectors.toSet());
+    Instant at = now.truncatedTo(ChronoUnit.MILLIS);
+    while (taken.contains(at)) {
+      at = at.plusMillis(1);
+    }
+    return at;
+  }
+
   synchronized Path take(Backup.Reason reason, Making making) throws IOException, SQLException {
     Files.createDirectories(folder);
     Path fresh = folder.resolve("fresh.cairn");
@@ -68,12 +81,7 @@ final class Backups {
     try {
       long rows = making.make(fresh);
       Disk.force(fresh);
-      Instant at = clock.instant();
-      Path target = folder.resolve(Backup.name(at, reason, rows));
-      while (Files.exists(target)) {
-        at = at.plusMillis(1);
-        target = folder.resolve(Backup.name(at, reason, rows));
-      }
+      Path target = folder.resolve(Backup.name(free(clock.instant()), reason, rows));
       Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
       Disk.forceFolder(folder);
       Thinning.superfluous(list(), clock.instant()).forEach(old -> Disk.tidy(old.path()));

@@ -110,7 +110,7 @@ final class Replay {
     }
     Row last = gesture.getLast();
     Instant at = Instant.ofEpochMilli(Stamp.parse(gesture.getFirst().stamp()).millis());
-    return new Moment(last.stamp(), at, last.author(), last.gesture(), leaves);
+    return new Moment(last.stamp(), at, last.author(), last.group(), last.gesture(), leaves);
   }
 
   private <E extends Record & Entity> Change leaf(
