@@ -2,7 +2,7 @@ package app.cairn.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cairn.Kinds;
+import app.cairn.Rooms;
 import app.cairn.dossier.DossierSession;
 import app.cairn.rel.RandomChanges;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ class HeadsTest {
   @Test
   void theHeadsKeptAreTheHeadsThatTheHistoryTellsAndEachChangeNamesThoseItSaw() throws Exception {
     StoreFixture here = new StoreFixture(disk);
-    RandomChanges random = new RandomChanges(new Random(3), Kinds.all());
+    RandomChanges random = new RandomChanges(new Random(3), Rooms.model());
     try (OpenDossier open = here.store().create(here.document, StoreFixture.initial())) {
       DossierSession session = new DossierSession(open.dossier(), open, StoreFixture.CLOCK);
       for (int i = 0; i < 200; i++) {
@@ -36,7 +36,7 @@ class HeadsTest {
     Path copy = Files.copy(here.document, disk.resolve("copy.cairn"));
     try (Connection connection = Sqlite.alone(copy)) {
       List<String> kept = Sqlite.texts(connection, HEADS);
-      Derived.rebuild(connection, Kinds.all());
+      Derived.rebuild(connection, Rooms.model());
       assertThat(Sqlite.texts(connection, HEADS)).isEqualTo(kept).isNotEmpty();
       // One writer: nothing was done without having seen the latest.
       assertThat(

@@ -3,7 +3,7 @@ package app.cairn.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.cairn.Kinds;
+import app.cairn.Rooms;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Commit;
 import app.cairn.dossier.Dossier;
@@ -43,7 +43,7 @@ class MigrationTest {
   }
 
   private DossierStore later(String home, int minReader, String script) {
-    List<EntityKind<?>> kinds = new ArrayList<>(Kinds.all().kinds());
+    List<EntityKind<?>> kinds = new ArrayList<>(Rooms.model().kinds());
     kinds.add(Proof.KIND);
     Migrations migrations =
         new Migrations(2, minReader, 2, n -> n == 2 ? script : Migrations.resource(n));

@@ -2,7 +2,7 @@ package app.cairn.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cairn.Kinds;
+import app.cairn.Rooms;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
@@ -24,7 +24,7 @@ class RoundTripTest {
   @TempDir Path disk;
 
   static Stream<EntityKind<?>> kinds() {
-    return Kinds.all().kinds().stream();
+    return Rooms.model().kinds().stream();
   }
 
   @ParameterizedTest
@@ -32,7 +32,7 @@ class RoundTripTest {
   <E extends Record & Entity> void everyShapeOfChangeOfEveryKindComesBack(EntityKind<E> kind)
       throws Exception {
     StoreFixture here = new StoreFixture(disk);
-    RandomChanges random = new RandomChanges(new Random(7), Kinds.all());
+    RandomChanges random = new RandomChanges(new Random(7), Rooms.model());
     List<Dossier> states = new ArrayList<>();
     here.store().create(here.document, StoreFixture.initial()).close();
     E stays = random.entity(kind);
@@ -50,8 +50,8 @@ class RoundTripTest {
       List<Moment> moments = versions.moments();
       assertThat(versions.dossierAt(moments.getLast())).isEqualTo(states.getLast());
       assertThat(versions.dossierAt(moments.get(1))).isEqualTo(states.getFirst());
-      assertThat(Digest.of(open.dossier(), Kinds.all()))
-          .isEqualTo(Digest.of(states.getLast(), Kinds.all()));
+      assertThat(Digest.of(open.dossier(), Rooms.model()))
+          .isEqualTo(Digest.of(states.getLast(), Rooms.model()));
     }
   }
 

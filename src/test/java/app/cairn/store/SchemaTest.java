@@ -2,7 +2,7 @@ package app.cairn.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cairn.Kinds;
+import app.cairn.Rooms;
 import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Field;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaTest {
 
   static Stream<EntityKind<?>> kinds() {
-    return Kinds.all().kinds().stream();
+    return Rooms.model().kinds().stream();
   }
 
   @ParameterizedTest

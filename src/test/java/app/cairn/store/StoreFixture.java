@@ -1,6 +1,6 @@
 package app.cairn.store;
 
-import app.cairn.Kinds;
+import app.cairn.Rooms;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
@@ -38,7 +38,7 @@ final class StoreFixture {
   /// The program on another computer.
   DossierStore store(String home) {
     return new DossierStore(
-        folders(home), Kinds.all(), CLOCK, Pace.ON_REQUEST, Language.FRENCH);
+        folders(home), Rooms.model(), CLOCK, Pace.ON_REQUEST, Language.FRENCH);
   }
 
   AppFolders folders(String home) {
