@@ -1,0 +1,43 @@
+package app.cairn.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// What a reader of the PDF finds in it.
+final class PdfReading {
+
+  private PdfReading() {}
+
+  /// All words, spaces and line ends as single spaces; no-break spaces as they are.
+  static String text(Printed printed) {
+    try (PDDocument document = Loader.loadPDF(printed.pdf())) {
+      return new PDFTextStripper().getText(document).replaceAll("[ \\n\\r]+", " ");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// The size of the smallest letter, in points.
+  static double smallestLetter(Printed printed) throws IOException {
+    double[] smallest = {Double.MAX_VALUE};
+    PDFTextStripper sizes =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> letters) {
+            for (TextPosition letter : letters) {
+              if (!letter.getUnicode().isBlank()) {
+                smallest[0] = Math.min(smallest[0], (double) letter.getYScale());
+              }
+            }
+          }
+        };
+    try (PDDocument document = Loader.loadPDF(printed.pdf())) {
+      sizes.getText(document);
+    }
+    return smallest[0];
+  }
+}
