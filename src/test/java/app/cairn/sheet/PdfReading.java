@@ -14,8 +14,23 @@ final class PdfReading {
 
   /// All words, spaces and line ends as single spaces; no-break spaces as they are.
   static String text(Printed printed) {
-    try (PDDocument document = Loader.loadPDF(printed.pdf())) {
-      return new PDFTextStripper().getText(document).replaceAll("[ \\n\\r]+", " ");
+    return text(printed.pdf());
+  }
+
+  static String text(byte[] pdf) {
+    return lines(pdf).replaceAll("[ \\n]+", " ");
+  }
+
+  /// Line by line.
+  static String lines(Printed printed) {
+    return lines(printed.pdf());
+  }
+
+  private static String lines(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper text = new PDFTextStripper();
+      text.setLineSeparator("\n");
+      return text.getText(document);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
