@@ -51,12 +51,13 @@ public final class DossierSession {
   }
 
   /// Makes a change. One that changes nothing (an edit to the same value, an empty group) is no change
-  /// at all, and is not remembered.
+  /// at all, and is not remembered. Its texts are made such as a file can hold: see [StorableText].
   ///
   /// @throws IllegalStateException when called from a listener, from another thread, on a session that may
   ///     only look, or with a change made on another state of the dossier; nothing has then happened
-  public void perform(Change change) {
+  public void perform(Change asked) {
     check();
+    Change change = StorableText.clean(asked);
     if (changesNothing(change)) {
       return;
     }

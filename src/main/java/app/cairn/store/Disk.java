@@ -1,0 +1,90 @@
+package app.cairn.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/// Files as bytes: copied, hashed, forced to the disk.
+final class Disk {
+
+  private static final int BUFFER = 128 * 1024;
+
+  private Disk() {}
+
+  /// The SHA-256 of a file that no SQLite handle is open on: 64 hexadecimal digits.
+  static String hash(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return pour(in, OutputStream.nullOutputStream());
+    }
+  }
+
+  /// Copies `from` to the new file `to`, forces it to the disk, and hashes what was copied.
+  static String copyAndHash(Path from, Path to) throws IOException {
+    Files.createDirectories(to.toAbsolutePath().getParent());
+    try (InputStream in = Files.newInputStream(from);
+        FileChannel channel =
+            FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      String hash = pour(in, Channels.newOutputStream(channel));
+      channel.force(true);
+      return hash;
+    }
+  }
+
+  private static String pour(InputStream in, OutputStream out) throws IOException {
+    MessageDigest sha = Digest.sha256();
+    byte[] buffer = new byte[BUFFER];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      sha.update(buffer, 0, read);
+      out.write(buffer, 0, read);
+    }
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /// Forces a folder's names to the disk, where the system lets one open a folder.
+  static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException notOnThisSystem) {
+      // Windows has no such thing, and needs none.
+    }
+  }
+
+  static void deleteIfThere(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Deletes what is only in the way; a file that stays does no harm.
+  static void tidy(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException harmless) {
+      // The next start tries again.
+    }
+  }
+
+  /// Deletes a database and what SQLite keeps beside it.
+  static void tidyDatabase(Path file) {
+    tidy(file);
+    for (String suffix : new String[] {"-wal", "-shm", "-journal"}) {
+      tidy(file.resolveSibling(FileNames.of(file) + suffix));
+    }
+  }
+}

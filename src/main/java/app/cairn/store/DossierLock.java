@@ -1,0 +1,143 @@
+package app.cairn.store;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Holds a dossier for one window on this computer. It is on a file of its own, and the system lets go of it when the
+/// process ends, however it ends.
+final class DossierLock implements AutoCloseable {
+
+  private static final String NAME = "lock";
+
+  /// Far beyond the text in the file, which others may then read on every system.
+  private static final long BYTE = Long.MAX_VALUE - 1;
+
+  private final FileChannel channel;
+  private final Knocker knocker;
+
+  private DossierLock(FileChannel channel, Knocker knocker) {
+    this.channel = channel;
+    this.knocker = knocker;
+  }
+
+  /// Takes the lock of the dossier kept in `folder`.
+  ///
+  /// @param document named in what goes wrong
+  /// @throws StoreException [Problem#IN_USE] when another window has it
+  static DossierLock take(Path folder, Path document) {
+    try {
+      Files.createDirectories(folder);
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!tryLock(channel)) {
+        channel.close();
+        throw new StoreException(Problem.IN_USE, document);
+      }
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(pid()), 0);
+      return new DossierLock(channel, Knocker.listen(folder));
+    } catch (IOException e) {
+      throw new StoreException(Failures.of(e, Problem.CANNOT_WRITE), document, e);
+    }
+  }
+
+  private static byte[] pid() {
+    return Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static boolean tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock(BYTE, 1, false) != null;
+    } catch (OverlappingFileLockException sameProcess) {
+      return false;
+    }
+  }
+
+  /// Calls `listener`, on a thread of its own, each time another launch knocks.
+  void onKnock(Runnable listener) {
+    knocker.onKnock(listener);
+  }
+
+  /// Asks the window that has the dossier to come to the front; false when nobody answers.
+  static boolean knock(Path folder) {
+    try (SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      socket.connect(UnixDomainSocketAddress.of(Knocker.address(folder)));
+      return true;
+    } catch (IOException | UnsupportedOperationException nobody) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    knocker.close();
+    channel.close();
+  }
+
+  /// Waits for knocks. Without one (no such sockets here) a second launch just says that the dossier is in use.
+  private static final class Knocker {
+
+    private final ServerSocketChannel server;
+    private final Path address;
+    private volatile Runnable listener = () -> {};
+
+    private Knocker(ServerSocketChannel server, Path address) {
+      this.server = server;
+      this.address = address;
+    }
+
+    /// Short: the address of a socket has about a hundred bytes.
+    static Path address(Path folder) {
+      String name = FileNames.of(folder);
+      Path root = folder.getParent().getParent();
+      return root.resolve("knock-" + name.substring(name.length() - 12));
+    }
+
+    static Knocker listen(Path folder) {
+      Path address = address(folder);
+      try {
+        Disk.tidy(address);
+        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        Knocker knocker = new Knocker(server, address);
+        server.bind(UnixDomainSocketAddress.of(address));
+        Thread.ofVirtual().name("cairn-knock").start(knocker::answer);
+        return knocker;
+      } catch (IOException | UnsupportedOperationException none) {
+        return new Knocker(null, address);
+      }
+    }
+
+    void onKnock(Runnable newListener) {
+      listener = newListener;
+    }
+
+    private void answer() {
+      try {
+        while (true) {
+          server.accept().close();
+          listener.run();
+        }
+      } catch (IOException closed) {
+        // The dossier was closed.
+      }
+    }
+
+    void close() throws IOException {
+      if (server != null) {
+        server.close();
+        Disk.tidy(address);
+      }
+    }
+  }
+}

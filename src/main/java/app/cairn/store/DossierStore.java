@@ -1,0 +1,215 @@
+package app.cairn.store;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Commit;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Entity;
+import app.cairn.dossier.EntityKind;
+import app.cairn.dossier.Ids;
+import app.cairn.dossier.Model;
+import app.cairn.dossier.StorableText;
+import app.cairn.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Keeps dossiers in `.cairn` files. Any thread.
+///
+/// The document is never open as a database: it is copied into the application's own folder, worked on there, and put back
+/// whole. Every method that takes the path of a file that is not ours only reads it.
+public final class DossierStore {
+
+  private final AppFolders folders;
+  private final Model model;
+  private final InstantSource clock;
+  private final Pace pace;
+  private final Siblings siblings;
+  // The system lets one process have a lock twice, and loses both when one is let go.
+  private final Set<UUID> open = ConcurrentHashMap.newKeySet();
+
+  /// @param language what files that are kept beside a document are called in
+  public DossierStore(
+      AppFolders folders, Model model, InstantSource clock, Pace pace, Language language) {
+    this.folders = folders;
+    this.model = model;
+    this.clock = clock;
+    this.pace = pace;
+    this.siblings = new Siblings(language, clock);
+  }
+
+  public DossierStore(AppFolders folders, Model model, InstantSource clock) {
+    this(folders, model, clock, Pace.USUAL, Language.ofSystem());
+  }
+
+  /// Finds out what a file is. Writes nothing near it.
+  public Inspection inspect(Path path) {
+    Path document = path.toAbsolutePath();
+    int version = 0;
+    UUID id = null;
+    try {
+      version = Header.of(document).version();
+      try (Incoming incoming = new Incoming(document, folders)) {
+        id = incoming.meta().dossier();
+        incoming.verify();
+        return Inspection.ok(version, incoming.counts(model), id);
+      }
+    } catch (StoreException e) {
+      return Inspection.of(e.problem(), version, id);
+    }
+  }
+
+  /// Makes the document `path` and opens it. What is in `initial` is its first commit.
+  ///
+  /// @throws StoreException when something stands there already, or nothing can be written there
+  public OpenDossier create(Path path, Dossier initial) {
+    Path document = target(path);
+    UUID id = Ids.next();
+    Path folder = folders.dossier(id);
+    return locked(id, document, lock -> {
+      WorkingCopy.create(folder, Meta.of(id, clock.instant().toString()));
+      WorkingCopy working = new WorkingCopy(folder, Replica.of(folders));
+      Dossier dossier = begin(working, initial);
+      PublicationRecord record = PublicationRecord.of(document, "", "");
+      Opening opening =
+          new Opening(
+              id, folder, dossier, working, record, lock, siblings, working.replica(), List.of());
+      OpenDossier made = new OpenDossier(opening, pace, clock, () -> open.remove(id));
+      publishFirst(made, document);
+      return made;
+    });
+  }
+
+  private static void publishFirst(OpenDossier made, Path document) {
+    try {
+      made.publishAndWait();
+    } catch (StoreException e) {
+      made.abandon();
+      throw new StoreException(e.problem(), document, e);
+    }
+  }
+
+  private static Path target(Path path) {
+    Path document;
+    try {
+      document = path.toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new StoreException(Problem.BAD_NAME, path, e);
+    }
+    if (Files.isDirectory(document)) {
+      throw new StoreException(Problem.IS_FOLDER, path);
+    }
+    if (Files.exists(document)) {
+      throw new StoreException(Problem.EXISTS, path);
+    }
+    if (document.getParent() == null || !Files.isDirectory(document.getParent())) {
+      throw new StoreException(Problem.NO_FOLDER, path);
+    }
+    return document;
+  }
+
+  private Dossier begin(WorkingCopy working, Dossier initial) throws SQLException {
+    List<Change> added = new ArrayList<>();
+    model.kinds().forEach(kind -> addAll(kind, initial, added));
+    if (!added.isEmpty()) {
+      Change first = StorableText.clean(new Change.Group("dossier.begin", added));
+      working.write(new Commit(Ids.next(), clock.instant(), first));
+    }
+    return working.dossier(model);
+  }
+
+  private static <E extends Record & Entity> void addAll(
+      EntityKind<E> kind, Dossier initial, List<Change> added) {
+    initial.all(kind).forEach(entity -> added.add(new Change.Added<>(kind, entity)));
+  }
+
+  /// Opens the document `path`.
+  ///
+  /// @throws StoreException when it is no dossier that this program can open, or is open already
+  public OpenDossier open(Path path) {
+    Path document = real(path);
+    try (Incoming incoming = new Incoming(document, folders)) {
+      incoming.verify();
+      UUID id = incoming.meta().dossier();
+      return locked(id, document, lock -> resume(incoming, document, lock));
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // The header says more precisely what is wrong.
+      return path.toAbsolutePath();
+    }
+  }
+
+  private OpenDossier resume(Incoming incoming, Path document, DossierLock lock)
+      throws IOException, SQLException {
+    UUID id = incoming.meta().dossier();
+    Path folder = folders.dossier(id);
+    Resumption resumption =
+        new Resumption(folder, Replica.of(folders), model, siblings).of(incoming, document);
+    Dossier dossier;
+    try {
+      dossier = resumption.working().dossier(model);
+    } catch (SQLException | RuntimeException e) {
+      resumption.working().close();
+      throw new StoreException(Problem.DAMAGED, document, e);
+    }
+    Opening opening =
+        new Opening(
+            id, folder, dossier, resumption.working(), resumption.record(), lock, siblings,
+            resumption.working().replica(), resumption.notices());
+    return new OpenDossier(opening, pace, clock, () -> open.remove(id));
+  }
+
+  /// Asks the window that has the dossier of `path` open to come to the front; false when there is none.
+  public boolean knock(Path path) {
+    try (Incoming incoming = new Incoming(real(path), folders)) {
+      return DossierLock.knock(folders.dossier(incoming.meta().dossier()));
+    } catch (StoreException e) {
+      return false;
+    }
+  }
+
+  @FunctionalInterface
+  private interface WithLock {
+    OpenDossier open(DossierLock lock) throws IOException, SQLException;
+  }
+
+  private OpenDossier locked(UUID id, Path document, WithLock work) {
+    if (!open.add(id)) {
+      throw new StoreException(Problem.IN_USE, document);
+    }
+    DossierLock lock = null;
+    try {
+      lock = DossierLock.take(folders.dossier(id), document);
+      return work.open(lock);
+    } catch (IOException | SQLException e) {
+      release(id, lock);
+      throw new StoreException(Failures.of(e, Problem.CANNOT_WRITE), document, e);
+    } catch (RuntimeException e) {
+      release(id, lock);
+      throw e;
+    }
+  }
+
+  private void release(UUID id, DossierLock lock) {
+    open.remove(id);
+    try {
+      if (lock != null) {
+        lock.close();
+      }
+    } catch (IOException e) {
+      throw new StoreException(Problem.CANNOT_WRITE, folders.dossier(id), e);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package app.cairn.store;
+
+import app.cairn.dossier.Ids;
+import app.cairn.dossier.Model;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeSet;
+import org.sqlite.ProgressHandler;
+
+/// A private copy of a file that may be broken, hostile or not ours; the file itself is only read, once.
+final class Incoming implements AutoCloseable {
+
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final int STEPS = 10_000;
+
+  private final Path document;
+  private final Path copy;
+  private final Header header;
+  private final String hash;
+  private final Connection connection;
+  private final Meta meta;
+
+  /// Copies `document` if its header is a dossier's.
+  ///
+  /// @throws StoreException when it is not, or cannot be read
+  Incoming(Path document, AppFolders folders) {
+    this.document = document;
+    this.header = Header.of(document);
+    this.copy = folders.incoming().resolve(Ids.next() + FileNames.EXTENSION);
+    try {
+      this.hash = Disk.copyAndHash(document, copy);
+    } catch (IOException e) {
+      Disk.tidyDatabase(copy);
+      throw new StoreException(Failures.of(e, Problem.CANNOT_READ), document, e);
+    }
+    try {
+      this.connection = Sqlite.alone(copy);
+    } catch (SQLException e) {
+      Disk.tidyDatabase(copy);
+      throw new StoreException(Problem.DAMAGED, document, e);
+    }
+    this.meta = readMeta();
+  }
+
+  private Meta readMeta() {
+    try {
+      giveUpAfter(LONGEST);
+      return Meta.read(connection);
+    } catch (SQLException | RuntimeException e) {
+      close();
+      boolean newer = header.version() > Schema.CURRENT;
+      throw new StoreException(newer ? Problem.NEWER : Problem.DAMAGED, document, e);
+    }
+  }
+
+  private void giveUpAfter(Duration limit) throws SQLException {
+    long deadline = System.nanoTime() + limit.toNanos();
+    ProgressHandler.setHandler(
+        connection,
+        STEPS,
+        new ProgressHandler() {
+          @Override
+          protected int progress() {
+            return System.nanoTime() - deadline > 0 ? 1 : 0;
+          }
+        });
+  }
+
+  Path copy() {
+    return copy;
+  }
+
+  /// The SHA-256 of the document when it was copied.
+  String hash() {
+    return hash;
+  }
+
+  Meta meta() {
+    return meta;
+  }
+
+  int version() {
+    return header.version();
+  }
+
+  /// Made by a program that this one may read, but not write after.
+  boolean readOnly() {
+    return version() > Schema.CURRENT;
+  }
+
+  /// Makes sure that all of it is there, unbroken, as it was published.
+  ///
+  /// @throws StoreException otherwise
+  void verify() {
+    if (readOnly() && meta.minReader() > Schema.CURRENT) {
+      throw new StoreException(Problem.NEWER, document);
+    }
+    if (version() < 1) {
+      throw new StoreException(Problem.DAMAGED, document);
+    }
+    try {
+      if (!sound()) {
+        throw new StoreException(Problem.DAMAGED, document);
+      }
+    } catch (SQLException e) {
+      throw new StoreException(Problem.DAMAGED, document, e);
+    }
+  }
+
+  private boolean sound() throws SQLException {
+    if (!Sqlite.texts(connection, "PRAGMA integrity_check").equals(java.util.List.of("ok"))) {
+      return false;
+    }
+    Schema schema = schema();
+    for (var table : schema.tables().entrySet()) {
+      boolean plain = Schema.textOf(connection, table.getKey()) != null;
+      var columns = new TreeSet<>(Schema.columns(connection, table.getKey()));
+      if (!plain || !columns.containsAll(table.getValue())) {
+        return false;
+      }
+    }
+    // A later schema may hold what this program does not know to count.
+    return readOnly() || Digest.ofFile(connection, schema).equals(meta.digest());
+  }
+
+  /// The schema that its version promises, as far as this program knows.
+  Schema schema() throws SQLException {
+    return Schema.of(Math.min(version(), Schema.CURRENT));
+  }
+
+  Map<String, Integer> counts(Model model) {
+    try {
+      return Rows.counts(connection, model, schema());
+    } catch (SQLException e) {
+      throw new StoreException(Problem.DAMAGED, document, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("A closed file stays open", e);
+    } finally {
+      Disk.tidyDatabase(copy);
+    }
+  }
+}

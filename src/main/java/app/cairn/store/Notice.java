@@ -1,0 +1,30 @@
+package app.cairn.store;
+
+import java.nio.file.Path;
+
+/// Something that the person should know, said once (`store.notice.<KIND>`, {0} being the file's name).
+///
+/// @param path the file it is about
+public record Notice(Kind kind, Path path) {
+
+  /// What happened.
+  public enum Kind {
+    /// The program had stopped before the document was up to date; what was written is there again.
+    RECOVERED,
+    /// Somebody else changed the document: our version is kept beside it, and is what is open now.
+    OURS_BESIDE,
+    /// On opening: work of this computer that the document does not hold is kept beside it.
+    EARLIER_BESIDE,
+    /// Somebody else’s version arrived at the last moment: it is kept beside the document.
+    THEIRS_BESIDE
+  }
+
+  /// The key of its sentence.
+  public String key() {
+    return "store.notice." + kind.name();
+  }
+
+  public String fileName() {
+    return FileNames.of(path);
+  }
+}

@@ -1,0 +1,188 @@
+package app.cairn.store;
+
+import app.cairn.dossier.Commit;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Ledger;
+import app.cairn.dossier.Subscription;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// A dossier that is open: every commit goes to the working copy at once, and the document follows. Any thread.
+public final class OpenDossier implements Ledger, AutoCloseable {
+
+  private final UUID id;
+  private final Dossier dossier;
+  private final WorkingCopy working;
+  private final Publisher publisher;
+  private final DossierLock lock;
+  private final Runnable released;
+  private final List<Notice> notices;
+  private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
+  private final Writer writer;
+  private final Publishing publishing;
+  private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
+
+  OpenDossier(Opening opening, Pace pace, InstantSource clock, Runnable released) {
+    this.id = opening.id();
+    this.dossier = opening.dossier();
+    this.working = opening.working();
+    this.lock = opening.lock();
+    this.released = released;
+    this.notices = new ArrayList<>(opening.notices());
+    this.publisher = opening.publisher(this::note);
+    this.publishing = new Publishing(this::bringUpToDate, pace, clock, this::tell);
+    this.writer = new Writer(working, pace, publishing::edited, this::tell);
+  }
+
+  /// The dossier as it was when it was opened.
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /// The document; it is another file once somebody else's version was found in its place.
+  public Path path() {
+    return publisher.document();
+  }
+
+  /// True when one may only look: [#record] then refuses.
+  public boolean readOnly() {
+    return false;
+  }
+
+  @Override
+  public void record(Commit commit) {
+    writer.take(commit);
+    tell();
+  }
+
+  /// How safe everything is now.
+  public SaveState state() {
+    int pending = writer.pending();
+    return new SaveState(
+        pending,
+        writer.problem(),
+        pending == 0 && publishing.current(),
+        publishing.at(),
+        publishing.problem());
+  }
+
+  /// Tells `listener` of every later state, on whichever thread it came about; it may not block.
+  public Subscription onState(Consumer<SaveState> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// What the person should know, said since it was opened, the oldest first.
+  public List<Notice> notices() {
+    synchronized (notices) {
+      return List.copyOf(notices);
+    }
+  }
+
+  /// Tells `listener` of every later notice, on whichever thread it came about.
+  public Subscription onNotice(Consumer<Notice> listener) {
+    noticeListeners.add(listener);
+    return () -> noticeListeners.remove(listener);
+  }
+
+  /// Calls `listener`, on another thread, each time this dossier is asked for by a second launch.
+  public void onKnock(Runnable listener) {
+    lock.onKnock(listener);
+  }
+
+  /// Waits until every commit is on the disk of this computer.
+  ///
+  /// @throws StoreException when the disk refuses them; they stay in memory and are tried again
+  public void flush() {
+    writer.flush().ifPresent(problem -> {
+      throw new StoreException(problem, path());
+    });
+  }
+
+  /// Asks for the document to be brought up to date now, and returns at once.
+  public void publish() {
+    publishing.now();
+  }
+
+  /// Brings the document up to date, and waits for it.
+  ///
+  /// @throws StoreException when it cannot be; everything stays in the working copy
+  public void publishAndWait() {
+    flush();
+    publishing.nowAndWait().ifPresent(problem -> {
+      throw new StoreException(problem, path());
+    });
+  }
+
+  /// Tries again at once what the disk refused.
+  public void retry() {
+    writer.retry();
+    publishing.now();
+  }
+
+  /// Writes everything to a new file, what the disk of this computer refuses included.
+  ///
+  /// @throws StoreException when that place refuses too
+  public void saveCopy(Path target) {
+    try {
+      writer.withPending(pending -> Copies.write(working, pending, target));
+    } catch (IOException | SQLException e) {
+      throw new StoreException(Failures.of(e, Problem.CANNOT_WRITE), target, e);
+    }
+  }
+
+  /// Brings the document up to date and lets go of it. Where the document cannot be written, all is in the working
+  /// copy, and the next opening goes on from there.
+  ///
+  /// @throws StoreException when commits are in memory only: then nothing is closed
+  @Override
+  public void close() {
+    flush();
+    publishing.nowAndWait();
+    abandon();
+  }
+
+  /// Lets go of it as it is: what is not on the disk yet is lost.
+  public void abandon() {
+    writer.stop();
+    publishing.stop();
+    try {
+      working.close();
+      lock.close();
+    } catch (SQLException | IOException e) {
+      throw new StoreException(Problem.CANNOT_WRITE, path(), e);
+    } finally {
+      released.run();
+    }
+  }
+
+  private Instant bringUpToDate(InstantSource clock) throws IOException, SQLException {
+    Instant now = clock.instant();
+    publisher.publish();
+    return now;
+  }
+
+  private void note(Notice notice) {
+    synchronized (notices) {
+      notices.add(notice);
+    }
+    noticeListeners.forEach(listener -> listener.accept(notice));
+  }
+
+  private void tell() {
+    SaveState state = state();
+    listeners.forEach(listener -> listener.accept(state));
+  }
+}

@@ -1,0 +1,42 @@
+package app.cairn.store;
+
+/// What can go wrong with a file, each told in one sentence (`store.problem.<NAME>`, {0} being the file's name).
+public enum Problem {
+  /// There is no such file.
+  MISSING,
+  /// A folder stands there.
+  IS_FOLDER,
+  /// The file holds not one byte.
+  EMPTY,
+  /// Some other kind of file.
+  FOREIGN,
+  /// An SQLite database, but of another program.
+  OTHER_SQLITE,
+  /// A dossier, but something in it is broken.
+  DAMAGED,
+  /// Made by a version of the program that this one cannot read.
+  NEWER,
+  /// This user may not read, or not write, there.
+  NO_PERMISSION,
+  /// The folder it is to stand in does not exist.
+  NO_FOLDER,
+  /// A file of this name is there already.
+  EXISTS,
+  /// The dossier is open in another window.
+  IN_USE,
+  /// The disk is full, or the allowance on it.
+  DISK_FULL,
+  /// The name cannot be a file's.
+  BAD_NAME,
+  /// It may only be looked at.
+  READ_ONLY,
+  /// Reading failed for another reason.
+  CANNOT_READ,
+  /// Writing failed for another reason.
+  CANNOT_WRITE;
+
+  /// The key of its sentence.
+  public String key() {
+    return "store.problem." + name();
+  }
+}

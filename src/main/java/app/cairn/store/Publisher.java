@@ -1,0 +1,130 @@
+package app.cairn.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Brings the document up to date with the working copy. One thread at a time.
+final class Publisher {
+
+  private final Path folder;
+  private final WorkingCopy working;
+  private final Siblings siblings;
+  private final String replica;
+  private final Consumer<Notice> notices;
+  private volatile PublicationRecord record;
+
+  /// @param notices told of what was kept beside the document
+  Publisher(
+      Path folder,
+      WorkingCopy working,
+      PublicationRecord record,
+      Siblings siblings,
+      String replica,
+      Consumer<Notice> notices) {
+    this.folder = folder;
+    this.working = working;
+    this.record = record;
+    this.siblings = siblings;
+    this.replica = replica;
+    this.notices = notices;
+  }
+
+  Path document() {
+    return record.document();
+  }
+
+  /// The latest stamp that the document holds.
+  String upTo() {
+    return record.upTo();
+  }
+
+  /// Brings the document up to date; does nothing when it is.
+  ///
+  /// @throws IOException when its folder refuses; @throws SQLException when the working copy does
+  void publish() throws IOException, SQLException {
+    if (upToDate()) {
+      return;
+    }
+    Path local = folder.resolve("publishing.cairn");
+    Disk.tidyDatabase(local);
+    try {
+      String upTo = working.snapshot(local);
+      Disk.force(local);
+      place(local, upTo);
+    } finally {
+      Disk.tidyDatabase(local);
+    }
+  }
+
+  private boolean upToDate() throws IOException, SQLException {
+    return working.latest().equals(record.upTo())
+        && Files.isRegularFile(document())
+        && record.ours(Disk.hash(document()));
+  }
+
+  private void place(Path local, String upTo) throws IOException {
+    // Named after this computer: what a crash leaves behind is written over the next time.
+    Path beside = document().resolveSibling("." + FileNames.of(document()) + "." + replica + ".new");
+    Disk.tidy(beside);
+    try {
+      String hash = Disk.copyAndHash(local, beside);
+      record = record.publishing(hash, upTo);
+      record.write(folder);
+      put(beside);
+      record = PublicationRecord.of(document(), hash, upTo);
+      record.write(folder);
+    } finally {
+      Disk.tidy(beside);
+    }
+  }
+
+  private void put(Path beside) throws IOException {
+    // Each round somebody else has just changed what stands there; then a free name ends it.
+    for (int round = 0; ; round++) {
+      try {
+        if (Files.exists(document())) {
+          replace(beside);
+        } else {
+          Replacement.placeNew(beside, document());
+        }
+        return;
+      } catch (Replacement.ChangedMeanwhile | FileAlreadyExistsException theirs) {
+        moveBeside();
+      } catch (java.nio.file.NoSuchFileException vanished) {
+        if (round > 3 || !Files.isDirectory(document().getParent())) {
+          throw vanished;
+        }
+      }
+    }
+  }
+
+  private void replace(Path beside) throws IOException, Replacement.ChangedMeanwhile {
+    if (!Files.isRegularFile(document())) {
+      throw new Replacement.ChangedMeanwhile();
+    }
+    String hash = Disk.hash(document());
+    if (!record.ours(hash)) {
+      throw new Replacement.ChangedMeanwhile();
+    }
+    Path aside = beside.resolveSibling(FileNames.of(beside) + ".old");
+    Optional<String> theirs = Replacement.replace(beside, document(), hash, aside);
+    if (theirs.isPresent()) {
+      Path kept = siblings.theirs(document());
+      Files.move(aside, kept);
+      notices.accept(new Notice(Notice.Kind.THEIRS_BESIDE, kept));
+    }
+  }
+
+  /// Leaves the document to whoever changed it: from now on ours is another one, beside it.
+  private void moveBeside() throws IOException {
+    Path ours = siblings.ours(document());
+    record = new PublicationRecord(ours, "", "", record.next(), record.nextUpTo());
+    record.write(folder);
+    notices.accept(new Notice(Notice.Kind.OURS_BESIDE, ours));
+  }
+}

@@ -1,0 +1,49 @@
+package app.cairn.store;
+
+import app.cairn.dossier.Entity;
+import app.cairn.dossier.EntityKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/// Keeps the full-text index in step with the entities, within the transaction of whoever calls.
+final class SearchIndex {
+
+  private final Connection connection;
+
+  SearchIndex(Connection connection) {
+    this.connection = connection;
+  }
+
+  <E extends Record & Entity> void put(EntityKind<E> kind, E entity) throws SQLException {
+    String texts = fold(String.join("\n", kind.texts(entity)));
+    String id = entity.id().toString();
+    String number = number(id);
+    if (number != null && !texts.isEmpty()) {
+      Sqlite.run(connection, "UPDATE search SET texts = ? WHERE rowid = ?", texts, number);
+    } else if (number != null) {
+      remove(entity.id());
+    } else if (!texts.isEmpty()) {
+      Sqlite.run(
+          connection, "INSERT INTO searchable(kind, entity) VALUES(?,?)", kind.name(), id);
+      Sqlite.run(connection, "INSERT INTO search(rowid, texts) VALUES(?,?)", number(id), texts);
+    }
+  }
+
+  void remove(UUID entity) throws SQLException {
+    String number = number(entity.toString());
+    if (number != null) {
+      Sqlite.run(connection, "DELETE FROM search WHERE rowid = ?", number);
+      Sqlite.run(connection, "DELETE FROM searchable WHERE number = ?", number);
+    }
+  }
+
+  private String number(String entity) throws SQLException {
+    return Sqlite.text(connection, "SELECT number FROM searchable WHERE entity = ?", entity);
+  }
+
+  /// The tokenizer takes accents off, but it keeps ligatures: « coeur » is to find « cœur ».
+  static String fold(String text) {
+    return text.replace("œ", "oe").replace("Œ", "Oe").replace("æ", "ae").replace("Æ", "Ae");
+  }
+}

@@ -1,0 +1,157 @@
+package app.cairn.store;
+
+import app.cairn.dossier.Commit;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Model;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// The database in the application's own folder that every edit goes to, at once. One writer, any number of readers.
+final class WorkingCopy implements AutoCloseable {
+
+  private static final String NAME = "working.cairn";
+
+  private final Path file;
+  private final Connection connection;
+  private final CommitWriter writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Schema schema;
+  private final String replica;
+
+  /// Opens the working copy kept in `folder`.
+  WorkingCopy(Path folder, String replica) throws SQLException {
+    this.file = file(folder);
+    this.replica = replica;
+    this.connection = Sqlite.working(file);
+    this.schema = Schema.of(Schema.CURRENT);
+    this.writer = new CommitWriter(connection, replica);
+  }
+
+  static Path file(Path folder) {
+    return folder.resolve(NAME);
+  }
+
+  /// Makes an empty working copy in `folder`.
+  static void create(Path folder, Meta meta) throws SQLException, IOException {
+    replace(folder, fresh -> {
+      try (Connection made = Sqlite.alone(fresh)) {
+        Sqlite.inTransaction(made, () -> {
+          Schema.migrate(made, 0, Schema.CURRENT);
+          Sqlite.run(made, "PRAGMA application_id=" + Schema.APPLICATION_ID);
+          meta.write(made);
+        });
+      }
+    });
+  }
+
+  /// Makes the working copy of a document that was verified: its rows, in tables made by us.
+  static void copy(Path folder, Incoming incoming, Model model) throws SQLException, IOException {
+    replace(folder, fresh -> FreshCopy.make(fresh, incoming, model));
+  }
+
+  @FunctionalInterface
+  private interface Making {
+    void make(Path fresh) throws SQLException, IOException;
+  }
+
+  private static void replace(Path folder, Making making) throws SQLException, IOException {
+    Files.createDirectories(folder);
+    Path fresh = folder.resolve("fresh.cairn");
+    Disk.tidyDatabase(fresh);
+    making.make(fresh);
+    Disk.force(fresh);
+    // What SQLite kept beside the former one must not be taken for the new one's.
+    Disk.tidyDatabase(file(folder));
+    Files.move(fresh, file(folder), StandardCopyOption.ATOMIC_MOVE);
+    Disk.forceFolder(folder);
+  }
+
+  Dossier dossier(Model model) throws SQLException {
+    return Rows.dossier(connection, model);
+  }
+
+  boolean sound() throws SQLException {
+    return Sqlite.texts(connection, "PRAGMA integrity_check").equals(java.util.List.of("ok"));
+  }
+
+  Schema schema() {
+    return schema;
+  }
+
+  String replica() {
+    return replica;
+  }
+
+  Meta meta() throws SQLException {
+    return Meta.read(connection);
+  }
+
+  /// The stamp of the latest change; empty when there is none.
+  String latest() throws SQLException {
+    writing.lock();
+    try {
+      return latest(connection);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private static String latest(Connection connection) throws SQLException {
+    return Objects.requireNonNullElse(
+        Sqlite.text(connection, "SELECT max(stamp) FROM change"), "");
+  }
+
+  /// Writes one commit durably; the writer's thread.
+  void write(Commit commit) throws SQLException {
+    writing.lock();
+    try {
+      writer.write(commit);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Writes all that is here to the new file `target`, complete and checked; its latest stamp.
+  String snapshot(Path target) throws SQLException {
+    try (Connection view = Sqlite.reading(file)) {
+      String upTo;
+      writing.lock();
+      try {
+        Sqlite.run(view, "BEGIN");
+        upTo = latest(view);
+        try (Connection vacuum = Sqlite.reading(file)) {
+          Sqlite.run(vacuum, "VACUUM INTO ?", target.toString());
+        }
+      } finally {
+        writing.unlock();
+      }
+      seal(target, Digest.ofFile(view, schema));
+      return upTo;
+    }
+  }
+
+  private void seal(Path target, String expected) throws SQLException {
+    try (Connection copy = Sqlite.alone(target)) {
+      Sqlite.run(copy, "UPDATE meta SET digest = ?", expected);
+    }
+    try (Connection copy = Sqlite.reading(target)) {
+      boolean whole =
+          Sqlite.texts(copy, "PRAGMA integrity_check").equals(java.util.List.of("ok"))
+              && Digest.ofFile(copy, schema).equals(expected);
+      if (!whole) {
+        throw new SQLException("The copy differs from what was copied");
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

@@ -1,0 +1,146 @@
+package app.cairn.store;
+
+import app.cairn.dossier.Commit;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Writes commits in their order, on one thread. When the disk refuses one, it and all after it wait in memory, and are
+/// tried again until they are written: none is skipped, none overtakes.
+final class Writer {
+
+  private final WorkingCopy working;
+  private final Pace pace;
+  private final Runnable written;
+  private final Runnable told;
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Deque<Commit> queue = new ArrayDeque<>();
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("cairn-writer").daemon().factory());
+  private Problem problem;
+
+  /// @param written called on the writer's thread after each commit that was written
+  /// @param told called on the writer's thread after each commit, written or refused
+  Writer(WorkingCopy working, Pace pace, Runnable written, Runnable told) {
+    this.working = working;
+    this.pace = pace;
+    this.written = written;
+    this.told = told;
+  }
+
+  void take(Commit commit) {
+    synchronized (queue) {
+      queue.add(commit);
+      if (problem != null) {
+        return;
+      }
+    }
+    thread.execute(this::drain);
+  }
+
+  int pending() {
+    synchronized (queue) {
+      return queue.size();
+    }
+  }
+
+  Problem problem() {
+    synchronized (queue) {
+      return problem;
+    }
+  }
+
+  void retry() {
+    thread.execute(this::drain);
+  }
+
+  /// Waits until the queue is empty, or refused.
+  Optional<Problem> flush() {
+    synchronized (queue) {
+      while (!queue.isEmpty() && problem == null) {
+        try {
+          queue.wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return Optional.of(Problem.CANNOT_WRITE);
+        }
+      }
+      return Optional.ofNullable(queue.isEmpty() ? null : problem);
+    }
+  }
+
+  private void drain() {
+    for (Commit next = head(); next != null; next = head()) {
+      turn.lock();
+      try {
+        working.write(next);
+        settle(true, null);
+      } catch (SQLException | RuntimeException e) {
+        settle(false, Failures.of(e, Problem.CANNOT_WRITE));
+        planRetry();
+        return;
+      } finally {
+        turn.unlock();
+      }
+      written.run();
+      told.run();
+    }
+  }
+
+  private Commit head() {
+    synchronized (queue) {
+      return queue.peek();
+    }
+  }
+
+  private void planRetry() {
+    told.run();
+    if (!thread.isShutdown()) {
+      thread.schedule(this::drain, pace.retry().toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void settle(boolean done, Problem newProblem) {
+    synchronized (queue) {
+      if (done) {
+        queue.remove();
+      }
+      problem = newProblem;
+      queue.notifyAll();
+    }
+  }
+
+  /// Something done with the commits that are in memory only.
+  @FunctionalInterface
+  interface WithPending {
+    void run(List<Commit> pending) throws IOException, SQLException;
+  }
+
+  /// Does `work` while no commit moves from memory to the disk.
+  void withPending(WithPending work) throws IOException, SQLException {
+    turn.lock();
+    try {
+      List<Commit> pending;
+      synchronized (queue) {
+        pending = List.copyOf(queue);
+      }
+      work.run(pending);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /// Waits for the commit being written; those after it are not.
+  void stop() {
+    thread.shutdownNow();
+    Threads.await(thread);
+  }
+}
