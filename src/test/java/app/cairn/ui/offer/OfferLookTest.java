@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// No text of the room is cut or lies over another, whatever the room. With `-Dcairn.pictures=FOLDER` it keeps pictures.
+/// No text of the room is cut or lies over another, whatever the room. With `CAIRN_PICTURES=FOLDER` in the environment it keeps pictures.
 @ExtendWith(ApplicationExtension.class)
 class OfferLookTest {
 
@@ -77,7 +77,7 @@ class OfferLookTest {
     WaitForAsyncUtils.waitForFxEvents();
     WritableImage[] picture = new WritableImage[1];
     robot.interact(() -> picture[0] = stage.getScene().snapshot(null));
-    String folder = System.getProperty("cairn.pictures");
+    String folder = System.getenv("CAIRN_PICTURES");
     if (folder != null) {
       String name = "%s-%s-%s-%d.png".formatted(state, language, theme, Math.round(zoom));
       ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", new File(folder, name));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// What the room stands on in tests: a dossier in memory, and a window that shows dialogs over the screen.
@@ -51,6 +52,7 @@ final class OfferStage implements AppWindow {
   OfferScreen screen() {
     OfferScreen screen = new OfferScreen(workspace, OfferExamples.EXERCISES);
     root.getChildren().setAll(screen.node());
+    screen.node().getStyleClass().add("behind");
     return screen;
   }
 
@@ -61,12 +63,17 @@ final class OfferStage implements AppWindow {
 
   @Override
   public void openDialog(Node dialog) {
-    root.getChildren().add(dialog);
+    root.getChildren().getFirst().setDisable(true);
+    Region veil = new Region();
+    veil.getStyleClass().add("veil");
+    root.getChildren().addAll(veil, dialog);
   }
 
   @Override
   public void closeDialog() {
     root.getChildren().removeLast();
+    root.getChildren().removeLast();
+    root.getChildren().getFirst().setDisable(false);
   }
 
   @Override
