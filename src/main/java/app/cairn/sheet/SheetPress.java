@@ -1,0 +1,55 @@
+package app.cairn.sheet;
+
+import app.cairn.offer.OfferPart;
+import app.cairn.pitch.PitchFormat;
+import app.cairn.pitch.SheetTemplate;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Makes sheets. One layout serves the preview, the file and the printer: they all use the same [Printed].
+///
+/// Any thread, one sheet at a time: callers wait for each other. Never on the FX thread: the first sheet takes most of a
+/// second, the next ones some tens of milliseconds.
+public final class SheetPress {
+
+  private final Map<Language, Messages> messages = new ConcurrentHashMap<>();
+  private Typesetter typesetter;
+
+  /// Reads the typefaces and sets a first page that nobody sees, so that the first real one comes fast.
+  public void warmUp() {
+    Map<OfferPart, List<String>> lines =
+        Map.of(
+            OfferPart.TO_WHOM, List.of("a"), OfferPart.WHAT, List.of("b"), OfferPart.HOW, List.of());
+    ContactCard contact = new ContactCard("A", "B", "1", "a@exemple.fr", "C", "");
+    PitchFormat format = PitchFormat.ONE_MINUTE;
+    List<String> words = List.of("D’abord. Ensuite.");
+    LocalDate day = LocalDate.EPOCH;
+    pitch(
+        new PitchSheet(Language.FRENCH, "A B", "c", "d", lines, format, words, contact, day, true),
+        SheetTemplate.WARM);
+  }
+
+  /// The pitch sheet, on one A4 page.
+  ///
+  /// When all does not fit in the smallest letters allowed, the PDF goes on on a second page so that one sees what overflows, and
+  /// its [Fit] says what is too long: then it is neither printed nor exported.
+  public synchronized Printed pitch(PitchSheet whole, SheetTemplate template) {
+    return new PitchRun(Trimmed.of(whole), template, typesetter(), messages(whole.language()))
+        .print();
+  }
+
+  private Typesetter typesetter() {
+    if (typesetter == null) {
+      typesetter = new Typesetter();
+    }
+    return typesetter;
+  }
+
+  private Messages messages(Language language) {
+    return messages.computeIfAbsent(language, Messages::new);
+  }
+}
