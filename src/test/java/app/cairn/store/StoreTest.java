@@ -1,78 +1,166 @@
 package app.cairn.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.cairn.Rooms;
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
-import app.cairn.dossier.Change;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
 import app.cairn.offer.OfferLine;
 import app.cairn.offer.OfferPart;
-import app.cairn.profile.Profile;
-import app.cairn.support.Models;
-import app.cairn.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
 
-  private static final Instant NOW = Instant.parse("2026-11-22T13:32:05.123456789Z");
-
   @TempDir Path disk;
-  private Path document;
+  private StoreFixture here;
 
   @BeforeEach
   void place() throws Exception {
-    document = Files.createDirectory(disk.resolve("Mes documents ? #é")).resolve("Léa 🌱.cairn");
-  }
-
-  private DossierStore store() {
-    return new DossierStore(
-        new AppFolders(disk.resolve("home")), Models.all(), InstantSource.fixed(NOW),
-        Pace.ON_REQUEST, Language.FRENCH);
-  }
-
-  private static Dossier initial() {
-    return new Dossier.Builder().put(Profile.KIND, Profile.named("Léa")).build();
+    here = new StoreFixture(disk);
   }
 
   @Test
   void aDossierIsThereAgainAfterClosing() {
     Dossier written;
-    try (OpenDossier open = store().create(document, initial())) {
-      DossierSession session = new DossierSession(open.dossier(), open, InstantSource.fixed(NOW));
-      Offer offer = Offer.first(NOW).withLines(OfferPart.TO_WHOM, List.of(OfferLine.of("À vous")));
+    try (OpenDossier open = here.store().create(here.document, StoreFixture.initial())) {
+      DossierSession session = new DossierSession(open.dossier(), open, StoreFixture.CLOCK);
+      Offer offer =
+          Offer.first(StoreFixture.NOW)
+              .withLines(OfferPart.TO_WHOM, List.of(OfferLine.of("À vous")));
       session.perform(new Change.Added<>(Offer.KIND, offer));
-      session.perform(new Change.Edited<>(Offer.KIND, offer, offer.withSentence("Cœur « à » 🌱")));
-      MissionStatement mission = MissionStatement.of("Relier\n\tles gens", NOW);
+      session.perform(
+          new Change.Edited<>(Offer.KIND, offer, offer.withSentence("Cœur « à » 🌱")));
+      MissionStatement mission = MissionStatement.of("Relier\n\tles gens", StoreFixture.NOW);
       session.perform(new Change.Added<>(MissionStatement.KIND, mission));
       session.perform(new Change.Removed<>(MissionStatement.KIND, mission));
       session.undo();
       written = session.dossier();
-      open.flush();
-      assertThat(open.state().kept()).isTrue();
-      assertThat(open.state().fileCurrent()).isFalse();
     }
-    DossierStore another = store();
-    assertThat(another.inspect(document).state()).isEqualTo(Inspection.State.OK);
-    assertThat(another.inspect(document).counts()).containsEntry("Offer", 1).containsEntry("Pitch", 0);
-    try (OpenDossier open = another.open(document)) {
+    assertThat(here.store().inspect(here.document).counts())
+        .containsEntry("Offer", 1)
+        .containsEntry("Pitch", 0);
+    try (OpenDossier open = here.store().open(here.document)) {
       assertThat(open.dossier()).isEqualTo(written);
       assertThat(open.notices()).isEmpty();
       assertThat(open.state().fileCurrent()).isTrue();
     }
-    DossierStore elsewhere = new DossierStore(
-        new AppFolders(disk.resolve("other")), Models.all(), InstantSource.fixed(NOW));
-    try (OpenDossier open = elsewhere.open(document)) {
+    try (OpenDossier open = here.store("another computer").open(here.document)) {
       assertThat(open.dossier()).isEqualTo(written);
-      assertThat(Digest.of(open.dossier(), Models.all())).isEqualTo(Digest.of(written, Models.all()));
+    }
+  }
+
+  @Test
+  void anEditIsOnThisComputerAtOnceAndInTheDocumentOncePublished() {
+    here.write("Relier");
+    try (OpenDossier open = here.store().open(here.document)) {
+      Dossier said = StoreFixture.say(open, "Relier les gens");
+      open.flush();
+      assertThat(open.state().kept()).isTrue();
+      assertThat(open.state().fileCurrent()).isFalse();
+      assertThat(here.read(here.document)).isNotEqualTo(said);
+      open.publishAndWait();
+      assertThat(open.state().fileCurrent()).isTrue();
+      assertThat(open.state().publishedAt()).isEqualTo(StoreFixture.NOW);
+      assertThat(here.read(here.document)).isEqualTo(said);
+    }
+  }
+
+  @Test
+  void theDigestOfTheFileIsTheDigestOfTheDossierInMemory() throws Exception {
+    Dossier written = here.write("Relier");
+    Path copy = Files.copy(here.document, disk.resolve("copy.cairn"));
+    try (var connection = Sqlite.reading(copy)) {
+      assertThat(Digest.ofEntities(connection, Schema.of(Schema.CURRENT)))
+          .isEqualTo(Digest.of(written, Rooms.model()))
+          .isNotEqualTo(Digest.of(StoreFixture.initial(), Rooms.model()));
+    }
+  }
+
+  @Test
+  void aFileLeftBehindByACrashIsRecognisedAsOursAndGoneOnFrom() {
+    here.write("Relier");
+    OpenDossier crashed = here.store().open(here.document);
+    Dossier said = StoreFixture.say(crashed, "Écrit juste avant la coupure");
+    crashed.flush();
+    crashed.abandon();
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.dossier()).isEqualTo(said);
+      assertThat(open.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.RECOVERED);
+    }
+    assertThat(here.read(here.document)).isEqualTo(said);
+  }
+
+  @Test
+  void aSecondLaunchLearnsThatTheDossierIsInUseAndKnocks() throws Exception {
+    here.write("Relier");
+    try (OpenDossier open = here.store().open(here.document)) {
+      CountDownLatch knocked = new CountDownLatch(1);
+      open.onKnock(knocked::countDown);
+      DossierStore same = here.store();
+      try (OpenDossier other = here.store("another").open(here.document)) {
+        assertThat(other.readOnly()).isFalse();
+      }
+      assertThat(same.knock(here.document)).isTrue();
+      assertThat(knocked.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(here.store().knock(here.document)).isFalse();
+  }
+
+  @Test
+  void oneDossierIsOpenOnceInAProcess() {
+    here.write("Relier");
+    DossierStore store = here.store();
+    try (OpenDossier open = store.open(here.document)) {
+      assertThat(open.id()).isEqualTo(store.inspect(here.document).dossier());
+      assertThatThrownBy(() -> store.open(here.document))
+          .isInstanceOfSatisfying(
+              StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.IN_USE));
+    }
+    store.open(here.document).close();
+  }
+
+  @Test
+  void somebodyElsesDocumentIsNeverWrittenOver() throws Exception {
+    here.write("Relier");
+    byte[] theirs = Files.readAllBytes(here.document);
+    try (OpenDossier open = here.store().open(here.document)) {
+      StoreFixture.say(open, "La mienne");
+      open.publishAndWait();
+      Files.write(here.document, theirs);
+      Dossier ours = StoreFixture.say(open, "La mienne encore");
+      open.publishAndWait();
+      assertThat(open.path()).isNotEqualTo(here.document).hasParent(here.document.getParent().toRealPath());
+      assertThat(open.path().getFileName().toString())
+          .isEqualTo("Léa 🌱 (version de cet ordinateur, "
+              + new app.cairn.text.Formats(app.cairn.text.Language.FRENCH)
+                  .dateAndTime(StoreFixture.NOW)
+              + ").cairn");
+      assertThat(here.read(open.path()).count(MissionStatement.KIND)).isEqualTo(3);
+      assertThat(ours.count(MissionStatement.KIND)).isEqualTo(2);
+      assertThat(open.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.OURS_BESIDE);
+    }
+    assertThat(here.document).hasBinaryContent(theirs);
+  }
+
+  @Test
+  void aDocumentThatVanishedIsPutBackInItsPlace() throws Exception {
+    here.write("Relier");
+    try (OpenDossier open = here.store().open(here.document)) {
+      Files.delete(here.document);
+      open.publishAndWait();
+      assertThat(here.read(here.document)).isEqualTo(open.dossier());
+      assertThat(here.documents.toFile().list()).hasSize(1);
     }
   }
 }

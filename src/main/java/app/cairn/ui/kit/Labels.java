@@ -19,7 +19,7 @@ public final class Labels {
   }
 
   public static Label text(String text) {
-    return make(text, "text");
+    return make(text, "body-text");
   }
 
   /// Secondary text, 13.5.

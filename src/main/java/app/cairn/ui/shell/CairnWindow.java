@@ -90,6 +90,11 @@ public final class CairnWindow implements AppWindow {
     speak(preferences.get().spoken());
   }
 
+  /// Speaks `language` until the person chooses one, without remembering it.
+  public void speakOnly(Language language) {
+    speak(language);
+  }
+
   /// Shows the window.
   public void show() {
     stage.show();
@@ -147,7 +152,13 @@ public final class CairnWindow implements AppWindow {
     opened.onKnock(() -> FxThread.run(this::toFront));
     preferences.change(s -> s.opened(opened.path(), clock.instant()));
     showFace();
-    opened.notices().forEach(face::say);
+    opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));
+  }
+
+  private void inform(OpenedDossier opened, Saying saying) {
+    if (sitting != null && sitting.opened() == opened) {
+      face.say(saying);
+    }
   }
 
   private void refused(Exception e, Path file) {

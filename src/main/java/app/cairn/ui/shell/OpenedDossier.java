@@ -19,8 +19,9 @@ public interface OpenedDossier extends Ledger {
   /// True where one may only look.
   boolean readOnly();
 
-  /// What happened to the file that the person should know, said once.
-  List<Saying> notices();
+  /// Tells `listener` what happened to the file that the person should know: what is known now, and later what comes, on any
+  /// thread.
+  void onNotice(Consumer<Saying> listener);
 
   /// Tells `listener` the state now and at each change, on any thread.
   void onSaveState(Consumer<SaveState> listener);

@@ -10,12 +10,13 @@ import app.cairn.pitch.SheetChoice;
 import app.cairn.profile.Profile;
 import java.util.List;
 
-/// Every kind of entity a dossier may hold. A new room adds its kinds here, and a migration.
-public final class Kinds {
+/// What each room of the method keeps in a dossier: the only list of all kinds of entity.
+public final class Rooms {
 
-  private Kinds() {}
+  private Rooms() {}
 
-  public static Model all() {
+  /// The kinds that this version of the program knows, in the order of the method.
+  public static Model model() {
     return new Model(
         List.of(
             Profile.KIND,

@@ -1,0 +1,86 @@
+package app.cairn;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.settings.SettingsFile;
+import app.cairn.store.AppFolders;
+import app.cairn.store.DossierStore;
+import app.cairn.text.Language;
+import app.cairn.ui.kit.FxThread;
+import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Theme;
+import app.cairn.ui.shell.CairnWindow;
+import app.cairn.ui.shell.FilePicker;
+import app.cairn.ui.shell.Preferences;
+import app.cairn.ui.shell.Room;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import javafx.stage.Stage;
+
+/// The only place that knows every room: it makes the parts and passes them to one another.
+public final class Composition implements AutoCloseable {
+
+  private final AppFolders folders;
+  private final Path documents;
+  private final FilePicker picker;
+  private final InstantSource clock;
+  private final ExecutorService background;
+  /// One thread: what is kept last is what was chosen last.
+  private final ExecutorService keeper = Executors.newSingleThreadExecutor();
+
+  /// @param folders where the program keeps its own files
+  /// @param documents where new dossiers go
+  public Composition(AppFolders folders, Path documents, FilePicker picker, InstantSource clock) {
+    this.folders = folders;
+    this.documents = documents;
+    this.picker = picker;
+    this.clock = clock;
+    this.background =
+        Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("cairn-task-", 0).factory());
+  }
+
+  /// Makes the window, not shown yet. JavaFX thread.
+  public CairnWindow window(Stage stage) {
+    Theme.loadFonts();
+    SettingsFile file = new SettingsFile(folders.root().resolve("settings.properties"));
+    Preferences preferences =
+        new Preferences(file.read(), settings -> keeper.execute(() -> keep(file, settings)));
+    DossierStore store = new DossierStore(folders, Rooms.model(), clock);
+    return new CairnWindow(
+        stage,
+        new StoredDossiers(store, documents),
+        preferences,
+        rooms(),
+        picker,
+        clock,
+        new Tasks(background, FxThread.EXECUTOR),
+        example());
+  }
+
+  private static List<Room> rooms() {
+    return List.of();
+  }
+
+  private static Function<Language, Dossier> example() {
+    return _ -> Dossier.empty();
+  }
+
+  private static void keep(SettingsFile file, app.cairn.settings.Settings settings) {
+    try {
+      file.write(settings);
+    } catch (IOException e) {
+      // Settings that cannot be kept are asked again next time: nothing of the person’s is lost.
+      System.getLogger("cairn").log(System.Logger.Level.DEBUG, "Settings not kept", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    background.close();
+    keeper.close();
+  }
+}

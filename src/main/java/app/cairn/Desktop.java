@@ -1,0 +1,58 @@
+package app.cairn;
+
+import app.cairn.store.AppFolders;
+import app.cairn.text.Language;
+import app.cairn.ui.shell.CairnWindow;
+import app.cairn.ui.shell.DesktopFilePicker;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Starts JavaFX, opens the window, and waits until it is closed.
+final class Desktop {
+
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /// Called on the main thread.
+  ///
+  /// @param dossier to open in it, else the welcome
+  /// @param language to speak, else the one the person prefers
+  /// @return the exit code of the program: 0
+  int open(Optional<Path> dossier, Optional<Language> language) {
+    // AWT draws sheets and talks to printers; it has no window of its own.
+    System.setProperty("java.awt.headless", "true");
+    Composition composition =
+        new Composition(
+            AppFolders.ofUser(), documents(), new DesktopFilePicker(), InstantSource.system());
+    Platform.setImplicitExit(false);
+    Platform.startup(() -> show(composition, dossier, language));
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    composition.close();
+    Platform.exit();
+    return 0;
+  }
+
+  private void show(Composition composition, Optional<Path> dossier, Optional<Language> language) {
+    Stage stage = new Stage();
+    stage.setOnHidden(_ -> closed.countDown());
+    CairnWindow window = composition.window(stage);
+    language.ifPresent(window::speakOnly);
+    window.show();
+    dossier.map(Path::toAbsolutePath).ifPresent(window::open);
+  }
+
+  /// Where the person keeps documents: the desktop’s own folder for them, else their home.
+  private static Path documents() {
+    Path home = Path.of(System.getProperty("user.home"));
+    Path documents = home.resolve("Documents");
+    return Files.isDirectory(documents) ? documents : home;
+  }
+}

@@ -1,0 +1,132 @@
+package app.cairn;
+
+import app.cairn.dossier.Commit;
+import app.cairn.dossier.Dossier;
+import app.cairn.store.DossierStore;
+import app.cairn.store.Notice;
+import app.cairn.store.OpenDossier;
+import app.cairn.store.StoreException;
+import app.cairn.ui.shell.Hit;
+import app.cairn.ui.shell.Moment;
+import app.cairn.ui.shell.OpenedDossier;
+import app.cairn.ui.shell.Refusal;
+import app.cairn.ui.shell.SaveState;
+import app.cairn.ui.shell.Saying;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The window’s [OpenedDossier], kept by the store.
+final class StoredDossier implements OpenedDossier {
+
+  private final DossierStore store;
+  private final OpenDossier open;
+
+  StoredDossier(DossierStore store, OpenDossier open) {
+    this.store = store;
+    this.open = open;
+  }
+
+  @Override
+  public Dossier content() {
+    return open.dossier();
+  }
+
+  @Override
+  public Path path() {
+    return open.path();
+  }
+
+  @Override
+  public boolean readOnly() {
+    return open.readOnly();
+  }
+
+  @Override
+  public void record(Commit commit) {
+    open.record(commit);
+  }
+
+  @Override
+  public void onNotice(Consumer<Saying> listener) {
+    open.notices().forEach(notice -> listener.accept(saying(notice)));
+    open.onNotice(notice -> listener.accept(saying(notice)));
+  }
+
+  @Override
+  public void onSaveState(Consumer<SaveState> listener) {
+    listener.accept(told(open.state()));
+    open.onState(state -> listener.accept(told(state)));
+  }
+
+  @Override
+  public void onKnock(Runnable toFront) {
+    open.onKnock(toFront);
+  }
+
+  @Override
+  public void publish() {
+    open.publish();
+  }
+
+  @Override
+  public void saveCopy(Path file) throws Refusal {
+    StoredDossiers.asking(
+        () -> {
+          open.saveCopy(file);
+          return file;
+        });
+  }
+
+  @Override
+  public List<Hit> search(String query, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public List<Moment> moments() {
+    return List.of();
+  }
+
+  @Override
+  public Dossier at(Moment moment) {
+    return open.dossier();
+  }
+
+  @Override
+  public void restore(Moment moment, Path file) throws Refusal {}
+
+  @Override
+  public Optional<Saying> close() {
+    try {
+      open.close();
+    } catch (StoreException e) {
+      return Optional.of(saying(e.problem()));
+    }
+    return open.state().problem().map(this::saying);
+  }
+
+  private Saying saying(Notice notice) {
+    return new Saying(notice.key(), notice.fileName());
+  }
+
+  private Saying saying(app.cairn.store.Problem problem) {
+    return new Saying(problem.key(), open.path().getFileName().toString());
+  }
+
+  private SaveState told(app.cairn.store.SaveState state) {
+    if (state.writing() != null) {
+      return new SaveState(SaveState.Step.FAILING, null, saying(state.writing()));
+    }
+    if (state.publishing() != null) {
+      return new SaveState(SaveState.Step.UNPUBLISHED, null, saying(state.publishing()));
+    }
+    if (!state.kept()) {
+      return new SaveState(SaveState.Step.WRITING, null, null);
+    }
+    return state.fileCurrent() && state.publishedAt() != null
+        ? new SaveState(SaveState.Step.PUBLISHED, state.publishedAt(), null)
+        : new SaveState(SaveState.Step.KEPT, null, null);
+  }
+}
