@@ -19,19 +19,22 @@ final class Hill implements BiConsumer<LaidOut, PDPageContentStream> {
   private static final Color EARTH = new Color(0xB0502B);
   private static final Color OCHRE = new Color(0xA87414);
 
-  /// From the ground up: width and height of a stone, how far its middle stands from the cairn's, and its colour.
-  private record Layer(double width, double height, double shift, Color colour) {}
+  /// From the ground up: width and height of a stone, how far its middle stands from the cairn's, how many
+  /// degrees it leans, and its colour.
+  private record Layer(double width, double height, double shift, double lean, Color colour) {}
 
   private static final List<Layer> CAIRN =
       List.of(
-          new Layer(112, 33, 0, new Color(0x8A9296)),
-          new Layer(82, 29.5, 6, LAKE),
-          new Layer(69, 27, -1, new Color(0xA8B795)),
-          new Layer(47, 24, 5, MOSS),
-          new Layer(29, 22, 2, EARTH));
+          new Layer(112, 32, 0, -1.5, new Color(0x8A9296)),
+          new Layer(82, 29, 6, 2, LAKE),
+          new Layer(69, 26, -1, -3, new Color(0xA8B795)),
+          new Layer(47, 24, 5, 1.5, MOSS),
+          new Layer(29, 21, 2, -2, EARTH));
 
   /// The middle of the cairn, from the left of the page, in points.
   private static final double CAIRN_X = 489;
+
+  private static final long FIRST_STONE = 11;
 
   private final PageFrame frame;
 
@@ -82,8 +85,12 @@ final class Hill implements BiConsumer<LaidOut, PDPageContentStream> {
     for (int i = 0; i < CAIRN.size(); i++) {
       Layer layer = CAIRN.get(i);
       double left = CAIRN_X + layer.shift - layer.width / 2;
-      stone(brush, layer.width, layer.height, left, bottom - layer.height, layer.colour, 11 + i);
-      bottom -= layer.height - 1.5;
+      AffineTransform there = AffineTransform.getTranslateInstance(left, bottom - layer.height);
+      there.rotate(Math.toRadians(layer.lean), layer.width / 2, layer.height / 2);
+      brush.fill(
+          there.createTransformedShape(Stone.outline(layer.width, layer.height, FIRST_STONE + i)),
+          layer.colour);
+      bottom -= layer.height - 2;
     }
   }
 

@@ -84,6 +84,11 @@ final class LaidOut implements AutoCloseable {
   @Override
   public void close() {
     renderer.close();
+    try {
+      document.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<Box> box(String id) {

@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 /// A page being written: an HTML document made element by element, so that a text can never become markup.
 final class Page {
 
+  private final Locale language;
   private final Document document;
   private final Element head;
   private final Lettering lettering;
@@ -16,6 +17,7 @@ final class Page {
   /// @param language of the document, as in `lang`
   /// @param title of the document
   Page(Locale language, String title, Lettering lettering) {
+    this.language = language;
     this.lettering = lettering;
     try {
       document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
@@ -28,6 +30,10 @@ final class Page {
     head = element(html, "head");
     Element named = element(head, "title");
     named.setTextContent(title);
+  }
+
+  Locale language() {
+    return language;
   }
 
   Document document() {
@@ -72,6 +78,10 @@ final class Page {
     }
     lettering.write(text, element);
     return element;
+  }
+
+  void classed(Element element, String css) {
+    element.setAttribute("class", css);
   }
 
   void bold(Element parent, String text) {

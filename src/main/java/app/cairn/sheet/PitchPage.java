@@ -49,7 +49,7 @@ final class PitchPage {
   }
 
   private void head(Page page, Element content) {
-    Element head = page.block(content, "head", null);
+    Element head = page.block(content, "head", sheet.mission().isEmpty() ? "no-mission" : null);
     if (!sheet.name().isEmpty()) {
       page.text(head, "h1", SheetPart.NAME.id(), sheet.name());
     }

@@ -42,6 +42,12 @@ public final class SheetPress {
         .print();
   }
 
+  /// Cue cards, A6, four of the same on an A4 page that is cut or folded along its marks. Of the offer they keep the first
+  /// lines, as many as fit, three at most: [Fit#linesKept].
+  public synchronized Printed cueCards(PitchSheet whole) {
+    return new CardRun(Trimmed.of(whole), typesetter(), messages(whole.language())).print();
+  }
+
   private Typesetter typesetter() {
     if (typesetter == null) {
       typesetter = new Typesetter();

@@ -12,7 +12,7 @@ final class Stone {
 
   private Stone() {}
 
-  /// A stone in the box from (0, 0) to (`width`, `height`), which its noise may pass by a twentieth.
+  /// A stone in the box from (0, 0) to (`width`, `height`), which its noise may pass a little.
   static Path2D outline(double width, double height, long seed) {
     Random random = new Random(seed);
     double exponent = 2.5 + random.nextDouble() / 2;
@@ -22,7 +22,7 @@ final class Stone {
       double angle = 2 * Math.PI * i / POINTS;
       double noise = 0;
       for (int k = 0; k < phases.length; k++) {
-        noise += Math.cos((k + 1) * angle + phases[k]) / phases.length;
+        noise += Math.cos((k + 1) * angle + phases[k]) / (k + 1);
       }
       double radius = 1 + ROUGHNESS * noise;
       points[i] =

@@ -49,6 +49,7 @@ final class Typesetter {
         .usePdfAConformance(PdfAConformance.PDFA_3_A)
         .usePdfUaAccessibility(true)
         .useColorProfile(colours)
+        .useUnicodeLineBreaker(new LineBreaks(page.language()))
         .useObjectDrawerFactory(drawings)
         .useUriResolver((_, _) -> null)
         .useExternalResourceAccessControl(
