@@ -56,6 +56,15 @@ final class LaidOut implements AutoCloseable {
                     points(box.getHeight())));
   }
 
+  /// Moves the element `id`, the last of its page, down until it ends at `bottom`.
+  void lower(String id, double bottom) {
+    double down = bottom - place(id).orElseThrow().bottom();
+    Box box = box(id).orElseThrow();
+    box.setY(box.getY() + (int) (down * DOTS_PER_POINT));
+    box.calcCanvasLocation();
+    box.calcChildLocations();
+  }
+
   /// The printed lines of the element `id`, from top to bottom; none when the page has none.
   List<Line> lines(String id) {
     List<Line> lines = new ArrayList<>();

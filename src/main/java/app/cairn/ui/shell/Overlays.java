@@ -62,6 +62,7 @@ final class Overlays extends StackPane {
     StackPane.setAlignment(dialog, where);
     veil.getChildren().setAll(scroll);
     veil.setVisible(true);
+    face.getStyleClass().add("behind");
     face.setDisable(true);
     dialog.requestFocus();
     Node first = firstField(dialog);
@@ -75,6 +76,7 @@ final class Overlays extends StackPane {
       veil.setVisible(false);
       veil.getChildren().clear();
       face.setDisable(false);
+      face.getStyleClass().removeAll("behind");
       if (focusBefore != null && focusBefore.getScene() == getScene()) {
         focusBefore.requestFocus();
       }

@@ -1,0 +1,134 @@
+package app.cairn.offer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The offer said in sentences, composed from its lines: a proposal that the person may rewrite. Any thread.
+///
+/// Lines are in the person's words, and of every shape; so they are enumerated, not conjugated. What is done for them: the
+/// first letter becomes small unless it looks like a name, the last is brought in by « et », semicolons part them when one
+/// has a comma of its own, and in French `à` is joined to the article (« aux », « à l’ »).
+public final class OfferSentence {
+
+  /// Whose grammar joins the words.
+  public enum Grammar {
+    FRENCH,
+    ENGLISH
+  }
+
+  /// The sentences around the lines: `{0}` is where those go.
+  ///
+  /// @param toWhom in front of « aux soignants et à l’hôpital »
+  /// @param toWhomList in front of a bare list, where `à` cannot be joined safely
+  /// @param what « à quoi », once it was said to whom
+  /// @param whatAlone « à quoi », when it was not
+  /// @param and the word before the last line
+  public record Wording(
+      Grammar grammar,
+      String toWhom,
+      String toWhomList,
+      String what,
+      String whatAlone,
+      String how,
+      String and) {}
+
+  private static final Pattern ENDING = Pattern.compile("[\\s.,;:]+$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]$");
+  private static final String NARROW = "\u202F";
+
+  private OfferSentence() {}
+
+  /// The sentences; empty when the offer has no line yet.
+  public static String compose(Offer offer, Wording wording) {
+    Names names = Names.of(offer);
+    List<String> toWhom = items(offer.toWhom(), names);
+    List<String> sentences = new ArrayList<>();
+    if (!toWhom.isEmpty()) {
+      sentences.add(toWhom(toWhom, wording));
+    }
+    add(sentences, toWhom.isEmpty() ? wording.whatAlone() : wording.what(),
+        items(offer.what(), names), wording);
+    add(sentences, wording.how(), items(offer.how(), names), wording);
+    return String.join(" ", sentences);
+  }
+
+  private static String toWhom(List<String> lines, Wording wording) {
+    if (wording.grammar() == Grammar.ENGLISH) {
+      List<String> bare = lines.stream().map(line -> line.replaceFirst("(?i)^to ", "")).toList();
+      return sentence(wording.toWhom(), bare, wording);
+    }
+    boolean joinable = lines.stream().allMatch(FrenchTo::joins);
+    return joinable
+        ? sentence(wording.toWhom(), lines.stream().map(FrenchTo::join).toList(), wording)
+        : sentence(wording.toWhomList(), lines, wording);
+  }
+
+  private static void add(
+      List<String> sentences, String pattern, List<String> items, Wording wording) {
+    if (!items.isEmpty()) {
+      sentences.add(sentence(pattern, items, wording));
+    }
+  }
+
+  private static String sentence(String pattern, List<String> items, Wording wording) {
+    String said = pattern.replace("{0}", enumerated(items, wording));
+    String end = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    return SENTENCE_END.matcher(end).find() ? end : end + ".";
+  }
+
+  private static String enumerated(List<String> items, Wording wording) {
+    boolean commas = items.stream().anyMatch(item -> item.contains(","));
+    String semicolon = (wording.grammar() == Grammar.FRENCH ? NARROW : "") + "; ";
+    String between = commas ? semicolon : ", ";
+    String beforeLast = (commas ? semicolon : " ") + wording.and() + " ";
+    int last = items.size() - 1;
+    return last == 0
+        ? items.getFirst()
+        : String.join(between, items.subList(0, last)) + beforeLast + items.get(last);
+  }
+
+  private static List<String> items(List<OfferLine> lines, Names names) {
+    return lines.stream()
+        .map(line -> ENDING.matcher(line.text().strip()).replaceFirst(""))
+        .filter(text -> !text.isBlank())
+        .map(names::lowered)
+        .toList();
+  }
+
+  /// The words that are names, as far as one can tell: those with a capital in the middle of a line.
+  private record Names(Set<String> words) {
+
+    private static final Pattern INNER = Pattern.compile("(?<=[\\s’'])\\p{Lu}[\\p{L}\\-]+");
+    private static final Pattern FIRST = Pattern.compile("^\\p{L}[\\p{L}\\p{N}\\-]*");
+
+    static Names of(Offer offer) {
+      return new Names(
+          List.of(offer.toWhom(), offer.what(), offer.how()).stream()
+              .flatMap(List::stream)
+              .flatMap(line -> INNER.matcher(line.text()).results())
+              .map(MatchResult::group)
+              .collect(Collectors.toSet()));
+    }
+
+    /// `text` with a small first letter, unless its first word is a name, initials, or the English *I*.
+    String lowered(String text) {
+      Matcher first = FIRST.matcher(text);
+      if (!first.find()) {
+        return text;
+      }
+      String word = first.group();
+      boolean initials =
+          word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+      if (words.contains(word) || initials || word.equals("I")) {
+        return text;
+      }
+      return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+  }
+}

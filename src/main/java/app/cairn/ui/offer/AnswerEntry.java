@@ -1,0 +1,77 @@
+package app.cairn.ui.offer;
+
+import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Workspace;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// An exercise that is not in front: its title and where it stands; pressing opens it.
+final class AnswerEntry extends Button {
+
+  private final Workspace workspace;
+  private final String title;
+  private final Label name;
+  private final Label state = Labels.secondary("");
+  private final FontIcon check = Icons.of(Feather.CHECK, 17);
+
+  /// @param opened what follows once it is open
+  AnswerEntry(
+      ReflectionsViewModel.Entry entry,
+      ReflectionsViewModel reflections,
+      Workspace workspace,
+      Runnable opened) {
+    this.workspace = workspace;
+    this.title = reflections.title(entry.exercise());
+    this.name = Labels.text(title);
+    setId("answer-" + entry.exercise().key());
+    getStyleClass().add("answer-entry");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    check.getStyleClass().add("icon-mousse");
+    StackPane sign = new StackPane(check);
+    sign.setMinWidth(17);
+    sign.setAlignment(Pos.TOP_CENTER);
+    VBox words = new VBox(name, state);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(8, sign, words, Icons.of(Feather.CHEVRON_DOWN, 17));
+    row.prefWidthProperty().bind(widthProperty().subtract(37));
+    setGraphic(row);
+    setMaxWidth(Double.MAX_VALUE);
+    setAlignment(Pos.CENTER_LEFT);
+    setOnAction(
+        _ -> {
+          reflections.open(entry.exercise());
+          opened.run();
+        });
+  }
+
+  /// @param front true for the exercise in front, which is not in the list
+  void show(ReflectionsViewModel.Entry entry, boolean front) {
+    setVisible(!front);
+    setManaged(!front);
+    check.setVisible(entry.state() == ReflectionsViewModel.State.ANSWERED);
+    String said =
+        switch (entry.state()) {
+          case OPEN -> workspace.say("offer.answer.open");
+          case SKIPPED -> workspace.say("offer.answer.skipped");
+          case ANSWERED ->
+              entry.carried() == 0
+                  ? workspace.say("offer.answer.answered")
+                  : workspace.say("offer.answer.carried", entry.carried());
+        };
+    state.setText(said);
+    name.getStyleClass().remove("quiet");
+    if (entry.state() != ReflectionsViewModel.State.ANSWERED) {
+      name.getStyleClass().add("quiet");
+    }
+    setAccessibleText(title + ", " + said);
+  }
+}

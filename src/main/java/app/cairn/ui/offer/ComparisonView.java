@@ -1,0 +1,161 @@
+package app.cairn.ui.offer;
+
+import app.cairn.offer.OfferComparison;
+import app.cairn.offer.OfferPart;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.WordDiffFlow;
+import app.cairn.ui.kit.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Two versions of the offer word by word, and what may be brought back from the older one.
+final class ComparisonView extends VBox {
+
+  private final OfferComparison comparison;
+  private final VersionsViewModel versions;
+  private final Workspace workspace;
+  private final Button close;
+
+  ComparisonView(OfferComparison comparison, VersionsViewModel versions, Workspace workspace) {
+    super(14);
+    this.comparison = comparison;
+    this.versions = versions;
+    this.workspace = workspace;
+    setId("comparison");
+    close =
+        Buttons.plain(
+            "close-comparison",
+            workspace.say("offer.compare.close"),
+            Feather.X,
+            versions::closeComparison);
+    Label title = Labels.title(workspace.say("offer.title"));
+    HBox head = new HBox(12, title, spacer(), close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    Columns columns = new Columns();
+    for (OfferPart part : OfferPart.values()) {
+      columns.getChildren().add(new ComparisonColumn(part, comparison, workspace));
+    }
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    getChildren().setAll(head, reason(), counts(), columns);
+  }
+
+  void focusClose() {
+    close.requestFocus();
+  }
+
+  private FlowPane reason() {
+    int before = comparison.older().number();
+    int after = comparison.newer().number();
+    HBox both =
+        new HBox(
+            8,
+            Labels.chip(workspace.say("offer.version.long", before), "ocre"),
+            Icons.of(Feather.ARROW_RIGHT),
+            Labels.chip(workspace.say("offer.version.long", after), "mousse"));
+    both.setAlignment(Pos.CENTER_LEFT);
+    FlowPane band = new FlowPane(28, 6, both);
+    if (!comparison.newer().reason().isBlank()) {
+      Label words = Labels.own(comparison.newer().reason());
+      words.setMaxWidth(560);
+      Label why = Labels.secondary(workspace.say("offer.compare.reason"));
+      why.setMinWidth(Region.USE_PREF_SIZE);
+      HBox said = new HBox(12, why, words);
+      said.setAlignment(Pos.CENTER_LEFT);
+      words.maxWidthProperty().bind(band.widthProperty().subtract(180).map(w -> Math.min(560, w.doubleValue())));
+      band.getChildren().add(said);
+    }
+    band.setRowValignment(javafx.geometry.VPos.CENTER);
+    band.getStyleClass().addAll("quiet-card");
+    return band;
+  }
+
+  private FlowPane counts() {
+    WordDiffFlow legend = WordDiffFlow.legend(workspace.messages());
+    legend.setMinWidth(Region.USE_PREF_SIZE);
+    Label said = Labels.secondary(sentence());
+    said.setId("comparison-counts");
+    FlowPane row = new FlowPane(16, 6, legend, said);
+    row.setRowValignment(javafx.geometry.VPos.CENTER);
+    if (workspace.session().writable() && !comparison.lost().isEmpty()) {
+      row.getChildren().add(bringBack());
+    }
+    return row;
+  }
+
+  private MenuButton bringBack() {
+    MenuButton menu =
+        new MenuButton(
+            workspace.say("offer.compare.bringBack", comparison.older().number()),
+            Icons.of(Feather.ROTATE_CCW));
+    menu.setId("bring-back");
+    menu.getStyleClass().add("small-button");
+    menu.setAccessibleText(menu.getText());
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    for (OfferComparison.Line line : comparison.lost()) {
+      String part = workspace.say("offer.part." + key(line.cameFrom()));
+      MenuItem item = new MenuItem(part + " · " + shortened(line.before()));
+      item.setId("bring-back-" + line.id());
+      item.setMnemonicParsing(false);
+      item.setOnAction(
+          _ -> {
+            versions.bringBack(line);
+            workspace.window().tell(workspace.say("offer.compare.broughtBack", line.before()));
+          });
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  /// « 6 lignes changées, 2 nouvelles, 1 retirée, 1 déplacée ».
+  private String sentence() {
+    List<String> parts = new ArrayList<>();
+    add(parts, "changed", comparison.count(OfferComparison.Fate.REWORDED));
+    add(parts, "added", comparison.count(OfferComparison.Fate.ADDED));
+    add(parts, "removed", comparison.count(OfferComparison.Fate.REMOVED));
+    add(parts, "moved", comparison.movedCount());
+    return parts.isEmpty()
+        ? workspace.say("offer.compare.same")
+        : String.join(", ", parts);
+  }
+
+  private void add(List<String> parts, String what, int count) {
+    if (count > 0) {
+      String key = "offer.compare." + what + (parts.isEmpty() ? ".first" : "");
+      parts.add(workspace.say(key, count));
+    }
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= 60 ? words : words.substring(0, 59).strip() + "…";
+  }
+
+  static String key(OfferPart part) {
+    return part.name().toLowerCase(Locale.ROOT).replace("_", "");
+  }
+
+  static String ordinal(int place, Workspace workspace) {
+    return place < 10
+        ? workspace.say("offer.ordinal." + (place + 1))
+        : workspace.say("offer.ordinal.beyond", place + 1);
+  }
+
+  private static Region spacer() {
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    return spacer;
+  }
+}

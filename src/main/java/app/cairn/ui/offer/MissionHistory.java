@@ -1,0 +1,66 @@
+package app.cairn.ui.offer;
+
+import app.cairn.text.Typography;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Workspace;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The earlier wordings of the mission, each with its day; any of them can be taken up again.
+final class MissionHistory extends StackPane {
+
+  MissionHistory(MissionViewModel mission, Workspace workspace) {
+    VBox wordings = new VBox(14);
+    for (MissionViewModel.Wording wording : mission.earlier().get()) {
+      wordings.getChildren().add(row(wording, mission, workspace));
+    }
+    ScrollPane scroll = new ScrollPane(wordings);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(360);
+    Button close =
+        Buttons.plain(
+            "close-history", workspace.say("kit.close"), null, workspace.window()::closeDialog);
+    getChildren()
+        .setAll(
+            new app.cairn.ui.kit.Dialog(
+                    "mission-history-dialog",
+                    workspace.say("offer.mission.history"),
+                    Labels.secondary(workspace.say("offer.mission.history.hint")),
+                    scroll)
+                .withButtons(close));
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+  }
+
+  private static HBox row(
+      MissionViewModel.Wording wording, MissionViewModel mission, Workspace workspace) {
+    Label words =
+        Labels.own(Typography.quoted(wording.text(), workspace.messages().language()));
+    VBox said = new VBox(2, Labels.small(wording.date()), words);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    Button again =
+        Buttons.small(
+            "take-up",
+            workspace.say("offer.mission.takeUp"),
+            Feather.ROTATE_CCW,
+            () -> {
+              mission.takeUp(wording);
+              workspace.window().closeDialog();
+            });
+    again.setAccessibleText(
+        workspace.say("offer.mission.takeUpThis", wording.text()));
+    again.setVisible(workspace.session().writable());
+    HBox row = new HBox(14, said, again);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}

@@ -1,0 +1,205 @@
+package app.cairn.ui.offer;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.offer.Exercise;
+import app.cairn.offer.MissionStatement;
+import app.cairn.offer.Offer;
+import app.cairn.offer.Reflection;
+import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Screen;
+import app.cairn.ui.kit.Workspace;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// « Mission & offre » : the guided exercises, the mission, the offer and its versions.
+public final class OfferScreen implements Screen {
+
+  private final Workspace workspace;
+  private final MissionViewModel mission;
+  private final SentenceViewModel sentence;
+  private final LinesViewModel lines;
+  private final VersionsViewModel versions;
+  private final ReflectionsViewModel reflections;
+  private final StackPane root = new StackPane();
+  private final OfferPage page;
+  private ExercisePage exercise;
+
+  public OfferScreen(Workspace workspace) {
+    this(workspace, Exercise.ALL);
+  }
+
+  OfferScreen(Workspace workspace, List<Exercise> exercises) {
+    this.workspace = workspace;
+    mission = new MissionViewModel(workspace);
+    sentence = new SentenceViewModel(workspace);
+    lines = new LinesViewModel(workspace);
+    versions = new VersionsViewModel(workspace);
+    reflections = new ReflectionsViewModel(workspace, exercises);
+    page =
+        new OfferPage(
+            new OfferPage.Models(mission, sentence, lines, versions, reflections),
+            workspace,
+            this::newVersion,
+            this::openExercise);
+    root.setId("offer-screen");
+    root.getStyleClass().add("offer-screen");
+    root.getStylesheets()
+        .add(
+            Objects.requireNonNull(OfferScreen.class.getResource("offer.css")).toExternalForm());
+    root.getChildren().setAll(page);
+    if (workspace.session().writable() && blank(workspace.session().dossier())) {
+      openExercise();
+    }
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public List<Action> actions() {
+    SimpleBooleanProperty writable =
+        new SimpleBooleanProperty(workspace.session().writable());
+    return List.of(
+        action(
+            "offer.reword",
+            "offer.action.reword",
+            Feather.EDIT_2,
+            writable.not(),
+            () -> {
+              showOffer();
+              page.reword();
+            }),
+        action(
+            "offer.exercise",
+            "offer.action.exercise",
+            Feather.FEATHER,
+            writable.not(),
+            () -> {
+              if (exercise == null) {
+                openExercise();
+              } else {
+                reflections.next();
+              }
+            }),
+        action(
+            "offer.newVersion",
+            "offer.action.newVersion",
+            Feather.FLAG,
+            Bindings.not(versions.freezable()).or(writable.not()),
+            this::newVersion),
+        action(
+            "offer.compare",
+            "offer.action.compare",
+            Feather.COLUMNS,
+            Bindings.not(versions.two()),
+            () -> {
+              showOffer();
+              versions.compare();
+            }));
+  }
+
+  @Override
+  public boolean reveal(UUID entity) {
+    Dossier dossier = workspace.session().dossier();
+    if (dossier.find(Reflection.KIND, entity).isPresent()) {
+      showOffer();
+      reflections.open(entity);
+      page.focusAnswer();
+      return true;
+    }
+    if (dossier.find(MissionStatement.KIND, entity).isPresent()) {
+      showOffer();
+      page.focusMission();
+      return true;
+    }
+    if (dossier.find(Offer.KIND, entity).isPresent()) {
+      showOffer();
+      page.focusVersion(entity);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public void focus() {
+    if (exercise != null) {
+      exercise.focusAnswer();
+    } else {
+      page.focusMission();
+    }
+  }
+
+  @Override
+  public void commit() {
+    if (exercise != null) {
+      exercise.commit();
+    }
+    page.commit();
+  }
+
+  @Override
+  public void close() {
+    if (exercise != null) {
+      exercise.detach();
+    }
+    page.detach();
+    mission.close();
+    sentence.close();
+    lines.close();
+    versions.close();
+    reflections.close();
+  }
+
+  private void openExercise() {
+    if (exercise == null) {
+      page.commit();
+      exercise = new ExercisePage(reflections, workspace, this::showOffer);
+      root.getChildren().setAll(exercise);
+      exercise.focusAnswer();
+    }
+  }
+
+  private void showOffer() {
+    if (exercise != null) {
+      exercise.commit();
+      exercise.detach();
+      exercise = null;
+      root.getChildren().setAll(page);
+      page.focusMission();
+    }
+  }
+
+  private void newVersion() {
+    commit();
+    if (versions.freezable().get()) {
+      workspace.window().openDialog(new NewVersion(versions, workspace));
+    }
+  }
+
+  private Action action(
+      String id,
+      String key,
+      Ikon icon,
+      ObservableValue<Boolean> disabled,
+      Runnable act) {
+    return new Action(
+        id, new SimpleStringProperty(workspace.say(key)), icon, null, disabled, act);
+  }
+
+  private static boolean blank(Dossier dossier) {
+    return dossier.count(Reflection.KIND) == 0
+        && MissionStatement.current(dossier).isEmpty()
+        && Offer.current(dossier).isEmpty();
+  }
+}

@@ -1,0 +1,87 @@
+package app.cairn.ui.offer;
+
+import app.cairn.dossier.VersionStatus;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Workspace;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One version in the strip: its number, its day, why it was made, where it stands.
+final class VersionCard extends VBox {
+
+  private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+  private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+
+  private final Workspace workspace;
+  private final CheckBox tick = new CheckBox();
+  private final Label number = Labels.own("");
+  private final Label date = Labels.secondary("");
+  private final Label reason = Labels.secondary("");
+  private final MenuButton status = new MenuButton();
+  private final Label still = Labels.chip("", "sable");
+
+  VersionCard(VersionsViewModel.Card card, VersionsViewModel versions, Workspace workspace) {
+    super(4);
+    this.workspace = workspace;
+    getStyleClass().add("version-card");
+    setId("version-" + card.number());
+    tick.setId("tick-" + card.number());
+    tick.setOnAction(_ -> versions.tick(card.id(), tick.isSelected()));
+    number.getStyleClass().add("version-number");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    reason.getStyleClass().add("version-reason");
+    status.setId("status-" + card.number());
+    status.getStyleClass().add("status-chip");
+    status.setMinWidth(Region.USE_PREF_SIZE);
+    for (VersionStatus each : VersionStatus.values()) {
+      MenuItem item = new MenuItem(name(each));
+      item.setId("status-" + card.number() + "-" + each.name().toLowerCase(Locale.ROOT));
+      item.setOnAction(_ -> versions.setStatus(card.id(), each));
+      status.getItems().add(item);
+    }
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(8, tick, number, date);
+    head.setAlignment(Pos.CENTER_LEFT);
+    boolean writable = workspace.session().writable();
+    getChildren().setAll(head, reason, gap, writable ? status : still);
+    show(card);
+  }
+
+  void show(VersionsViewModel.Card card) {
+    tick.setSelected(card.ticked());
+    tick.setAccessibleText(workspace.say("offer.version.tick", card.number()));
+    number.setText(workspace.say("offer.version.short", card.number()));
+    date.setText(card.date());
+    reason.setText(
+        !card.reason().isBlank()
+            ? card.reason()
+            : workspace.say(card.draft() ? "offer.version.writing" : "offer.version.noReason"));
+    status.setText(name(card.status()));
+    status.setAccessibleText(
+        workspace.say("offer.version.status", card.number(), name(card.status())));
+    still.setText(name(card.status()));
+    for (VersionStatus each : VersionStatus.values()) {
+      String tone = "status-" + each.name().toLowerCase(Locale.ROOT);
+      status.getStyleClass().remove(tone);
+      if (each == card.status()) {
+        status.getStyleClass().add(tone);
+      }
+    }
+    pseudoClassStateChanged(TICKED, card.ticked());
+    pseudoClassStateChanged(DRAFT, card.draft());
+  }
+
+  private String name(VersionStatus each) {
+    return workspace.say("offer.status." + each.name().toLowerCase(Locale.ROOT));
+  }
+}

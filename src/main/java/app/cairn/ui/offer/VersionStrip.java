@@ -1,0 +1,134 @@
+package app.cairn.ui.offer;
+
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.FxThread;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Lists;
+import app.cairn.ui.kit.Workspace;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The versions beside each other, the draft last; two ticked can be compared, the draft can be frozen.
+final class VersionStrip extends VBox {
+
+  private final VersionsViewModel versions;
+  private final Workspace workspace;
+  private final HBox cards = new HBox(10);
+  private final Map<Object, VersionCard> shown = new HashMap<>();
+  private final ScrollPane scroll = new ScrollPane(cards);
+  private final Label hint = Labels.secondary("");
+  private final Button compare;
+  private final Button freeze;
+  private final Label fresh = Labels.small("");
+  private final Region freshDot = new Region();
+  private final VBox title = new VBox(2);
+  private final VBox freezing = new VBox(7);
+  private final ChangeListener<Object> following = (_, _, _) -> show();
+
+  /// @param ask asks why, and freezes
+  VersionStrip(VersionsViewModel versions, Workspace workspace, Runnable ask) {
+    this.versions = versions;
+    this.workspace = workspace;
+    setId("version-strip");
+    getStyleClass().addAll("card", "version-strip");
+    compare =
+        Buttons.small(
+            "compare", workspace.say("offer.versions.compare"), Feather.COLUMNS, versions::compare);
+    freeze = Buttons.main("freeze", "", null, ask);
+    freeze.setTooltip(new Tooltip(workspace.say("offer.versions.new")));
+    title
+        .getChildren()
+        .setAll(Labels.heading(workspace.say("offer.versions")), hint, compare);
+    title.getStyleClass().add("version-title");
+    VBox.setMargin(compare, new javafx.geometry.Insets(8, 0, 0, 0));
+    freshDot.getStyleClass().add("fresh-dot");
+    HBox news = new HBox(6, freshDot, fresh);
+    news.setAlignment(Pos.CENTER);
+    freezing.getChildren().setAll(freeze, news);
+    freezing.setAlignment(Pos.CENTER);
+    freezing.getStyleClass().add("freezing");
+    freezing.setVisible(workspace.session().writable());
+    freezing.setManaged(workspace.session().writable());
+    scroll.setFitToHeight(true);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    versions.cards().addListener(following);
+    versions.freshCount().addListener(following);
+    versions.freezable().addListener(following);
+    versions.two().addListener(following);
+    setNarrow(false);
+    show();
+  }
+
+  /// One under the other where there is little room.
+  void setNarrow(boolean narrow) {
+    Pane row = narrow ? new VBox(12) : new HBox(16);
+    if (row instanceof HBox box) {
+      box.setAlignment(Pos.CENTER_LEFT);
+      box.setFillHeight(true);
+    }
+    row.getChildren().setAll(title, scroll, freezing);
+    getChildren().setAll(row);
+  }
+
+  boolean show(java.util.UUID version) {
+    VersionCard card = shown.get(version);
+    if (card != null) {
+      card.lookup(".check-box").requestFocus();
+    }
+    return card != null;
+  }
+
+  void detach() {
+    versions.cards().removeListener(following);
+    versions.freshCount().removeListener(following);
+    versions.freezable().removeListener(following);
+    versions.two().removeListener(following);
+  }
+
+  private void show() {
+    int before = shown.size();
+    Lists.reconcile(
+        cards.getChildren(),
+        shown,
+        versions.cards().get(),
+        VersionsViewModel.Card::id,
+        card -> new VersionCard(card, versions, workspace));
+    versions.cards().get().forEach(card -> shown.get(card.id()).show(card));
+    int count = shown.size();
+    boolean none = count == 0;
+    scroll.setVisible(!none);
+    hint.setText(
+        workspace.say(
+            none
+                ? "offer.versions.none"
+                : versions.two().get() ? "offer.versions.two" : "offer.versions.tickTwo"));
+    compare.setVisible(count > 1);
+    compare.setManaged(count > 1);
+    compare.setDisable(!versions.two().get());
+    freeze.setText(workspace.say("offer.versions.freeze", versions.number().get()));
+    freeze.setAccessibleText(
+        freeze.getText() + ", " + workspace.say("offer.versions.new"));
+    freeze.setDisable(!versions.freezable().get());
+    int lines = versions.freshCount().get();
+    freshDot.setVisible(lines > 0);
+    freshDot.setManaged(lines > 0);
+    fresh.setText(lines > 0 ? workspace.say("offer.versions.fresh", lines) : "");
+    if (count > before) {
+      FxThread.soon(() -> scroll.setHvalue(1));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package app.cairn.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.pitch.SheetTemplate;
+import app.cairn.profile.Profile;
+import app.cairn.support.SheetExamples;
+import app.cairn.text.Language;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/// Every sheet is PDF/A-3a (kept for decades) and PDF/UA-1 (read aloud), checked by veraPDF.
+class PdfStandardsTest {
+
+  private static final SheetPress PRESS = new SheetPress();
+
+  @BeforeAll
+  static void foundry() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  record Case(String name, Printed printed) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Case> sheets() {
+    List<Case> cases = new ArrayList<>();
+    for (Language language : Language.values()) {
+      for (SheetTemplate template : SheetTemplate.values()) {
+        for (boolean code : new boolean[] {true, false}) {
+          PitchSheet sheet =
+              SheetExamples.sheet(SheetExamples.nadia(language), language, code);
+          cases.add(
+              new Case(template + " " + language + " code " + code, PRESS.pitch(sheet, template)));
+        }
+      }
+      PitchSheet sheet = SheetExamples.sheet(language);
+      cases.add(new Case("cards " + language, PRESS.cueCards(sheet)));
+    }
+    PitchSheet signs =
+        SheetExamples.of(
+            new Profile(
+                UUID.randomUUID(), "نادية", "מורבן", "🚀 日本 \u0000\ud800 < & >", "a@exemple.fr",
+                "", "", ""));
+    String tooLong = (SheetExamples.PITCH + "\n").repeat(4);
+    for (SheetTemplate template : SheetTemplate.values()) {
+      cases.add(new Case(template + " signs", PRESS.pitch(signs, template)));
+      cases.add(
+          new Case(template + " name", PRESS.pitch(SheetExamples.named("Nadia", ""), template)));
+      cases.add(
+          new Case(template + " nothing", PRESS.pitch(SheetExamples.named("", ""), template)));
+      cases.add(
+          new Case(
+              template + " too long", PRESS.pitch(SheetExamples.withPitch(tooLong), template)));
+    }
+    cases.add(new Case("cards signs", PRESS.cueCards(signs)));
+    return cases.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void aSheetKeepsForDecadesAndIsReadAloud(Case sheet) throws Exception {
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
+      assertThat(failures(sheet.printed.pdf(), flavour)).as(flavour.name()).isEmpty();
+    }
+  }
+
+  @Test
+  void theValidatorSeesAFault() throws Exception {
+    byte[] pdf = PRESS.pitch(SheetExamples.sheet(Language.FRENCH), SheetTemplate.SOBER).pdf();
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    byte[] broken =
+        text.replace("pdfaid:part", "pdfaid:trap").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(broken).isNotEqualTo(pdf);
+    assertThat(failures(broken, PDFAFlavour.PDFA_3_A)).isNotEmpty();
+  }
+
+  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    try (PDFAParser parser =
+        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+      ValidationResult result =
+          Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
+      return result.getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(PdfStandardsTest::said)
+          .distinct()
+          .toList();
+    }
+  }
+
+  private static String said(TestAssertion assertion) {
+    return assertion.getRuleId().getClause()
+        + "-" + assertion.getRuleId().getTestNumber()
+        + " " + assertion.getMessage()
+        + " " + assertion.getLocation().getContext();
+  }
+}

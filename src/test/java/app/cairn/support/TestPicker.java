@@ -1,0 +1,27 @@
+package app.cairn.support;
+
+import app.cairn.ui.shell.FilePicker;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// Stands for the desktop’s own file dialogs, which no test can press: answers what it was told to.
+public final class TestPicker implements FilePicker {
+
+  private Path next;
+
+  /// The next dialog will be answered with `file`; null: cancelled.
+  public void willChoose(Path file) {
+    next = file;
+  }
+
+  @Override
+  public Optional<Path> toOpen(Window owner, String title, String kind, String ending) {
+    return Optional.ofNullable(next);
+  }
+
+  @Override
+  public Optional<Path> toSave(Window owner, String title, String name, String kind, String ending) {
+    return Optional.ofNullable(next);
+  }
+}

@@ -1,0 +1,114 @@
+package app.cairn.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+
+/// Looks at every text on a screen as an exacting reader: none cut short, none over another, none beyond the edge.
+public final class TextChecks {
+
+  /// Glyph boxes touch without their ink doing so: pixels at 100 %.
+  private static final double TOLERANCE = 3;
+
+  private record Seen(Text node, Bounds whole, Bounds shown) {
+
+    String words() {
+      String text = node.getText().strip();
+      return "« " + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + " »";
+    }
+  }
+
+  private TextChecks() {}
+
+  /// What is wrong, a sentence each; empty when all is well. JavaFX thread.
+  public static List<String> faults(Scene scene) {
+    List<String> faults = new ArrayList<>();
+    List<Seen> seen = new ArrayList<>();
+    Bounds window = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
+    walk(scene.getRoot(), window, seen, faults);
+    for (Seen text : seen) {
+      if (text.whole().getMinX() < text.shown().getMinX() - TOLERANCE
+          || text.whole().getMaxX() > text.shown().getMaxX() + TOLERANCE) {
+        faults.add(text.words() + " goes beyond what is shown");
+      }
+    }
+    for (int i = 0; i < seen.size(); i++) {
+      for (int j = i + 1; j < seen.size(); j++) {
+        if (overlap(seen.get(i), seen.get(j))) {
+          faults.add(seen.get(i).words() + " overlaps " + seen.get(j).words());
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static void walk(Node node, Bounds shown, List<Seen> seen, List<String> faults) {
+    if (!node.isVisible() || node.getOpacity() == 0 || covered(node)) {
+      return;
+    }
+    Bounds within = shown;
+    if (node.getClip() != null) {
+      within = intersection(shown, node.localToScene(node.getClip().getBoundsInParent()));
+    }
+    if (node instanceof Labeled label) {
+      checkWhole(label, faults);
+    }
+    if (node instanceof TextInputControl) {
+      return;
+    }
+    if (node instanceof Text text && !text.getText().isBlank()) {
+      Bounds whole = text.localToScene(text.getBoundsInLocal());
+      Bounds part = intersection(within, whole);
+      if (part.getWidth() > 0 && part.getHeight() > 0) {
+        seen.add(new Seen(text, whole, part));
+      }
+    }
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        walk(child, within, seen, faults);
+      }
+    }
+  }
+
+  /// Under a dialog the page is dimmed, and may be covered.
+  private static boolean covered(Node node) {
+    return node.isDisabled() && node.getParent() != null && !node.getParent().isDisabled()
+        && node.getParent().getChildrenUnmodifiable().stream()
+            .anyMatch(sister -> sister.isVisible() && sister.getStyleClass().contains("veil"));
+  }
+
+  private static void checkWhole(Labeled label, List<String> faults) {
+    for (Node child : label.getChildrenUnmodifiable()) {
+      if (child instanceof Text text
+          && child.isVisible()
+          && label.getText() != null
+          && text.getText().endsWith(label.getEllipsisString())
+          && !label.getText().endsWith(label.getEllipsisString())) {
+        faults.add("« " + label.getText() + " » is cut to « " + text.getText() + " »");
+      }
+    }
+  }
+
+  private static boolean overlap(Seen a, Seen b) {
+    Bounds common = intersection(a.shown(), b.shown());
+    return common.getWidth() > TOLERANCE && common.getHeight() > TOLERANCE * 2;
+  }
+
+  private static Bounds intersection(Bounds a, Bounds b) {
+    double x = Math.max(a.getMinX(), b.getMinX());
+    double y = Math.max(a.getMinY(), b.getMinY());
+    return new BoundingBox(
+        x,
+        y,
+        Math.max(0, Math.min(a.getMaxX(), b.getMaxX()) - x),
+        Math.max(0, Math.min(a.getMaxY(), b.getMaxY()) - y));
+  }
+
+}
