@@ -64,6 +64,7 @@ final class VersionStrip extends VBox {
     scroll.setFitToHeight(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    scroll.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     versions.cards().addListener(following);
     versions.freshCount().addListener(following);
