@@ -1,13 +1,23 @@
 package app.cairn;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.offer.MissionStatement;
+import app.cairn.offer.Offer;
+import app.cairn.offer.Reflection;
+import app.cairn.pitch.Pitch;
+import app.cairn.pitch.Rehearsal;
+import app.cairn.pitch.SheetChoice;
+import app.cairn.profile.Profile;
 import app.cairn.settings.SettingsFile;
+import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
+import app.cairn.ui.offer.OfferScreen;
+import app.cairn.ui.pitch.PitchScreen;
 import app.cairn.ui.shell.CairnWindow;
 import app.cairn.ui.shell.FilePicker;
 import app.cairn.ui.shell.Preferences;
@@ -16,10 +26,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The only place that knows every room: it makes the parts and passes them to one another.
 public final class Composition implements AutoCloseable {
@@ -62,7 +75,22 @@ public final class Composition implements AutoCloseable {
   }
 
   private static List<Room> rooms() {
-    return List.of();
+    SheetPress press = new SheetPress();
+    return List.of(
+        new Room(
+            "offer",
+            "define",
+            Feather.FEATHER,
+            KeyCombination.valueOf("Shortcut+Shift+M"),
+            Set.of(MissionStatement.KIND, Offer.KIND, Reflection.KIND),
+            OfferScreen::new),
+        new Room(
+            "pitch",
+            "define",
+            Feather.MIC,
+            KeyCombination.valueOf("Shortcut+Shift+P"),
+            Set.of(Pitch.KIND, Rehearsal.KIND, SheetChoice.KIND, Profile.KIND),
+            workspace -> new PitchScreen(workspace, press)));
   }
 
   private static Function<Language, Dossier> example() {

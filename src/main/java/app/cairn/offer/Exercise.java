@@ -26,5 +26,22 @@ public record Exercise(String key, Family family) {
   }
 
   /// All of them, in the order they are proposed.
-  public static final List<Exercise> ALL = List.of();
+  public static final List<Exercise> ALL =
+      List.of(
+          new Exercise("askedFor", Family.TALENTS),
+          new Exercise("thankedFor", Family.TALENTS),
+          new Exercise("easyForMe", Family.TALENTS),
+          new Exercise("servedSomeone", Family.ENERGY),
+          new Exercise("timeFlew", Family.ENERGY),
+          new Exercise("proudAlone", Family.ENERGY),
+          new Exercise("grievedJob", Family.GRIEF),
+          new Exercise("griefTaught", Family.GRIEF),
+          new Exercise("angers", Family.GRIEF),
+          new Exercise("peopleTouch", Family.PEOPLE),
+          new Exercise("wantToServe", Family.PEOPLE),
+          new Exercise("neighbours", Family.PEOPLE),
+          new Exercise("neverAgain", Family.REFUSALS),
+          new Exercise("conditions", Family.REFUSALS),
+          new Exercise("childhoodDream", Family.DREAMS),
+          new Exercise("tenYears", Family.DREAMS));
 }

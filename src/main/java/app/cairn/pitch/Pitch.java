@@ -107,11 +107,14 @@ public record Pitch(
     if (text.isBlank()) {
       return false;
     }
-    int known = Math.max(number(offer, dossier), number(readAgainst, dossier));
+    int known = knownOffer(dossier).map(Offer::number).orElse(0);
     return Offer.latestFrozen(dossier).map(Offer::number).orElse(0) > known;
   }
 
-  private static int number(UUID offer, Dossier dossier) {
-    return dossier.find(Offer.KIND, offer).map(Offer::number).orElse(0);
+  /// The latest version of the offer that this pitch was made from or read beside; none when the dossier holds none of them.
+  public Optional<Offer> knownOffer(Dossier dossier) {
+    return Stream.of(offer, readAgainst)
+        .flatMap(known -> dossier.find(Offer.KIND, known).stream())
+        .max(Comparator.comparingInt(Offer::number));
   }
 }

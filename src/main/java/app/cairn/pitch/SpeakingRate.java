@@ -47,6 +47,11 @@ public record SpeakingRate(double wordsPerMinute, boolean measured) {
     return rate >= SLOWEST && rate <= FASTEST;
   }
 
+  /// True when `spoken` is too short for `words` words to have been said.
+  public static boolean tooFast(int words, Duration spoken) {
+    return words * 60_000.0 > FASTEST * spoken.toMillis();
+  }
+
   /// How long `words` words take, to the millisecond.
   public Duration timeFor(int words) {
     return Duration.ofMillis(Math.round(words * 60_000 / wordsPerMinute));

@@ -31,9 +31,13 @@ final class CardPage {
   /// Fills `page` with the same card `cards` times.
   void write(Page page, int cards) {
     Element body = page.body("cards");
-    for (int i = 0; i < cards; i++) {
+    for (int i = 0; i < cards; i += 2) {
+      Element row = page.block(body, null, cards == 1 ? "abreast alone" : "abreast");
       // the first one is measured: the others are the same
-      card(page, page.block(body, null, "card"), i == 0);
+      card(page, page.block(row, null, "card"), i == 0);
+      if (cards > 1) {
+        card(page, page.block(row, null, "card"), false);
+      }
     }
   }
 

@@ -31,7 +31,7 @@ final class CardRun {
     for (int lines = mostLines(); trimmed.whole() && lines > 0; lines--) {
       for (TypeSizes sizes : TypeSizes.ofCard()) {
         Lettering lettering = typesetter.lettering();
-        try (LaidOut page = lay(sizes, lines, PageFrame.Flow.PAGE, lettering)) {
+        try (LaidOut page = lay(sizes, lines, CARDS, PageFrame.Flow.PAGES, lettering)) {
           if (page.pages() == 1 && height(page) <= ROOM) {
             return printed(page, sizes, lines, lettering, List.of(), CardRun::marks);
           }
@@ -40,11 +40,11 @@ final class CardRun {
     }
     TypeSizes smallest = TypeSizes.ofCard().getLast();
     List<Overrun> overruns;
-    try (LaidOut roll = lay(smallest, 1, PageFrame.Flow.ROLL, typesetter.lettering())) {
+    try (LaidOut roll = lay(smallest, 1, 1, PageFrame.Flow.ROLL, typesetter.lettering())) {
       overruns = new Overruns(roll, trimmed, usualLines(), false).explain(height(roll) - ROOM);
     }
     Lettering lettering = typesetter.lettering();
-    try (LaidOut pages = lay(smallest, 1, PageFrame.Flow.PAGES, lettering)) {
+    try (LaidOut pages = lay(smallest, 1, 1, PageFrame.Flow.PAGES, lettering)) {
       return printed(pages, smallest, 1, lettering, overruns, CardRun::outline);
     }
   }
@@ -63,15 +63,14 @@ final class CardRun {
         SheetPart.HOW, 3);
   }
 
-  private LaidOut lay(TypeSizes sizes, int lines, PageFrame.Flow flow, Lettering lettering) {
+  private LaidOut lay(
+      TypeSizes sizes, int lines, int cards, PageFrame.Flow flow, Lettering lettering) {
     CardPage words = new CardPage(trimmed.sheet(), messages, lines);
     Page page = new Page(trimmed.sheet().language().locale(), words.title(), lettering);
-    String height = flow == PageFrame.Flow.PAGE ? ".card{height:132.4mm}" : "";
     page.style(
         sizes.in(typesetter.style("sheet.css") + typesetter.style("cards.css"))
-            + PageFrame.CARDS.css(flow)
-            + height);
-    words.write(page, flow == PageFrame.Flow.PAGE ? CARDS : 1);
+            + PageFrame.CARDS.css(flow));
+    words.write(page, cards);
     return typesetter.lay(page, new Drawings(lettering, null));
   }
 

@@ -21,8 +21,12 @@ final class LaidOut implements AutoCloseable {
   /// The renderer counts 20 dots a CSS pixel of 1/96 inch.
   private static final double DOTS_PER_POINT = 20 * 96 / 72.0;
 
-  /// A printed line.
-  record Line(double top, double bottom, String text) {}
+  /// A printed line; the last one of a paragraph ends with `\n`.
+  record Line(double top, double bottom, String text) {
+    private Line ending() {
+      return new Line(top, bottom, text + "\n");
+    }
+  }
 
   /// Where an element stands.
   record Place(double left, double top, double width, double height) {
@@ -54,6 +58,15 @@ final class LaidOut implements AutoCloseable {
                     points(box.getAbsY()),
                     points(box.getWidth()),
                     points(box.getHeight())));
+  }
+
+  /// Moves the element `id`, the last of its page, down until it ends at `bottom`.
+  void lower(String id, double bottom) {
+    double down = bottom - place(id).orElseThrow().bottom();
+    Box box = box(id).orElseThrow();
+    box.setY(box.getY() + (int) (down * DOTS_PER_POINT));
+    box.calcCanvasLocation();
+    box.calcChildLocations();
   }
 
   /// The printed lines of the element `id`, from top to bottom; none when the page has none.
@@ -110,6 +123,10 @@ final class LaidOut implements AutoCloseable {
     }
     for (Box child : box.getChildren()) {
       collect(child, lines);
+    }
+    if (!lines.isEmpty() && !box.getChildren().isEmpty()
+        && box.getChildren().getLast() instanceof LineBox) {
+      lines.add(lines.removeLast().ending());
     }
   }
 

@@ -84,21 +84,16 @@ final class Page {
     element.setAttribute("class", css);
   }
 
-  void bold(Element parent, String text) {
-    text(parent, "b", null, text);
-  }
-
-  /// ` · text` after what `parent` holds, unless it is empty.
-  void joined(Element parent, String separator, String text) {
+  /// Adds `text` on the same line, after a middle dot where something stands there already; nothing when it is empty.
+  void more(Element line, String text) {
     if (!text.isEmpty()) {
-      lettering.write(separator.isEmpty() ? text : " " + separator + " " + text, parent);
+      lettering.write(line.hasChildNodes() ? " · " + text : text, line);
     }
   }
 
   void code(Element parent, String alternative) {
     Element code = element(parent, "object");
     code.setAttribute("type", Drawings.CODE);
-    code.setAttribute("id", "code");
     code.setAttribute("alt", alternative);
   }
 }

@@ -21,25 +21,24 @@ record PageFrame(double top, double side, double bottom) {
 
   /// How a text is laid in the frame.
   enum Flow {
-    /// On one page, its foot at the bottom.
-    PAGE,
+    /// On A4 pages.
+    PAGES,
     /// On one page as long as needed, to measure.
-    ROLL,
-    /// On as many pages as needed, its foot at the end.
-    PAGES
+    ROLL
   }
 
   /// The rules of the page itself.
   String css(Flow flow) {
     double height = flow == Flow.ROLL ? 5000 : HEIGHT;
-    String page =
-        String.format(
-            Locale.ROOT,
-            "@page{size:%.0fmm %.0fmm;margin:%smm %smm %smm}",
-            WIDTH, height, top, side, bottom);
-    return flow == Flow.PAGE
-        ? page + String.format(Locale.ROOT, "body{height:%smm}", HEIGHT - top - bottom)
-        : page + "#foot{position:static;margin-top:20pt}";
+    return String.format(
+        Locale.ROOT,
+        "@page{size:%.0fmm %.0fmm;margin:%smm %smm %smm}",
+        WIDTH, height, top, side, bottom);
+  }
+
+  /// What the margins leave, from top to bottom, in points.
+  double room() {
+    return (HEIGHT - top - bottom) * POINTS_PER_MM;
   }
 
   /// From points inside of the margins to points from the left of the page.

@@ -70,17 +70,19 @@ final class PitchPage {
     if (written.isEmpty()) {
       return;
     }
-    Element parts = page.block(content, "parts", "of" + written.size());
+    Element parts = page.block(content, "parts", "abreast");
     for (OfferPart part : written) {
       SheetPart place = SheetPart.of(part);
-      Element column = page.block(parts, place.id(), "part " + place.id());
+      if (part != written.getFirst()) {
+        page.block(parts, null, "gap");
+      }
+      Element column = page.block(parts, place.id(), "part of" + written.size());
       page.text(column, "h2", place.id() + "-title", messages.get("sheet.heading." + place.key()));
       Element list = page.element(column, "ul");
       for (String line : sheet.lines().get(part)) {
         page.text(list, "li", null, line);
       }
     }
-    page.block(parts, null, "after");
   }
 
   private void voice(Page page, Element content) {
@@ -89,13 +91,12 @@ final class PitchPage {
     }
     List<String> paragraphs = new ArrayList<>(sheet.pitch());
     Optional<String> lead = template == SheetTemplate.WARM ? lead(paragraphs) : Optional.empty();
-    Element voice = page.block(content, "voice", lead.isPresent() ? "led" : null);
+    Element voice = page.block(content, "voice", "abreast");
     Element aside = page.block(voice, "aside", null);
     page.text(aside, "h2", "voice-title", messages.get("sheet.voice." + sheet.format().name()));
     lead.ifPresent(sentence -> page.text(aside, "p", "lead", sentence));
     Element pitch = page.block(voice, SheetPart.PITCH.id(), null);
     paragraphs.forEach(paragraph -> page.text(pitch, "p", null, paragraph));
-    page.block(voice, null, "after");
   }
 
   /// Takes the first sentence away from `paragraphs`, if it is short and others follow.
@@ -118,32 +119,34 @@ final class PitchPage {
   }
 
   private void foot(Page page, Element body) {
-    ContactCard contact = sheet.contact();
-    Element foot = page.block(body, "foot", code ? "coded" : null);
+    Element foot = page.block(page.block(body, "foot", null), null, "abreast");
+    contact(page, page.block(foot, SheetPart.CONTACT.id(), null));
+    page.text(page.block(foot, "date", null), "p", null, date());
     if (code) {
-      page.code(
-          foot,
-          sheet.name().isEmpty()
-              ? messages.get("sheet.codeOfNobody")
-              : messages.get("sheet.code", sheet.name()));
+      page.code(page.block(foot, "code", null), codeAlternative());
     }
-    page.text(foot, "p", "date", date());
-    Element lines = page.block(foot, SheetPart.CONTACT.id(), null);
+  }
+
+  private void contact(Page page, Element lines) {
+    ContactCard contact = sheet.contact();
     if (contact.blank() && contact.place().isEmpty()) {
       return;
     }
     Element first = page.element(lines, "p");
     if (!sheet.name().isEmpty()) {
-      page.bold(first, sheet.name());
+      page.text(first, "b", null, sheet.name());
     }
-    page.joined(first, sheet.name().isEmpty() ? "" : "·", contact.place());
-    String separator = contact.phone().isEmpty() || contact.email().isEmpty() ? "" : " · ";
-    if (!(contact.phone() + contact.email()).isEmpty()) {
-      page.text(lines, "p", null, contact.phone() + separator + contact.email());
-    }
-    if (!contact.link().isEmpty()) {
-      page.text(lines, "p", null, contact.shownLink());
-    }
+    page.more(first, contact.place());
+    Element second = page.element(lines, "p");
+    page.more(second, contact.phone());
+    page.more(second, contact.email());
+    page.more(page.element(lines, "p"), contact.shownLink());
+  }
+
+  private String codeAlternative() {
+    return sheet.name().isEmpty()
+        ? messages.get("sheet.codeOfNobody")
+        : messages.get("sheet.code", sheet.name());
   }
 
   private String date() {

@@ -13,9 +13,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 /// One pitch sheet on its way to paper: the usual sizes first, smaller ones while it does not fit.
 final class PitchRun {
 
-  /// White above the foot, in points.
-  private static final double ABOVE_FOOT = 10;
-
   private final Trimmed trimmed;
   private final SheetTemplate template;
   private final Typesetter typesetter;
@@ -34,12 +31,11 @@ final class PitchRun {
   }
 
   Printed print() {
-    double room = 0;
     for (TypeSizes sizes : TypeSizes.of(template)) {
       Lettering lettering = typesetter.lettering();
-      try (LaidOut page = lay(sizes, PageFrame.Flow.PAGE, lettering)) {
-        room = page.place("foot").orElseThrow().top() - ABOVE_FOOT;
-        if (trimmed.whole() && page.pages() == 1 && content(page).bottom() <= room) {
+      try (LaidOut page = lay(sizes, PageFrame.Flow.PAGES, lettering)) {
+        if (trimmed.whole() && page.pages() == 1) {
+          page.lower("foot", PageFrame.SHEET.room());
           return printed(page, sizes, lettering, List.of());
         }
       }
@@ -47,9 +43,8 @@ final class PitchRun {
     TypeSizes smallest = TypeSizes.of(template).getLast();
     List<Overrun> overruns;
     try (LaidOut roll = lay(smallest, PageFrame.Flow.ROLL, typesetter.lettering())) {
-      overruns =
-          new Overruns(roll, trimmed, usualLines(), true)
-              .explain(content(roll).bottom() - room);
+      double excess = roll.place("foot").orElseThrow().bottom() - PageFrame.SHEET.room();
+      overruns = new Overruns(roll, trimmed, usualLines(), true).explain(excess);
     }
     Lettering lettering = typesetter.lettering();
     try (LaidOut pages = lay(smallest, PageFrame.Flow.PAGES, lettering)) {
@@ -101,9 +96,5 @@ final class PitchRun {
 
   private BiConsumer<LaidOut, PDPageContentStream> background() {
     return template == SheetTemplate.WARM ? new Hill(PageFrame.SHEET) : (_, _) -> {};
-  }
-
-  private static LaidOut.Place content(LaidOut laid) {
-    return laid.place("content").orElseThrow();
   }
 }

@@ -1,0 +1,160 @@
+package app.cairn.pitch;
+
+import app.cairn.offer.OfferLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Turns lines into sentences. People write « Aux hôpitaux », « Les hôpitaux » or « Hôpitaux moyens »; each is put so that the
+/// sentence stands.
+final class DraftPhrases {
+
+  private final DraftWording wording;
+
+  DraftPhrases(DraftWording wording) {
+    this.wording = wording;
+  }
+
+  String hello() {
+    return wording.say("draft.hello");
+  }
+
+  String question() {
+    return wording.say("draft.question");
+  }
+
+  String request() {
+    return wording.say("draft.request");
+  }
+
+  /// « Je suis là pour faire arriver les choses à l’heure. »
+  String mission(String mission) {
+    String words = clean(mission);
+    if (words.isEmpty()) {
+      return "";
+    }
+    if (begins(words, "draft.self")) {
+      return stopped(words);
+    }
+    boolean verb = begins(words, "draft.verb");
+    return stopped(wording.say(verb ? "draft.missionVerb" : "draft.mission", inner(words)));
+  }
+
+  String sentence(String sentence) {
+    return stopped(clean(sentence));
+  }
+
+  /// « Je m’adresse aux hôpitaux et aux cadres de santé. »
+  String people(List<OfferLine> lines, int most) {
+    List<String> words = words(lines, most);
+    if (words.isEmpty()) {
+      return "";
+    }
+    List<String> addressed = words.stream().flatMap(line -> addressed(line).stream()).toList();
+    return addressed.size() == words.size()
+        ? stopped(wording.say("draft.people", list(addressed)))
+        : stopped(wording.say("draft.peopleList", list(inners(words))));
+  }
+
+  /// « Je leur apporte le bon chariot au bon étage. »
+  String what(List<OfferLine> lines, int most) {
+    List<String> words = words(lines, most);
+    if (words.isEmpty()) {
+      return "";
+    }
+    boolean things = words.stream().allMatch(line -> begins(line, "draft.thing"));
+    return stopped(wording.say(things ? "draft.what" : "draft.whatList", list(inners(words))));
+  }
+
+  /// « Je passe trois jours sur le terrain. J’écoute d’abord. »
+  String how(List<OfferLine> lines, int most) {
+    List<String> words = words(lines, most);
+    Predicate<String> self = line -> begins(line, "draft.self");
+    List<String> sentences = new ArrayList<>(words.stream().filter(self).map(this::stopped).toList());
+    List<String> others = words.stream().filter(self.negate()).toList();
+    if (!others.isEmpty()) {
+      sentences.addFirst(stopped(wording.say("draft.howList", list(inners(others)))));
+    }
+    return String.join(" ", sentences);
+  }
+
+  /// « Faire arriver les choses à l’heure · Le bon chariot au bon étage »
+  String headline(String mission, List<OfferLine> what, List<OfferLine> people) {
+    return Stream.of(
+            Optional.of(clean(mission)),
+            words(what, 1).stream().findFirst(),
+            words(people, 1).stream().findFirst())
+        .flatMap(Optional::stream)
+        .filter(text -> !text.isEmpty())
+        .map(DraftPhrases::capital)
+        .reduce((a, b) -> a + " · " + b)
+        .orElse("");
+  }
+
+  /// The line after « je m’adresse »; none when it cannot be put so.
+  private Optional<String> addressed(String line) {
+    String words = inner(line);
+    if (begins(line, "draft.to")) {
+      return Optional.of(words);
+    }
+    return Stream.of(wording.say("draft.contractions").split("\\|"))
+        .map(pair -> pair.split("=", 2))
+        .filter(pair -> words.startsWith(pair[0]))
+        .findFirst()
+        .map(pair -> pair[1] + words.substring(pair[0].length()));
+  }
+
+  private boolean begins(String line, String rule) {
+    String first = line.toLowerCase(Locale.ROOT).replace('\'', '’').split("\\s", 2)[0];
+    return first.matches(wording.say(rule));
+  }
+
+  /// « a, b et c »; semicolons where a comma stands inside.
+  private String list(List<String> items) {
+    if (items.size() == 1) {
+      return items.getFirst();
+    }
+    boolean commas = items.stream().anyMatch(item -> item.contains(","));
+    String separator = wording.say(commas ? "draft.semicolon" : "draft.comma");
+    String first = String.join(separator, items.subList(0, items.size() - 1));
+    return wording.say(commas ? "draft.andAfterSemicolon" : "draft.and", first, items.getLast());
+  }
+
+  private List<String> inners(List<String> lines) {
+    return lines.stream().map(this::inner).toList();
+  }
+
+  /// As it stands inside a sentence: without the capital, unless the word keeps it (« SAMU », « I »).
+  private String inner(String line) {
+    boolean keeps =
+        line.length() < 2
+            || !Character.isLetter(line.codePointAt(0))
+            || Character.isUpperCase(line.charAt(1))
+            || begins(line, "draft.capital");
+    return keeps ? line : line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+  }
+
+  private String stopped(String text) {
+    return text.isEmpty() || text.matches("(?s).*[.!?…]$") ? capital(text) : capital(text) + ".";
+  }
+
+  private static List<String> words(List<OfferLine> lines, int most) {
+    return lines.stream()
+        .map(line -> clean(line.text()))
+        .filter(text -> !text.isEmpty())
+        .limit(most)
+        .toList();
+  }
+
+  /// One line, without the mark at its end.
+  private static String clean(String text) {
+    return text.strip().replaceAll("\\s+", " ").replaceAll("[\\s\\u00A0\\u202F]*[.,;:]+$", "");
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

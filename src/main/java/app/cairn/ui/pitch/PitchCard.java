@@ -1,0 +1,142 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.pitch.Passage;
+import app.cairn.pitch.Pitch;
+import app.cairn.pitch.PitchFormat;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.EmptyState;
+import app.cairn.ui.kit.GrowingTextArea;
+import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.kit.Writing;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The text of one format, as one would say it: what to read again above, how long it is below.
+final class PitchCard extends VBox implements AutoCloseable {
+
+  private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
+
+  /// More than any format takes; a larger paste changes nothing.
+  private static final int MOST = 50_000;
+
+  private final Workspace workspace;
+  private final PitchViewModel pitch;
+  private final GrowingTextArea area = new GrowingTextArea(6);
+  private final PitchText text = new PitchText(area);
+  private final Writing writing;
+  private final ReviewBanner banner;
+  private final VersionLine versions;
+  private final LengthView length;
+  private final VBox empty = new VBox();
+  private int passageShown = -1;
+
+  PitchCard(Workspace workspace, PitchViewModel pitch, VersionLine versions) {
+    this.workspace = workspace;
+    this.pitch = pitch;
+    this.versions = versions;
+    getStyleClass().addAll("card", "pitch-card");
+    area.setId("pitch-text");
+    area.getStyleClass().addAll("own-words-area", "bare-area", "pitch-area");
+    writing = Writing.tie(area, pitch.kept(), pitch::write, MOST, workspace);
+    pitch.typed().bind(area.textProperty());
+    banner = new ReviewBanner(workspace, this::showPassage, pitch::reread);
+    length = new LengthView(workspace, this::showExcess);
+    area.focusedProperty()
+        .addListener((_, _, focused) -> pseudoClassStateChanged(WRITING, focused));
+    VBox.setVgrow(text, Priority.ALWAYS);
+    empty.getStyleClass().add("pitch-empty");
+    getChildren().addAll(banner, versions, text, empty, length);
+  }
+
+  /// Follows what there is to show; the text follows by itself.
+  void refresh() {
+    Optional<Pitch> current = pitch.pitch().getValue();
+    PitchFormat format = pitch.format().get();
+    banner.show(pitch.review().getValue());
+    text.mark(pitch.review().getValue().map(Review::passages).orElse(java.util.List.of()));
+    versions.show(current);
+    String name = PitchWords.longName(format, workspace.messages());
+    area.setAccessibleText(name);
+    area.setPromptText(pitch.writable() ? workspace.say("pitch.prompt") : "");
+    measure();
+  }
+
+  /// Follows the letters as they are typed.
+  void measure() {
+    length.show(pitch.length().getValue());
+    versions.measure(pitch.length().getValue());
+    boolean blank = pitch.blank().getValue();
+    empty.setVisible(blank && pitch.writable());
+    empty.setManaged(blank && pitch.writable());
+    if (blank && pitch.writable()) {
+      offerToBegin();
+    }
+  }
+
+  /// Wide, the text scrolls inside the card; narrow, the card is as high as its text.
+  void scrollInside(boolean inside) {
+    text.scrollInside(inside);
+  }
+
+  void commit() {
+    writing.commit();
+  }
+
+  void focusText() {
+    area.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    writing.close();
+    pitch.typed().unbind();
+  }
+
+  private void offerToBegin() {
+    boolean proposal = !pitch.proposal().isEmpty();
+    String wanted = (proposal ? "proposal" : "offer") + pitch.format().get();
+    if (wanted.equals(empty.getUserData())) {
+      return;
+    }
+    empty.setUserData(wanted);
+    Button begin =
+        proposal
+            ? Buttons.plain("pitch-begin", workspace.say("pitch.begin"), Feather.EDIT_3, this::begin)
+            : Buttons.plain(
+                "pitch-to-offer",
+                workspace.say("pitch.toOffer"),
+                Feather.FEATHER,
+                () -> workspace.window().goTo("offer"));
+    String sentence = workspace.say(proposal ? "pitch.emptyWithOffer" : "pitch.emptyWithoutOffer");
+    empty.getChildren().setAll(new EmptyState(sentence, begin));
+  }
+
+  private void begin() {
+    commit();
+    pitch.begin();
+    area.requestFocus();
+    area.positionCaret(0);
+  }
+
+  private void showPassage(Review review) {
+    if (!review.passages().isEmpty()) {
+      passageShown = (passageShown + 1) % review.passages().size();
+      Passage passage = review.passages().get(passageShown);
+      select(passage.start(), passage.end());
+    }
+  }
+
+  private void showExcess() {
+    select(pitch.length().getValue().excessStart(area.getText()), area.getText().stripTrailing().length());
+  }
+
+  private void select(int start, int end) {
+    area.requestFocus();
+    area.selectRange(Math.min(start, area.getLength()), Math.min(end, area.getLength()));
+    text.reveal(start);
+  }
+}

@@ -1,0 +1,230 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.pitch.Pitch;
+import app.cairn.pitch.PitchFormat;
+import app.cairn.sheet.SheetPress;
+import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Screen;
+import app.cairn.ui.kit.Workspace;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// « Pitch & fiches » : the pitch in its eight formats, said aloud, put on paper.
+public final class PitchScreen implements Screen {
+
+  private static final URL STYLESHEET =
+      Objects.requireNonNull(PitchScreen.class.getResource("pitch.css"));
+
+  private final Workspace workspace;
+  private final PitchViewModel pitch;
+  private final SimpleBooleanProperty nothingToSay = new SimpleBooleanProperty(true);
+  private final SimpleBooleanProperty nothingToFreeze = new SimpleBooleanProperty(true);
+  private final Action rehearse;
+  private final Action newVersion;
+  private final FormatTabs tabs;
+  private final PitchCard card;
+  private final SheetViewModel sheet;
+  private final SheetPanel panel;
+  private final Action print;
+  private final Action pdf;
+  private final ScrollPane root;
+  private final ChangeListener<Dossier> following = (_, _, _) -> refresh();
+
+  /// @param press makes the sheets
+  public PitchScreen(Workspace workspace, SheetPress press) {
+    this.workspace = workspace;
+    this.pitch = new PitchViewModel(workspace);
+    this.rehearse =
+        action(
+            "pitch-rehearse", "pitch.rehearse", Feather.PLAY, KeyCode.F5, nothingToSay, this::rehearse);
+    this.print = action("pitch-print", "pitch.print", Feather.PRINTER, KeyCode.P, null, this::print);
+    this.pdf = action("pitch-pdf", "pitch.pdf", Feather.FILE_TEXT, null, null, this::savePdf);
+    this.newVersion =
+        action(
+            "pitch-new-version", "pitch.newVersion", Feather.GIT_COMMIT, null, nothingToFreeze,
+            this::newVersion);
+    VersionLine versions =
+        new VersionLine(
+            workspace, pitch, newVersion, this::showVersions, this::showRehearsals);
+    this.card = new PitchCard(workspace, pitch, versions);
+    this.tabs = new FormatTabs(workspace, this::choose);
+    this.sheet = new SheetViewModel(workspace, press);
+    this.panel = new SheetPanel(workspace, sheet);
+    this.root = new PitchBody(card, panel, head(), tabs).root();
+    root.getStylesheets().add(STYLESHEET.toExternalForm());
+    workspace.live().dossier().addListener(following);
+    pitch.length().addListener((_, _, _) -> measured());
+    refresh();
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(rehearse, print, pdf, newVersion);
+  }
+
+  @Override
+  public boolean reveal(UUID entity) {
+    card.commit();
+    boolean found = pitch.reveal(entity);
+    if (found) {
+      refresh();
+      card.focusText();
+    }
+    return found;
+  }
+
+  @Override
+  public void focus() {
+    tabs.focus(pitch.format().get());
+  }
+
+  @Override
+  public void commit() {
+    card.commit();
+  }
+
+  @Override
+  public void close() {
+    card.close();
+    panel.close();
+    workspace.live().dossier().removeListener(following);
+  }
+
+  private HBox head() {
+    Label title = Labels.title(workspace.say("pitch.title"));
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button main = rehearse.button();
+    main.getStyleClass().add("accent");
+    HBox head = new HBox(8, title, print.button(), pdf.button(), main);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private void choose(PitchFormat format) {
+    if (format != pitch.format().get()) {
+      card.commit();
+      pitch.format().set(format);
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    tabs.show(pitch.format().get(), pitch::state);
+    card.refresh();
+    nothingToFreeze.set(!pitch.freezable());
+    panel.refresh();
+    measured();
+  }
+
+  private void measured() {
+    card.measure();
+    nothingToSay.set(pitch.length().getValue().words() == 0);
+  }
+
+  private void rehearse() {
+    card.commit();
+    pitch.pitch().getValue().filter(p -> !p.text().isBlank()).ifPresent(this::rehearse);
+  }
+
+  private void rehearse(Pitch said) {
+    RehearsalView view =
+        new RehearsalView(workspace, new RehearsalViewModel(workspace, said), STYLESHEET);
+    workspace.window().immerse(view, view::stop);
+    view.begin();
+  }
+
+  private void print() {
+    if (fits()) {
+      PrintDialog.open(workspace, sheet, this::savePdf);
+    }
+  }
+
+  private void savePdf() {
+    if (!fits()) {
+      return;
+    }
+    String name = workspace.say(sheet.kind().get() == SheetKind.CARDS ? "pitch.cardsName" : "pitch.pdfName");
+    String whose = sheet.profile().getValue().fullName();
+    workspace
+        .window()
+        .chooseSaveFile(FileName.of(name, whose, "pdf"), workspace.say("pitch.pdfKind"), "pdf")
+        .ifPresent(this::savePdf);
+  }
+
+  private void savePdf(Path file) {
+    String shown = file.getFileName().toString();
+    sheet.save(
+        file,
+        made ->
+            workspace
+                .window()
+                .tell(
+                    made.fit().onePage()
+                        ? workspace.say("pitch.pdfSaved", shown)
+                        : workspace.say("pitch.doesNotFit")),
+        _ -> workspace.window().tell(workspace.say("pitch.pdfFailed", shown)));
+  }
+
+  /// Keeps what is typed; says so when the sheet is known not to fit.
+  private boolean fits() {
+    card.commit();
+    boolean fits = panel.shown().map(made -> made.printed().fit().onePage()).orElse(true);
+    if (!fits) {
+      workspace.window().tell(workspace.say("pitch.doesNotFit"));
+    }
+    return fits;
+  }
+
+  private void newVersion() {
+    card.commit();
+    if (pitch.freezable()) {
+      FreezeDialog.open(workspace, pitch);
+    }
+  }
+
+  private void showVersions() {
+    card.commit();
+    VersionsDialog.open(workspace, pitch);
+  }
+
+  private void showRehearsals() {
+    RehearsalsDialog.open(workspace, pitch);
+  }
+
+  private Action action(
+      String id, String key, Ikon icon, KeyCode shortcut, SimpleBooleanProperty off, Runnable act) {
+    KeyCombination keys =
+        shortcut == null
+            ? null
+            : shortcut.isFunctionKey()
+                ? new KeyCodeCombination(shortcut)
+                : new KeyCodeCombination(shortcut, KeyCombination.SHORTCUT_DOWN);
+    return new Action(id, new SimpleStringProperty(workspace.say(key)), icon, keys, off, act);
+  }
+}

@@ -1,0 +1,182 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Workspace;
+import java.net.URL;
+import java.time.Duration;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A rehearsal, full screen: one sentence large, stones for the time. Nothing moves by itself but the time.
+final class RehearsalView extends BorderPane {
+
+  private static final javafx.util.Duration BEAT = javafx.util.Duration.millis(250);
+
+  private final Workspace workspace;
+  private final RehearsalViewModel rehearsal;
+  private final SpokenSentences sentences;
+  private final StonePath stones = new StonePath();
+  private final Label elapsed = Labels.text("");
+  private final Label left = Labels.text("");
+  private final Label hold = Labels.text("");
+  private final Button size;
+  private final VBox foot;
+  private final Timeline beat;
+
+  RehearsalView(Workspace workspace, RehearsalViewModel rehearsal, URL stylesheet) {
+    this.workspace = workspace;
+    this.rehearsal = rehearsal;
+    this.sentences = new SpokenSentences(rehearsal.sentences(), rehearsal::goTo);
+    this.beat = new Timeline(new KeyFrame(BEAT, _ -> rehearsal.tick()));
+    beat.setCycleCount(Animation.INDEFINITE);
+    setId("rehearsal");
+    getStyleClass().add("rehearsal");
+    getStylesheets().add(stylesheet.toExternalForm());
+    setAccessibleRole(AccessibleRole.PARENT);
+    size =
+        Buttons.flat(
+            "rehearsal-size", workspace.say("pitch.rehearsal.size"), Feather.TYPE, sentences::larger);
+    foot = foot();
+    setTop(head());
+    setCenter(sentences);
+    setBottom(foot);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    rehearsal.elapsed().addListener((_, _, _) -> showTime());
+    rehearsal.step().addListener((_, _, _) -> showStep());
+    rehearsal.sentence().addListener((_, _, _) -> sentences.show(rehearsal.sentence().get()));
+    sentences.show(0);
+    showTime();
+    showStep();
+  }
+
+  /// Puts the focus where keys are heard.
+  void begin() {
+    sentences.requestFocus();
+  }
+
+  void stop() {
+    beat.stop();
+  }
+
+  private HBox head() {
+    String name = PitchWords.longName(rehearsal.pitch().format(), workspace.messages());
+    Label title = Labels.secondary(workspace.say("pitch.rehearsal.title", name));
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button quit =
+        Buttons.flat(
+            "rehearsal-quit", workspace.say("pitch.rehearsal.quit"), null, this::quit);
+    Label escape = new Label(workspace.say("pitch.rehearsal.escape"));
+    escape.getStyleClass().add("key-cap");
+    quit.setGraphic(escape);
+    quit.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    HBox head = new HBox(8, title, size, quit);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("rehearsal-head");
+    return head;
+  }
+
+  private VBox foot() {
+    elapsed.setId("rehearsal-elapsed");
+    elapsed.getStyleClass().add("rehearsal-elapsed");
+    left.setId("rehearsal-left");
+    hold.setId("rehearsal-hold");
+    Button space =
+        Buttons.small(
+            "rehearsal-space", workspace.say("pitch.rehearsal.space"), null, this::startOrPause);
+    space.accessibleTextProperty().bind(hold.textProperty());
+    HBox middle = new HBox(8, space, hold);
+    middle.setAlignment(Pos.CENTER);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    elapsed.setPrefWidth(170);
+    left.setPrefWidth(250);
+    left.setAlignment(Pos.CENTER_RIGHT);
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    HBox words = new HBox(8, elapsed, middle, left);
+    words.setAlignment(Pos.CENTER_LEFT);
+    VBox foot = new VBox(24, stones, words);
+    foot.getStyleClass().add("rehearsal-foot");
+    return foot;
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean onButton = event.getTarget() instanceof Button;
+    boolean done = rehearsal.step().get() == RehearsalViewModel.Step.DONE;
+    switch (event.getCode()) {
+      case RIGHT, DOWN, PAGE_DOWN -> rehearsal.next();
+      case LEFT, UP, PAGE_UP -> rehearsal.previous();
+      case T -> sentences.larger();
+      case SPACE -> {
+        if (onButton || done) {
+          return;
+        }
+        startOrPause();
+      }
+      case ENTER -> {
+        if (onButton || done) {
+          return;
+        }
+        rehearsal.finish();
+      }
+      case END -> rehearsal.finish();
+      case ESCAPE -> quit();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void startOrPause() {
+    rehearsal.startOrPause();
+    sentences.requestFocus();
+  }
+
+  private void quit() {
+    workspace.window().closeImmersion();
+  }
+
+  private void showTime() {
+    Duration spoken = rehearsal.elapsed().get();
+    Duration expected = rehearsal.expected();
+    long seconds = spoken.toSeconds();
+    elapsed.setText(workspace.say("pitch.rehearsal.elapsed", seconds / 60, seconds % 60));
+    stones.show((double) spoken.toMillis() / Math.max(1, expected.toMillis()));
+    Duration more = expected.minus(spoken);
+    String pace = rehearsal.rate().measured() ? "own" : "usual";
+    left.setText(
+        more.isNegative()
+            ? workspace.say("pitch.rehearsal.more", workspace.formats().duration(more.negated()))
+            : workspace.say("pitch.rehearsal.left." + pace, workspace.formats().duration(more)));
+  }
+
+  private void showStep() {
+    RehearsalViewModel.Step step = rehearsal.step().get();
+    if (step == RehearsalViewModel.Step.SPEAKING) {
+      beat.play();
+    } else {
+      beat.stop();
+    }
+    hold.setText(workspace.say("pitch.rehearsal.hold." + step.name().toLowerCase(java.util.Locale.ROOT)));
+    if (step == RehearsalViewModel.Step.DONE) {
+      RehearsalDone done = new RehearsalDone(workspace, rehearsal, this::quit);
+      size.setDisable(true);
+      setCenter(done);
+      setBottom(null);
+      done.begin();
+    }
+  }
+}

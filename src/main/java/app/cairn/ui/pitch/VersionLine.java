@@ -1,0 +1,85 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.pitch.Pitch;
+import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Workspace;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Which version is on the page, and the way to the others.
+final class VersionLine extends HBox {
+
+  private final Workspace workspace;
+  private final PitchViewModel pitch;
+  private final Label number = Labels.secondary("");
+  private final Label characters = Labels.small("");
+  private final FlowPane signs = new FlowPane(8, 4);
+  private final Button all;
+  private final Button rehearsals;
+
+  VersionLine(
+      Workspace workspace,
+      PitchViewModel pitch,
+      Action newVersion,
+      Runnable showVersions,
+      Runnable showRehearsals) {
+    super(4);
+    this.workspace = workspace;
+    this.pitch = pitch;
+    getStyleClass().add("version-line");
+    setAlignment(Pos.CENTER_LEFT);
+    number.setId("pitch-version");
+    signs.setAlignment(Pos.CENTER_LEFT);
+    signs.setPrefWrapLength(130);
+    HBox.setHgrow(signs, Priority.ALWAYS);
+    all = flat("pitch-versions", Feather.LAYERS, showVersions);
+    rehearsals = flat("pitch-rehearsals", Feather.MIC, showRehearsals);
+    Button freeze = newVersion.button();
+    freeze.getStyleClass().addAll("flat-button", "small-button");
+    FlowPane gestures = new FlowPane(2, 2, rehearsals, all, freeze);
+    gestures.setAlignment(Pos.CENTER_RIGHT);
+    gestures.setPrefWrapLength(300);
+    getChildren().addAll(signs, gestures);
+  }
+
+  void show(Optional<Pitch> current) {
+    setVisible(current.isPresent());
+    setManaged(current.isPresent());
+    current.ifPresent(this::show);
+  }
+
+  /// Follows the letters as they are typed.
+  void measure(Length length) {
+    characters.setText(
+        length.format().spoken() ? workspace.say("pitch.signs", length.characters()) : "");
+  }
+
+  private void show(Pitch current) {
+    number.setText(workspace.say("pitch.version", current.number()));
+    String status = PitchWords.name(current.status(), workspace.messages());
+    signs.getChildren().setAll(number, Labels.chip(status, PitchWords.tone(current.status())), characters);
+    all.setText(workspace.say("pitch.versions", pitch.versions().size()));
+    all.setAccessibleText(all.getText());
+    int times = pitch.rehearsals().size();
+    rehearsals.setText(workspace.formats().number(times));
+    rehearsals.setAccessibleText(workspace.say("pitch.rehearsals", times));
+    rehearsals.setTooltip(new Tooltip(workspace.say("pitch.rehearsals", times)));
+    rehearsals.setVisible(times > 0);
+    rehearsals.setManaged(times > 0);
+  }
+
+  private static Button flat(String id, Feather icon, Runnable act) {
+    Button button = Buttons.flat(id, "", icon, act);
+    button.getStyleClass().add("small-button");
+    return button;
+  }
+}

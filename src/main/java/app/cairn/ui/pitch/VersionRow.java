@@ -1,0 +1,85 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.dossier.VersionStatus;
+import app.cairn.pitch.Pitch;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Workspace;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One version of a pitch: number, date, reason, where it stands.
+final class VersionRow extends HBox {
+
+  private final CheckBox tick = new CheckBox();
+
+  VersionRow(
+      Workspace workspace, Pitch version, Consumer<VersionStatus> setStatus, Runnable takeUp) {
+    super(12);
+    getStyleClass().add("version-row");
+    setAlignment(Pos.TOP_LEFT);
+    String name = workspace.say("pitch.version", version.number());
+    tick.setId("pitch-tick-" + version.number());
+    tick.setAccessibleText(workspace.say("pitch.tick", version.number()));
+    Instant when = version.draft() ? version.startedAt() : version.frozenAt();
+    HBox head =
+        new HBox(10, Labels.heading(name), Labels.secondary(workspace.formats().date(when)));
+    head.setAlignment(Pos.BASELINE_LEFT);
+    Label words = Labels.own(version.text().strip().replaceAll("\\s+", " "));
+    words.getStyleClass().add("version-words");
+    VBox text = new VBox(3, head);
+    if (!version.reason().isBlank()) {
+      text.getChildren().add(Labels.secondary(workspace.say("pitch.reason", version.reason())));
+    }
+    text.getChildren().add(words);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    FlowPane gestures = new FlowPane(8, 6, statusMenu(workspace, version, name, setStatus));
+    if (workspace.session().writable()) {
+      gestures
+          .getChildren()
+          .add(
+              Buttons.small(
+                  "pitch-take-up-" + version.number(),
+                  workspace.say("pitch.takeUp"),
+                  Feather.ROTATE_CCW,
+                  takeUp));
+    }
+    text.getChildren().add(gestures);
+    getChildren().addAll(tick, text);
+  }
+
+  CheckBox tick() {
+    return tick;
+  }
+
+  private static javafx.scene.Node statusMenu(
+      Workspace workspace, Pitch version, String name, Consumer<VersionStatus> setStatus) {
+    String status = PitchWords.name(version.status(), workspace.messages());
+    if (!workspace.session().writable() || version.draft()) {
+      return Labels.chip(status, PitchWords.tone(version.status()));
+    }
+    MenuButton menu = new MenuButton(status);
+    menu.setId("pitch-status-" + version.number());
+    menu.getStyleClass().addAll("small-button", "status-" + PitchWords.tone(version.status()));
+    menu.setAccessibleText(name + ", " + status);
+    for (VersionStatus each : VersionStatus.values()) {
+      if (each != VersionStatus.DRAFT) {
+        MenuItem item = new MenuItem(PitchWords.name(each, workspace.messages()));
+        item.setId("pitch-status-" + each.name());
+        item.setOnAction(_ -> setStatus.accept(each));
+        menu.getItems().add(item);
+      }
+    }
+    return menu;
+  }
+}

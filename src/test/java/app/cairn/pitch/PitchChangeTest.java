@@ -1,0 +1,93 @@
+package app.cairn.pitch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.dossier.Ledger;
+import app.cairn.dossier.VersionStatus;
+import app.cairn.offer.Offer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PitchChangeTest {
+
+  private static final PitchFormat MINUTE = PitchFormat.ONE_MINUTE;
+  private static final Instant NOW = Instant.parse("2026-03-12T10:00:00Z");
+  private final DossierSession session =
+      new DossierSession(Dossier.empty(), Ledger.IN_MEMORY, InstantSource.fixed(NOW));
+
+  @Test
+  void writingInADraftKeepsItsNumber() {
+    write("Un");
+    write("Un deux");
+    assertThat(texts()).containsExactly("Un deux");
+  }
+
+  @Test
+  void writingOnFinalWordsBeginsTheNextDraftAndOneUndoTakesItBack() {
+    write("Un");
+    freeze("Trop long");
+    write("Deux");
+    assertThat(texts()).containsExactly("Un", "Deux");
+    assertThat(current().parent()).isEqualTo(versions().getFirst().id());
+    assertThat(versions().getFirst().reason()).isEqualTo("Trop long");
+    session.undo();
+    assertThat(texts()).containsExactly("Un");
+    assertThat(current().draft()).isFalse();
+  }
+
+  @Test
+  void takingUpAnOlderVersionKeepsTheWordsUnderWay() {
+    write("Un");
+    freeze("");
+    write("Deux");
+    session.perform(PitchChange.takeUp(versions().getFirst(), session.dossier(), NOW));
+    assertThat(texts()).containsExactly("Un", "Deux", "Un");
+    assertThat(versions().get(1).draft()).isFalse();
+    assertThat(versions().get(1).status()).isEqualTo(VersionStatus.DISMISSED);
+    session.undo();
+    assertThat(texts()).containsExactly("Un", "Deux");
+    assertThat(current().draft()).isTrue();
+  }
+
+  @Test
+  void aPitchToReviewStaysSoWhileItIsRewrittenUntilItIsReadAgain() {
+    Offer offer = Offer.first(NOW);
+    session.perform(new Change.Added<>(Offer.KIND, offer));
+    write("Un");
+    freeze("");
+    session.perform(new Change.Edited<>(Offer.KIND, offer, offer.frozen("", NOW)));
+    Offer second = offer.frozen("", NOW).next(NOW).frozen("Mieux dit", NOW);
+    session.perform(new Change.Added<>(Offer.KIND, second));
+    assertThat(current().toReview(session.dossier())).isTrue();
+    write("Deux");
+    assertThat(current().toReview(session.dossier())).isTrue();
+    session.perform(PitchChange.reread(current(), session.dossier()));
+    assertThat(current().toReview(session.dossier())).isFalse();
+    assertThat(current().knownOffer(session.dossier())).contains(second);
+  }
+
+  private void write(String text) {
+    session.perform(PitchChange.write(MINUTE, text, session.dossier(), NOW));
+  }
+
+  private void freeze(String why) {
+    session.perform(PitchChange.freeze(current(), why, NOW));
+  }
+
+  private Pitch current() {
+    return Pitch.current(MINUTE, session.dossier()).orElseThrow();
+  }
+
+  private List<Pitch> versions() {
+    return Pitch.versions(MINUTE, session.dossier());
+  }
+
+  private List<String> texts() {
+    return versions().stream().map(Pitch::text).toList();
+  }
+}
