@@ -23,6 +23,7 @@ final class VersionCard extends VBox {
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
   private static final double WIDTH = 168;
+  private static final double LEAST = 108;
   private static final int TWO_LINES = 52;
 
   private final Workspace workspace;
@@ -67,12 +68,12 @@ final class VersionCard extends VBox {
   /// Always as wide, so that its height is known before it is laid out.
   @Override
   protected double computePrefHeight(double width) {
-    return super.computePrefHeight(WIDTH);
+    return Math.max(LEAST, super.computePrefHeight(WIDTH));
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return super.computePrefHeight(WIDTH);
+    return Math.max(LEAST, super.computePrefHeight(WIDTH));
   }
 
   void show(VersionsViewModel.Card card) {

@@ -51,7 +51,7 @@ class OfferScreenTest {
     assertThat(answers())
         .containsExactly("Ce dont je suis fière : avoir écouté les gens du quai, la nuit.", "");
 
-    robot.clickOn("#answer-asked");
+    robot.clickOn("#answer-askedFor");
     clickWords("avoir écouté");
     robot.moveTo("#carry-how");
     assertThat(robot.lookup(".ghost-line").queryAll()).hasSize(1);
