@@ -19,7 +19,7 @@ final class SpokenSentences extends ScrollPane {
   private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
 
   /// Narrower, letters are smaller, so that a sentence stays on the screen.
-  private static final double NARROW = 860;
+  static final double NARROW = 860;
 
   private static final int SIZES = 3;
 
