@@ -168,7 +168,7 @@ public final class DossierStore {
     List<Change> added = new ArrayList<>();
     model.kinds().forEach(kind -> addAll(kind, initial, added));
     if (!added.isEmpty()) {
-      Change first = StorableText.clean(new Change.Group("dossier.begin", added));
+      Change first = StorableText.clean(new Change.Group("dossier.begun", added));
       working.write(new Commit(Ids.next(), clock.instant(), first));
     }
     return working.dossier(model);
