@@ -38,14 +38,19 @@ compile_app() {
     fail "La construction a échoué ; la cause est ci-dessus." "The build failed; the cause stands above."
 }
 
+# gather_jars FOLDER
+gather_jars() {
+  mkdir -p "$1/fx" "$1/lib"
+  cp target/cairn-*.jar "$1/cairn.jar"
+  # The JavaFX jars without a platform in their name are empty.
+  cp target/lib/javafx-*-*-*.jar "$1/fx"
+  cp target/lib/*.jar "$1/lib"
+  rm "$1"/lib/javafx-*.jar
+}
+
 gather_app() {
   rm -rf "$APP"
-  mkdir -p "$APP/fx" "$APP/lib"
-  cp target/cairn-*.jar "$APP/cairn.jar"
-  # The JavaFX jars without a platform in their name are empty.
-  cp target/lib/javafx-*-*-*.jar "$APP/fx"
-  cp target/lib/*.jar "$APP/lib"
-  rm "$APP"/lib/javafx-*.jar
+  gather_jars "$APP"
   java_arguments "$APP/fx" "$(class_path "$APP")" >"$APP/java.args"
 }
 
@@ -87,7 +92,7 @@ train() (
   else
     set -- "$@" -Dglass.platform=Headless -Dprism.order=sw
   fi
-  export HOME=$home XDG_DATA_HOME=$home XDG_CONFIG_HOME=$home XDG_STATE_HOME=$home XDG_CACHE_HOME=$home
+  export HOME=$home CAIRN_HOME=$home/cairn
   set -- "$@" "-Duser.home=$home"
   "$@" app.cairn.Cairn new "$home/exemple.cairn" --example >/dev/null
   "$@" "-XX:AOTCacheOutput=$cache" app.cairn.Cairn "$home/exemple.cairn" >"$home/log" 2>&1 &
