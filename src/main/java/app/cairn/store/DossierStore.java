@@ -66,6 +66,17 @@ public final class DossierStore {
     }
   }
 
+  /// What a document holds, read without opening it, also while a window has it open.
+  ///
+  /// @throws StoreException when it is no dossier that this program can read
+  public Dossier read(Path path) {
+    Path document = path.toAbsolutePath();
+    try (Incoming incoming = new Incoming(document, folders)) {
+      incoming.verify();
+      return incoming.dossier(model);
+    }
+  }
+
   /// Makes the document `path` and opens it. What is in `initial` is its first commit.
   ///
   /// @throws StoreException when something stands there already, or nothing can be written there

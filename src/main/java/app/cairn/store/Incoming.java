@@ -1,5 +1,6 @@
 package app.cairn.store;
 
+import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Ids;
 import app.cairn.dossier.Model;
 import java.io.IOException;
@@ -136,6 +137,14 @@ final class Incoming implements AutoCloseable {
     try {
       return Rows.counts(connection, model, schema());
     } catch (SQLException e) {
+      throw new StoreException(Problem.DAMAGED, document, e);
+    }
+  }
+
+  Dossier dossier(Model model) {
+    try {
+      return Rows.dossier(connection, model);
+    } catch (SQLException | RuntimeException e) {
       throw new StoreException(Problem.DAMAGED, document, e);
     }
   }
