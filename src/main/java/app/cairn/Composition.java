@@ -9,6 +9,7 @@ import app.cairn.pitch.Rehearsal;
 import app.cairn.pitch.SheetChoice;
 import app.cairn.profile.Profile;
 import app.cairn.settings.SettingsFile;
+import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
 import app.cairn.text.Language;
@@ -74,6 +75,7 @@ public final class Composition implements AutoCloseable {
   }
 
   private static List<Room> rooms() {
+    SheetPress press = new SheetPress();
     return List.of(
         new Room(
             "offer",
@@ -88,7 +90,7 @@ public final class Composition implements AutoCloseable {
             Feather.MIC,
             KeyCombination.valueOf("Shortcut+Shift+P"),
             Set.of(Pitch.KIND, Rehearsal.KIND, SheetChoice.KIND, Profile.KIND),
-            PitchScreen::new));
+            workspace -> new PitchScreen(workspace, press)));
   }
 
   private static Function<Language, Dossier> example() {

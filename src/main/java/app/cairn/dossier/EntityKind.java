@@ -80,6 +80,18 @@ public final class EntityKind<E extends Record & Entity> {
     return Field.construct(type, values);
   }
 
+  /// `entity` with `value` in the field called `name`.
+  ///
+  /// @throws IllegalArgumentException when there is no such field, or it does not take that value
+  public E with(E entity, String name, Object value) {
+    Field<E> changed = field(name);
+    List<Object> values = new ArrayList<>();
+    for (Field<E> field : fields.values()) {
+      values.add(field == changed ? value : field.get(entity));
+    }
+    return create(values);
+  }
+
   /// The fields in which two states of one entity differ.
   public List<Field<E>> differences(E before, E after) {
     List<Field<E>> differing = new ArrayList<>();

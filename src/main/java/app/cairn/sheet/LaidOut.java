@@ -21,8 +21,12 @@ final class LaidOut implements AutoCloseable {
   /// The renderer counts 20 dots a CSS pixel of 1/96 inch.
   private static final double DOTS_PER_POINT = 20 * 96 / 72.0;
 
-  /// A printed line.
-  record Line(double top, double bottom, String text) {}
+  /// A printed line; the last one of a paragraph ends with `\n`.
+  record Line(double top, double bottom, String text) {
+    private Line ending() {
+      return new Line(top, bottom, text + "\n");
+    }
+  }
 
   /// Where an element stands.
   record Place(double left, double top, double width, double height) {
@@ -119,6 +123,10 @@ final class LaidOut implements AutoCloseable {
     }
     for (Box child : box.getChildren()) {
       collect(child, lines);
+    }
+    if (!lines.isEmpty() && !box.getChildren().isEmpty()
+        && box.getChildren().getLast() instanceof LineBox) {
+      lines.add(lines.removeLast().ending());
     }
   }
 

@@ -124,6 +124,6 @@ final class Overruns {
   }
 
   private static String text(List<LaidOut.Line> lines) {
-    return lines.stream().map(LaidOut.Line::text).collect(Collectors.joining(" "));
+    return lines.stream().map(LaidOut.Line::text).collect(Collectors.joining());
   }
 }

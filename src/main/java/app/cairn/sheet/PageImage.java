@@ -1,10 +1,13 @@
 package app.cairn.sheet;
 
 import java.awt.image.BufferedImage;
+import java.awt.print.Pageable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.Orientation;
+import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -30,5 +33,10 @@ public final class PageImage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The pages as a printer that takes no PDF is given them: true size, nothing scaled to its margins.
+  static Pageable pageable(PDDocument document) {
+    return new PDFPageable(document, Orientation.PORTRAIT);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 final class PlainText {
 
   /// Stands for half of a character whose other half is missing.
-  static final int LOST = 0xFFFD;
+  private static final char LOST = '□';
 
   private PlainText() {}
 
@@ -41,7 +41,7 @@ final class PlainText {
 
   private static void append(StringBuilder tidied, int c) {
     switch (Character.getType(c)) {
-      case Character.SURROGATE -> tidied.appendCodePoint(LOST);
+      case Character.SURROGATE -> tidied.append(LOST);
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> tidied.append('\n');
       case Character.UNASSIGNED -> {
         if ((c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF)) {

@@ -27,6 +27,9 @@ final class SystemLetters {
 
   /// `text` as one outline; empty when no font of this computer can draw the whole of it.
   Optional<Outline> outline(String text) {
+    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE)) {
+      return Optional.empty();
+    }
     try {
       return fonts()
           .filter(font -> font.canDisplayUpTo(visible(text)) < 0)

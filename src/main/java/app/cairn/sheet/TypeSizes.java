@@ -64,10 +64,15 @@ record TypeSizes(double name, double mission, double lines, double pitch, double
 
   /// `css` with `$name`, `$mission`… replaced by their sizes.
   String in(String css) {
-    return css.replace("$name", name + "pt")
-        .replace("$mission", mission + "pt")
-        .replace("$lines", lines + "pt")
-        .replace("$pitch", pitch + "pt")
-        .replace("$small", small + "pt");
+    return css.replace("$name", points(name))
+        .replace("$mission", points(mission))
+        .replace("$lines", points(lines))
+        .replace("$pitch", points(pitch))
+        .replace("$small", points(small));
+  }
+
+  /// Rounded up to the renderer's dots, 80 for 3 points: it rounds down, and would print 9.5 pt as 9.4875.
+  private static String points(double size) {
+    return Math.ceil(size * 80 / 3) * 3 / 80 + 0.001 + "pt";
   }
 }

@@ -14,10 +14,19 @@ final class Copies {
 
   private Copies() {}
 
-  /// @param pending commits that the working copy does not hold yet
-  /// @throws FileAlreadyExistsException when something stands at `target`; it was not touched
-  static void write(WorkingCopy working, List<Commit> pending, Path target)
-      throws IOException, SQLException {
+  /// Copies a document as it is.
+  static void same(Path document, Path target) throws IOException {
+    Path place = free(target);
+    Path fresh = beside(place);
+    try {
+      Disk.copyAndHash(document, fresh);
+      Replacement.placeNew(fresh, place);
+    } finally {
+      Disk.tidy(fresh);
+    }
+  }
+
+  private static Path free(Path target) throws IOException {
     Path place = target.toAbsolutePath();
     if (!Files.isDirectory(place.getParent())) {
       throw new StoreException(Problem.NO_FOLDER, target);
@@ -25,8 +34,21 @@ final class Copies {
     if (Files.exists(place)) {
       throw new FileAlreadyExistsException(place.toString());
     }
+    return place;
+  }
+
+  private static Path beside(Path place) {
     Path fresh = place.resolveSibling("." + FileNames.of(place) + ".new");
     Disk.tidyDatabase(fresh);
+    return fresh;
+  }
+
+  /// @param pending commits that the working copy does not hold yet
+  /// @throws FileAlreadyExistsException when something stands at `target`; it was not touched
+  static void write(WorkingCopy working, List<Commit> pending, Path target)
+      throws IOException, SQLException {
+    Path place = free(target);
+    Path fresh = beside(place);
     try {
       working.snapshot(fresh);
       if (!pending.isEmpty()) {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /// Files as bytes: copied, hashed, forced to the disk.
 final class Disk {
@@ -63,20 +65,21 @@ final class Disk {
     }
   }
 
-  static void deleteIfThere(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /// Deletes what is only in the way; a file that stays does no harm.
   static void tidy(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException harmless) {
       // The next start tries again.
+    }
+  }
+
+  /// Deletes a folder of ours and what is in it.
+  static void tidyFolder(Path folder) {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      inside.sorted(Comparator.reverseOrder()).forEach(Disk::tidy);
+    } catch (IOException | UncheckedIOException harmless) {
+      // It holds nothing that anybody would look for.
     }
   }
 

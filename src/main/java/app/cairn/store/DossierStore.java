@@ -32,21 +32,34 @@ public final class DossierStore {
   private final InstantSource clock;
   private final Pace pace;
   private final Siblings siblings;
+  private final Migrations migrations;
   // The system lets one process have a lock twice, and loses both when one is let go.
   private final Set<UUID> open = ConcurrentHashMap.newKeySet();
 
   /// @param language what files that are kept beside a document are called in
   public DossierStore(
       AppFolders folders, Model model, InstantSource clock, Pace pace, Language language) {
+    this(folders, model, clock, pace, language, Migrations.ours());
+  }
+
+  public DossierStore(AppFolders folders, Model model, InstantSource clock) {
+    this(folders, model, clock, Pace.USUAL, Language.ofSystem());
+  }
+
+  /// A program of another version, for tests.
+  DossierStore(
+      AppFolders folders,
+      Model model,
+      InstantSource clock,
+      Pace pace,
+      Language language,
+      Migrations migrations) {
     this.folders = folders;
     this.model = model;
     this.clock = clock;
     this.pace = pace;
     this.siblings = new Siblings(language, clock);
-  }
-
-  public DossierStore(AppFolders folders, Model model, InstantSource clock) {
-    this(folders, model, clock, Pace.USUAL, Language.ofSystem());
+    this.migrations = migrations;
   }
 
   /// Finds out what a file is. Writes nothing near it.
@@ -56,7 +69,7 @@ public final class DossierStore {
     UUID id = null;
     try {
       version = Header.of(document).version();
-      try (Incoming incoming = new Incoming(document, folders)) {
+      try (Incoming incoming = new Incoming(document, folders, migrations)) {
         id = incoming.meta().dossier();
         incoming.verify();
         return Inspection.ok(version, incoming.counts(model), id);
@@ -66,12 +79,12 @@ public final class DossierStore {
     }
   }
 
-  /// What a document holds, read without opening it, also while a window has it open.
+  /// Reads what the document `path` holds, without opening it: also while a window has it open.
   ///
   /// @throws StoreException when it is no dossier that this program can read
   public Dossier read(Path path) {
     Path document = path.toAbsolutePath();
-    try (Incoming incoming = new Incoming(document, folders)) {
+    try (Incoming incoming = new Incoming(document, folders, migrations)) {
       incoming.verify();
       return incoming.dossier(model);
     }
@@ -83,19 +96,44 @@ public final class DossierStore {
   public OpenDossier create(Path path, Dossier initial) {
     Path document = target(path);
     UUID id = Ids.next();
-    Path folder = folders.dossier(id);
-    return locked(id, document, lock -> {
-      WorkingCopy.create(folder, Meta.of(id, clock.instant().toString()));
-      WorkingCopy working = new WorkingCopy(folder, Replica.of(folders));
+    try {
+      return locked(id, document, lock -> make(id, document, initial, lock));
+    } catch (StoreException e) {
+      Disk.tidyFolder(folders.dossier(id));
+      throw e;
+    }
+  }
+
+  private OpenDossier make(UUID id, Path document, Dossier initial, DossierLock lock)
+      throws IOException, SQLException {
+    Resumption.Room room = room(id);
+    WorkingCopy.create(
+        room.folder(), Meta.of(id, clock.instant().toString(), migrations), migrations);
+    WorkingCopy working = room.working();
+    OpenDossier made;
+    try {
       Dossier dossier = begin(working, initial);
       PublicationRecord record = PublicationRecord.of(document, "", "");
-      Opening opening =
-          new Opening(
-              id, folder, dossier, working, record, lock, siblings, working.replica(), List.of());
-      OpenDossier made = new OpenDossier(opening, pace, clock, () -> open.remove(id));
-      publishFirst(made, document);
-      return made;
-    });
+      Backups backups = new Backups(room.folder(), clock);
+      made =
+          opened(
+              new Opening(
+                  id, room, dossier, working, record, lock, backups, false, List.of()));
+    } catch (SQLException | RuntimeException e) {
+      working.close();
+      throw e;
+    }
+    publishFirst(made, document);
+    return made;
+  }
+
+  private OpenDossier opened(Opening opening) throws SQLException {
+    return new OpenDossier(opening, this, pace, clock, () -> open.remove(opening.id()));
+  }
+
+  private Resumption.Room room(UUID id) throws IOException {
+    return new Resumption.Room(
+        folders.dossier(id), Replica.of(folders), model, migrations, siblings);
   }
 
   private static void publishFirst(OpenDossier made, Path document) {
@@ -130,7 +168,7 @@ public final class DossierStore {
     List<Change> added = new ArrayList<>();
     model.kinds().forEach(kind -> addAll(kind, initial, added));
     if (!added.isEmpty()) {
-      Change first = StorableText.clean(new Change.Group("dossier.begin", added));
+      Change first = StorableText.clean(new Change.Group("dossier.begun", added));
       working.write(new Commit(Ids.next(), clock.instant(), first));
     }
     return working.dossier(model);
@@ -146,7 +184,7 @@ public final class DossierStore {
   /// @throws StoreException when it is no dossier that this program can open, or is open already
   public OpenDossier open(Path path) {
     Path document = real(path);
-    try (Incoming incoming = new Incoming(document, folders)) {
+    try (Incoming incoming = new Incoming(document, folders, migrations)) {
       incoming.verify();
       UUID id = incoming.meta().dossier();
       return locked(id, document, lock -> resume(incoming, document, lock));
@@ -165,26 +203,29 @@ public final class DossierStore {
   private OpenDossier resume(Incoming incoming, Path document, DossierLock lock)
       throws IOException, SQLException {
     UUID id = incoming.meta().dossier();
-    Path folder = folders.dossier(id);
-    Resumption resumption =
-        new Resumption(folder, Replica.of(folders), model, siblings).of(incoming, document);
-    Dossier dossier;
+    Resumption.Room room = room(id);
+    Backups backups = new Backups(room.folder(), clock);
+    if (incoming.readOnly()) {
+      // Our own working copy, of an older state, stays as it is.
+      room = room.in(room.folder().resolve("newer"));
+    }
+    Resumption resumption = new Resumption(room, backups).of(incoming, document);
     try {
-      dossier = resumption.working().dossier(model);
+      Dossier dossier = resumption.working().dossier(model);
+      return opened(
+          new Opening(
+              id, room, dossier, resumption.working(), resumption.record(), lock, backups,
+              incoming.readOnly(), resumption.notices()));
     } catch (SQLException | RuntimeException e) {
       resumption.working().close();
-      throw new StoreException(Problem.DAMAGED, document, e);
+      throw new StoreException(
+          incoming.readOnly() ? Problem.NEWER : Problem.DAMAGED, document, e);
     }
-    Opening opening =
-        new Opening(
-            id, folder, dossier, resumption.working(), resumption.record(), lock, siblings,
-            resumption.working().replica(), resumption.notices());
-    return new OpenDossier(opening, pace, clock, () -> open.remove(id));
   }
 
   /// Asks the window that has the dossier of `path` open to come to the front; false when there is none.
   public boolean knock(Path path) {
-    try (Incoming incoming = new Incoming(real(path), folders)) {
+    try (Incoming incoming = new Incoming(real(path), folders, migrations)) {
       return DossierLock.knock(folders.dossier(incoming.meta().dossier()));
     } catch (StoreException e) {
       return false;

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /// The first hundred bytes of a file, looked at without SQLite (its file format, section 1.3).
 ///
@@ -14,7 +13,7 @@ import java.util.Arrays;
 record Header(int version) {
 
   private static final int LENGTH = 100;
-  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final String MAGIC = "SQLite format 3\0";
 
   /// Reads the header of a dossier.
   ///
@@ -48,8 +47,7 @@ record Header(int version) {
     if (size == 0) {
       throw new StoreException(Problem.EMPTY, path);
     }
-    boolean magic = bytes.length >= MAGIC.length
-        && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+    boolean magic = new String(bytes, StandardCharsets.ISO_8859_1).startsWith(MAGIC);
     if (bytes.length < LENGTH) {
       throw new StoreException(magic ? Problem.DAMAGED : Problem.FOREIGN, path);
     }

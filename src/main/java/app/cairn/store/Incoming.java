@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeSet;
 import org.sqlite.ProgressHandler;
 
 /// A private copy of a file that may be broken, hostile or not ours; the file itself is only read, once.
@@ -18,6 +17,7 @@ final class Incoming implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int STEPS = 10_000;
 
+  private final Migrations migrations;
   private final Path document;
   private final Path copy;
   private final Header header;
@@ -28,7 +28,8 @@ final class Incoming implements AutoCloseable {
   /// Copies `document` if its header is a dossier's.
   ///
   /// @throws StoreException when it is not, or cannot be read
-  Incoming(Path document, AppFolders folders) {
+  Incoming(Path document, AppFolders folders, Migrations migrations) {
+    this.migrations = migrations;
     this.document = document;
     this.header = Header.of(document);
     this.copy = folders.incoming().resolve(Ids.next() + FileNames.EXTENSION);
@@ -53,7 +54,7 @@ final class Incoming implements AutoCloseable {
       return Meta.read(connection);
     } catch (SQLException | RuntimeException e) {
       close();
-      boolean newer = header.version() > Schema.CURRENT;
+      boolean newer = header.version() > migrations.current();
       throw new StoreException(newer ? Problem.NEWER : Problem.DAMAGED, document, e);
     }
   }
@@ -75,6 +76,11 @@ final class Incoming implements AutoCloseable {
     return copy;
   }
 
+  /// The private copy, open.
+  Connection connection() {
+    return connection;
+  }
+
   /// The SHA-256 of the document when it was copied.
   String hash() {
     return hash;
@@ -90,14 +96,14 @@ final class Incoming implements AutoCloseable {
 
   /// Made by a program that this one may read, but not write after.
   boolean readOnly() {
-    return version() > Schema.CURRENT;
+    return version() > migrations.current();
   }
 
   /// Makes sure that all of it is there, unbroken, as it was published.
   ///
   /// @throws StoreException otherwise
   void verify() {
-    if (readOnly() && meta.minReader() > Schema.CURRENT) {
+    if (readOnly() && meta.minReader() > migrations.current()) {
       throw new StoreException(Problem.NEWER, document);
     }
     if (version() < 1) {
@@ -117,12 +123,8 @@ final class Incoming implements AutoCloseable {
       return false;
     }
     Schema schema = schema();
-    for (var table : schema.tables().entrySet()) {
-      boolean plain = Schema.textOf(connection, table.getKey()) != null;
-      var columns = new TreeSet<>(Schema.columns(connection, table.getKey()));
-      if (!plain || !columns.containsAll(table.getValue())) {
-        return false;
-      }
+    if (!schema.standsIn(connection)) {
+      return false;
     }
     // A later schema may hold what this program does not know to count.
     return readOnly() || Digest.ofFile(connection, schema).equals(meta.digest());
@@ -130,7 +132,18 @@ final class Incoming implements AutoCloseable {
 
   /// The schema that its version promises, as far as this program knows.
   Schema schema() throws SQLException {
-    return Schema.of(Math.min(version(), Schema.CURRENT));
+    return migrations.schema(Math.min(version(), migrations.current()));
+  }
+
+  /// How many entities it holds.
+  long rows() throws SQLException {
+    long rows = 0;
+    for (String table : schema().tables().keySet()) {
+      if (!table.equals("change")) {
+        rows += Sqlite.number(connection, "SELECT count(*) FROM " + Sqlite.quoted(table) + " NOT INDEXED");
+      }
+    }
+    return rows;
   }
 
   Map<String, Integer> counts(Model model) {
@@ -141,11 +154,21 @@ final class Incoming implements AutoCloseable {
     }
   }
 
+  /// What it holds, once verified.
   Dossier dossier(Model model) {
+    Path fresh = copy.resolveSibling(FileNames.of(copy) + ".fresh");
     try {
-      return Rows.dossier(connection, model);
+      if (version() >= migrations.current()) {
+        return Rows.dossier(connection, model);
+      }
+      FreshCopy.make(fresh, this, model, migrations);
+      try (Connection migrated = Sqlite.reading(fresh)) {
+        return Rows.dossier(migrated, model);
+      }
     } catch (SQLException | RuntimeException e) {
-      throw new StoreException(Problem.DAMAGED, document, e);
+      throw new StoreException(readOnly() ? Problem.NEWER : Problem.DAMAGED, document, e);
+    } finally {
+      Disk.tidyDatabase(fresh);
     }
   }
 

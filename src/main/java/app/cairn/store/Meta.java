@@ -14,8 +14,8 @@ import java.util.UUID;
 /// @param digest of all that it says, as it was published; null in a working copy
 record Meta(UUID dossier, String created, int minReader, int minWriter, String digest) {
 
-  static Meta of(UUID dossier, String created) {
-    return new Meta(dossier, created, Schema.MIN_READER, Schema.MIN_WRITER, null);
+  static Meta of(UUID dossier, String created, Migrations migrations) {
+    return new Meta(dossier, created, migrations.minReader(), migrations.minWriter(), null);
   }
 
   /// @throws RuntimeException when the file says nothing sensible

@@ -15,6 +15,8 @@ public record Notice(Kind kind, Path path) {
     OURS_BESIDE,
     /// On opening: work of this computer that the document does not hold is kept beside it.
     EARLIER_BESIDE,
+    /// The private copy of what was written last is broken; the document was opened instead.
+    WORKING_COPY_BROKEN,
     /// Somebody else’s version arrived at the last moment: it is kept beside the document.
     THEIRS_BESIDE
   }

@@ -24,22 +24,35 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final Publisher publisher;
   private final DossierLock lock;
   private final Runnable released;
+  private final boolean readOnly;
+  private final Versions versions;
+  private final Search search;
+  private final Safeguard safeguard;
   private final List<Notice> notices;
   private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
   private final Writer writer;
   private final Publishing publishing;
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
 
-  OpenDossier(Opening opening, Pace pace, InstantSource clock, Runnable released) {
+  OpenDossier(Opening opening, DossierStore store, Pace pace, InstantSource clock, Runnable released)
+      throws SQLException {
     this.id = opening.id();
     this.dossier = opening.dossier();
     this.working = opening.working();
     this.lock = opening.lock();
+    this.readOnly = opening.readOnly();
     this.released = released;
     this.notices = new ArrayList<>(opening.notices());
+    this.versions = opening.versions(store);
+    this.search = new Search(working, opening.model());
     this.publisher = opening.publisher(this::note);
     this.publishing = new Publishing(this::bringUpToDate, pace, clock, this::tell);
-    this.writer = new Writer(working, pace, publishing::edited, this::tell);
+    this.safeguard =
+        new Safeguard(working, opening.backups(), pace.backup(), clock, publishing::aside);
+    this.writer = new Writer(working, pace, this::wrote, this::tell);
+    if (!working.latest().equals(publisher.upTo())) {
+      publishing.edited();
+    }
   }
 
   /// The dossier as it was when it was opened.
@@ -58,11 +71,17 @@ public final class OpenDossier implements Ledger, AutoCloseable {
 
   /// True when one may only look: [#record] then refuses.
   public boolean readOnly() {
-    return false;
+    return readOnly;
   }
 
+  /// Takes a commit; it is written on another thread.
+  ///
+  /// @throws IllegalStateException when one may only look
   @Override
   public void record(Commit commit) {
+    if (readOnly) {
+      throw new IllegalStateException("One may only look at this dossier");
+    }
     writer.take(commit);
     tell();
   }
@@ -137,6 +156,10 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   /// @throws StoreException when that place refuses too
   public void saveCopy(Path target) {
     try {
+      if (readOnly) {
+        Copies.same(path(), target);
+        return;
+      }
       writer.withPending(pending -> Copies.write(working, pending, target));
     } catch (IOException | SQLException e) {
       throw new StoreException(Failures.of(e, Problem.CANNOT_WRITE), target, e);
@@ -159,6 +182,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     writer.stop();
     publishing.stop();
     try {
+      search.close();
       working.close();
       lock.close();
     } catch (SQLException | IOException e) {
@@ -168,8 +192,30 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     }
   }
 
+  /// Its past: every gesture, the state after each, and the backups.
+  public Versions versions() {
+    return versions;
+  }
+
+  /// The entities that hold every word of `query`, accents aside, the last word perhaps unfinished; the best first.
+  public List<Found> search(String query, int limit) {
+    try {
+      return search.find(query, limit);
+    } catch (SQLException e) {
+      throw new StoreException(Failures.of(e, Problem.CANNOT_READ), path(), e);
+    }
+  }
+
+  private void wrote() {
+    publishing.edited();
+    safeguard.edited();
+  }
+
   private Instant bringUpToDate(InstantSource clock) throws IOException, SQLException {
     Instant now = clock.instant();
+    if (readOnly) {
+      return now;
+    }
     publisher.publish();
     return now;
   }

@@ -1,6 +1,7 @@
 package app.cairn.store;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -9,16 +10,29 @@ import java.util.function.Consumer;
 /// What it takes to have a dossier open, gathered by the [DossierStore].
 record Opening(
     UUID id,
-    Path folder,
+    Resumption.Room room,
     Dossier dossier,
     WorkingCopy working,
     PublicationRecord record,
     DossierLock lock,
-    Siblings siblings,
-    String replica,
+    Backups backups,
+    boolean readOnly,
     List<Notice> notices) {
 
   Publisher publisher(Consumer<Notice> told) {
-    return new Publisher(folder, working, record, siblings, replica, told);
+    return new Publisher(room.folder(), working, record, room.siblings(), room.replica(), told);
+  }
+
+  Versions versions(DossierStore store) {
+    return new Versions(
+        working,
+        room.model(),
+        backups,
+        store::read,
+        (dossier, path) -> store.create(path, dossier).close());
+  }
+
+  Model model() {
+    return room.model();
   }
 }

@@ -47,6 +47,7 @@ final class Publisher {
   ///
   /// @throws IOException when its folder refuses; @throws SQLException when the working copy does
   void publish() throws IOException, SQLException {
+    settle();
     if (upToDate()) {
       return;
     }
@@ -58,6 +59,16 @@ final class Publisher {
       place(local, upTo);
     } finally {
       Disk.tidyDatabase(local);
+    }
+  }
+
+  /// Finds out how a publication ended that broke off.
+  private void settle() throws IOException {
+    if (record.next() != null && Files.isRegularFile(document())) {
+      String hash = Disk.hash(document());
+      if (record.ours(hash)) {
+        record = record.settled(hash);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -20,6 +21,9 @@ final class Publishing {
   interface Work {
     Instant run(InstantSource clock) throws IOException, SQLException;
   }
+
+  /// A document that cannot be written is less urgent than a disk that is full, and trying costs more.
+  private static final int RETRIES_APART = 10;
 
   private final Work work;
   private final Pace pace;
@@ -80,7 +84,16 @@ final class Publishing {
   }
 
   void now() {
-    thread.execute(this::run);
+    aside(this::run);
+  }
+
+  /// Does something else between two publications; nothing once stopped.
+  void aside(Runnable other) {
+    try {
+      thread.execute(other);
+    } catch (RejectedExecutionException stopped) {
+      // The dossier is being closed.
+    }
   }
 
   /// What kept the document from being brought up to date, if anything did.
@@ -117,7 +130,7 @@ final class Publishing {
       firstEdit = lastDone;
     }
     if (edits != published) {
-      plan(newProblem == null ? pace.rest() : pace.retry());
+      plan(newProblem == null ? pace.rest() : pace.retry().multipliedBy(RETRIES_APART));
     }
   }
 

@@ -4,28 +4,39 @@ import app.cairn.dossier.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Decides what a document is opened from: the working copy where that is as new or newer, else the document. Work that only
-/// the working copy holds is never given up: it is kept beside the document.
+/// the working copy holds is never given up: it is kept beside the document, or among the backups where the document held it
+/// once.
 final class Resumption {
 
-  private final Path folder;
-  private final String replica;
-  private final Model model;
-  private final Siblings siblings;
+  private final Room room;
+  private final Backups backups;
   private final List<Notice> notices = new ArrayList<>();
   private WorkingCopy working;
   private PublicationRecord record;
 
-  Resumption(Path folder, String replica, Model model, Siblings siblings) {
-    this.folder = folder;
-    this.replica = replica;
-    this.model = model;
-    this.siblings = siblings;
+  /// What the store lends to every opening.
+  record Room(
+      Path folder, String replica, Model model, Migrations migrations, Siblings siblings) {
+
+    Room in(Path otherFolder) {
+      return new Room(otherFolder, replica, model, migrations, siblings);
+    }
+
+    WorkingCopy working() throws SQLException {
+      return new WorkingCopy(folder, replica, migrations);
+    }
+  }
+
+  Resumption(Room room, Backups backups) {
+    this.room = room;
+    this.backups = backups;
   }
 
   WorkingCopy working() {
@@ -42,9 +53,14 @@ final class Resumption {
 
   /// Opens the working copy for a verified document.
   Resumption of(Incoming incoming, Path document) throws IOException, SQLException {
-    Optional<PublicationRecord> known = PublicationRecord.read(folder);
-    if (known.isPresent() && Files.exists(WorkingCopy.file(folder))) {
-      resume(known.get(), incoming, document);
+    if (incoming.readOnly()) {
+      WorkingCopy.copyBytes(room.folder(), incoming);
+      working = room.working();
+      record = PublicationRecord.of(document, incoming.hash(), working.latest());
+      return this;
+    }
+    if (Files.exists(WorkingCopy.file(room.folder()))) {
+      resume(incoming, document);
     }
     if (working == null) {
       begin(incoming, document);
@@ -52,33 +68,109 @@ final class Resumption {
     return this;
   }
 
-  private void resume(PublicationRecord known, Incoming incoming, Path document)
-      throws IOException, SQLException {
-    WorkingCopy kept = new WorkingCopy(folder, replica);
-    PublicationRecord before = known;
-    if (known.ours(incoming.hash())) {
-      before = known.settled(incoming.hash());
-      boolean newer = !kept.latest().equals(before.upTo());
-      working = kept;
-      record = PublicationRecord.of(document, before.known(), before.upTo());
-      record.write(folder);
-      if (newer) {
-        notices.add(new Notice(Notice.Kind.RECOVERED, document));
-      }
+  private void resume(Incoming incoming, Path document) throws IOException, SQLException {
+    WorkingCopy kept = openKept(document);
+    if (kept == null) {
       return;
     }
-    if (!kept.latest().equals(before.upTo()) && !kept.latest().equals(before.nextUpTo())) {
-      Path beside = siblings.ours(document);
-      Copies.write(kept, List.of(), beside);
-      notices.add(new Notice(Notice.Kind.EARLIER_BESIDE, beside));
+    try {
+      Optional<PublicationRecord> known = PublicationRecord.read(room.folder());
+      if (known.isPresent() && known.get().ours(incoming.hash())) {
+        goOn(kept, known.get().settled(incoming.hash()), document);
+      } else {
+        keepAside(kept, known.map(PublicationRecord::upTo).orElse(null), incoming, document);
+      }
+    } finally {
+      if (working == null) {
+        kept.close();
+      }
     }
-    kept.close();
+  }
+
+  /// The working copy that is there; null, and out of the way, where it is broken.
+  private WorkingCopy openKept(Path document) throws IOException {
+    WorkingCopy kept = null;
+    try {
+      kept = room.working();
+      if (kept.sound()) {
+        kept.dossier(room.model());
+        return kept;
+      }
+    } catch (SQLException | RuntimeException broken) {
+      // It stays, under another name, for whoever can make something of it.
+    }
+    close(kept);
+    setAside(document);
+    return null;
+  }
+
+  private static void close(WorkingCopy kept) {
+    try {
+      if (kept != null) {
+        kept.close();
+      }
+    } catch (SQLException alreadyBroken) {
+      // Nothing more can be done with it.
+    }
+  }
+
+  private void setAside(Path document) throws IOException {
+    Path file = WorkingCopy.file(room.folder());
+    Path aside = room.folder().resolve("broken-" + System.nanoTime() + FileNames.EXTENSION);
+    for (String suffix : new String[] {"-wal", "-shm", ""}) {
+      Path part = file.resolveSibling(FileNames.of(file) + suffix);
+      if (Files.exists(part)) {
+        Path to = aside.resolveSibling(FileNames.of(aside) + suffix);
+        Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    notices.add(new Notice(Notice.Kind.WORKING_COPY_BROKEN, document));
+  }
+
+  private void goOn(WorkingCopy kept, PublicationRecord settled, Path document)
+      throws IOException, SQLException {
+    if (kept.version() < room.migrations().current()) {
+      backups.take(kept, Backup.Reason.MIGRATION);
+      kept.migrate(room.migrations(), room.model());
+    }
+    record = PublicationRecord.of(document, settled.known(), settled.upTo());
+    record.write(room.folder());
+    if (!kept.latest().equals(settled.upTo())) {
+      notices.add(new Notice(Notice.Kind.RECOVERED, document));
+    }
+    working = kept;
+  }
+
+  private void keepAside(WorkingCopy kept, String published, Incoming incoming, Path document)
+      throws IOException, SQLException {
+    if (!kept.holdsMoreThan(incoming)) {
+      return;
+    }
+    if (kept.latest().equals(published)) {
+      backups.take(kept, Backup.Reason.REPLACED);
+      return;
+    }
+    Path beside = room.siblings().ours(document);
+    try {
+      Copies.write(kept, List.of(), beside);
+    } catch (IOException | SQLException folderRefuses) {
+      beside = backups.take(kept, Backup.Reason.REPLACED);
+    }
+    notices.add(new Notice(Notice.Kind.EARLIER_BESIDE, beside));
   }
 
   private void begin(Incoming incoming, Path document) throws IOException, SQLException {
-    WorkingCopy.copy(folder, incoming, model);
-    working = new WorkingCopy(folder, replica);
+    if (incoming.version() < room.migrations().current()) {
+      backups.take(
+          Backup.Reason.MIGRATION,
+          target -> {
+            Disk.copyAndHash(incoming.copy(), target);
+            return incoming.rows();
+          });
+    }
+    WorkingCopy.copy(room.folder(), incoming, room.model(), room.migrations());
+    working = room.working();
     record = PublicationRecord.of(document, incoming.hash(), working.latest());
-    record.write(folder);
+    record.write(room.folder());
   }
 }

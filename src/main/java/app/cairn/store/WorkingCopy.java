@@ -21,15 +21,16 @@ final class WorkingCopy implements AutoCloseable {
   private final Connection connection;
   private final CommitWriter writer;
   private final ReentrantLock writing = new ReentrantLock();
-  private final Schema schema;
   private final String replica;
+  private Schema schema;
 
   /// Opens the working copy kept in `folder`.
-  WorkingCopy(Path folder, String replica) throws SQLException {
+  WorkingCopy(Path folder, String replica, Migrations migrations) throws SQLException {
     this.file = file(folder);
     this.replica = replica;
     this.connection = Sqlite.working(file);
-    this.schema = Schema.of(Schema.CURRENT);
+    int version = (int) Sqlite.number(connection, "PRAGMA user_version");
+    this.schema = migrations.schema(Math.min(version, migrations.current()));
     this.writer = new CommitWriter(connection, replica);
   }
 
@@ -38,11 +39,12 @@ final class WorkingCopy implements AutoCloseable {
   }
 
   /// Makes an empty working copy in `folder`.
-  static void create(Path folder, Meta meta) throws SQLException, IOException {
+  static void create(Path folder, Meta meta, Migrations migrations)
+      throws SQLException, IOException {
     replace(folder, fresh -> {
       try (Connection made = Sqlite.alone(fresh)) {
         Sqlite.inTransaction(made, () -> {
-          Schema.migrate(made, 0, Schema.CURRENT);
+          migrations.run(made, 0, migrations.current());
           Sqlite.run(made, "PRAGMA application_id=" + Schema.APPLICATION_ID);
           meta.write(made);
         });
@@ -51,8 +53,9 @@ final class WorkingCopy implements AutoCloseable {
   }
 
   /// Makes the working copy of a document that was verified: its rows, in tables made by us.
-  static void copy(Path folder, Incoming incoming, Model model) throws SQLException, IOException {
-    replace(folder, fresh -> FreshCopy.make(fresh, incoming, model));
+  static void copy(Path folder, Incoming incoming, Model model, Migrations migrations)
+      throws SQLException, IOException {
+    replace(folder, fresh -> FreshCopy.make(fresh, incoming, model, migrations));
   }
 
   @FunctionalInterface
@@ -72,6 +75,58 @@ final class WorkingCopy implements AutoCloseable {
     Disk.forceFolder(folder);
   }
 
+  /// Makes the working copy of a document that is only looked at: the same bytes.
+  static void copyBytes(Path folder, Incoming incoming) throws SQLException, IOException {
+    replace(folder, fresh -> Disk.copyAndHash(incoming.copy(), fresh));
+  }
+
+  /// Brings the tables to the shape that this program writes, all at once or not at all.
+  void migrate(Migrations migrations, Model model) throws SQLException {
+    Sqlite.inTransaction(
+        connection,
+        () -> {
+          migrations.run(connection, schema.version(), migrations.current());
+          Meta before = Meta.read(connection);
+          Meta.of(before.dossier(), before.created(), migrations).write(connection);
+          Derived.rebuild(connection, model);
+        });
+    schema = migrations.currentSchema();
+  }
+
+  /// One more connection, to look only.
+  Connection reading() throws SQLException {
+    return Sqlite.reading(file);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /// How many entities it holds.
+  long rows() throws SQLException {
+    long rows = 0;
+    try (Connection view = reading()) {
+      for (String table : schema.tables().keySet()) {
+        if (!table.equals("change")) {
+          rows += Sqlite.number(view, "SELECT count(*) FROM " + Sqlite.quoted(table));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /// True when something happened here that `incoming` knows nothing of.
+  boolean holdsMoreThan(Incoming incoming) throws SQLException {
+    try (Connection view = reading()) {
+      Sqlite.run(view, "ATTACH DATABASE ? AS incoming", incoming.copy().toString());
+      return Sqlite.number(
+              view,
+              "SELECT count(*) FROM main.change WHERE stamp NOT IN (SELECT stamp FROM"
+                  + " incoming.change NOT INDEXED)")
+          > 0;
+    }
+  }
+
   Dossier dossier(Model model) throws SQLException {
     return Rows.dossier(connection, model);
   }
@@ -80,16 +135,16 @@ final class WorkingCopy implements AutoCloseable {
     return Sqlite.texts(connection, "PRAGMA integrity_check").equals(java.util.List.of("ok"));
   }
 
+  int version() {
+    return schema.version();
+  }
+
   Schema schema() {
     return schema;
   }
 
   String replica() {
     return replica;
-  }
-
-  Meta meta() throws SQLException {
-    return Meta.read(connection);
   }
 
   /// The stamp of the latest change; empty when there is none.

@@ -84,8 +84,8 @@ class RefusalTest {
   void aDossierFromALaterVersionIsRefused() throws Exception {
     here.write("Relier");
     try (Connection connection = Sqlite.alone(here.document)) {
-      Sqlite.run(connection, "PRAGMA user_version=" + (Schema.CURRENT + 1));
-      Sqlite.run(connection, "UPDATE meta SET min_reader = ?", Schema.CURRENT + 1);
+      Sqlite.run(connection, "PRAGMA user_version=" + (Migrations.ours().current() + 1));
+      Sqlite.run(connection, "UPDATE meta SET min_reader = ?", Migrations.ours().current() + 1);
     }
     refused(here.document, Problem.NEWER, Inspection.State.NEWER);
   }

@@ -4,9 +4,11 @@ import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,10 +17,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// An exercise that is not in front: its title and where it stands; pressing opens it.
-final class AnswerEntry extends Button {
+final class AnswerEntry extends HBox {
 
   private final Workspace workspace;
   private final String title;
+  private final Runnable open;
   private final Label name;
   private final Label state = Labels.secondary("");
   private final FontIcon check = Icons.of(Feather.CHECK, 17);
@@ -34,23 +37,38 @@ final class AnswerEntry extends Button {
     this.name = Labels.text(title);
     setId("answer-" + entry.exercise().key());
     getStyleClass().add("answer-entry");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setFocusTraversable(true);
     check.getStyleClass().add("icon-mousse");
     StackPane sign = new StackPane(check);
     sign.setMinWidth(17);
     sign.setAlignment(Pos.TOP_CENTER);
     VBox words = new VBox(name, state);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(8, sign, words, Icons.of(Feather.CHEVRON_DOWN, 17));
-    row.prefWidthProperty().bind(widthProperty().subtract(37));
-    setGraphic(row);
-    setMaxWidth(Double.MAX_VALUE);
-    setAlignment(Pos.CENTER_LEFT);
-    setOnAction(
-        _ -> {
+    getChildren().setAll(sign, words, Icons.of(Feather.CHEVRON_DOWN, 17));
+    open =
+        () -> {
           reflections.open(entry.exercise());
           opened.run();
-        });
+        };
+    setOnMouseClicked(_ -> open.run());
+    setOnKeyPressed(this::pressed);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      open.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      open.run();
+      event.consume();
+    }
   }
 
   /// @param front true for the exercise in front, which is not in the list

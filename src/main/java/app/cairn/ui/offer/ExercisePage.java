@@ -2,6 +2,7 @@ package app.cairn.ui.offer;
 
 import app.cairn.offer.Exercise;
 import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.CairnMark;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Stone;
@@ -94,7 +95,12 @@ final class ExercisePage extends ScrollPane {
     boolean first = reflections.index().get() == 0;
     page.getChildren().setAll(head(exercise));
     if (first) {
-      page.getChildren().add(Labels.secondary(workspace.say("offer.exercise.welcome")));
+      Label welcome = Labels.own(workspace.say("offer.exercise.welcome"));
+      HBox hello = new HBox(16, new CairnMark(44), welcome);
+      hello.setAlignment(Pos.CENTER_LEFT);
+      hello.getStyleClass().add("exercise-welcome");
+      HBox.setHgrow(welcome, Priority.ALWAYS);
+      page.getChildren().add(hello);
     }
     page.getChildren()
         .addAll(question, Labels.secondary(reflections.hint(exercise)), area, feet(), away());

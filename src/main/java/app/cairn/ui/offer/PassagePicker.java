@@ -65,6 +65,14 @@ final class PassagePicker extends MarkedText {
     return picked.get() == null ? "" : picked.get().of(text);
   }
 
+  /// Picks these words where they first stand; nothing happens when they do not.
+  void pick(String words) {
+    int start = text.indexOf(words);
+    if (start >= 0) {
+      picked.set(new Passage(start, start + words.length()));
+    }
+  }
+
   void letGo() {
     picked.set(null);
   }

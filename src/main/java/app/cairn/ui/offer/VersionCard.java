@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,8 @@ final class VersionCard extends VBox {
 
   private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+
+  private static final int TWO_LINES = 52;
 
   private final Workspace workspace;
   private final CheckBox tick = new CheckBox();
@@ -62,10 +65,12 @@ final class VersionCard extends VBox {
     tick.setAccessibleText(workspace.say("offer.version.tick", card.number()));
     number.setText(workspace.say("offer.version.short", card.number()));
     date.setText(card.date());
-    reason.setText(
+    String why =
         !card.reason().isBlank()
             ? card.reason()
-            : workspace.say(card.draft() ? "offer.version.writing" : "offer.version.noReason"));
+            : workspace.say(card.draft() ? "offer.version.writing" : "offer.version.noReason");
+    reason.setText(shortened(why));
+    reason.setTooltip(shortened(why).equals(why) ? null : new Tooltip(why));
     status.setText(name(card.status()));
     status.setAccessibleText(
         workspace.say("offer.version.status", card.number(), name(card.status())));
@@ -79,6 +84,15 @@ final class VersionCard extends VBox {
     }
     pseudoClassStateChanged(TICKED, card.ticked());
     pseudoClassStateChanged(DRAFT, card.draft());
+  }
+
+  /// Two lines of the card; the whole is in the tooltip, and where versions are compared.
+  private static String shortened(String why) {
+    if (why.length() <= TWO_LINES) {
+      return why;
+    }
+    int blank = why.lastIndexOf(' ', TWO_LINES - 1);
+    return why.substring(0, blank > 0 ? blank : TWO_LINES - 1) + "…";
   }
 
   private String name(VersionStatus each) {

@@ -25,7 +25,7 @@ final class VersionStrip extends VBox {
 
   private final VersionsViewModel versions;
   private final Workspace workspace;
-  private final HBox cards = new HBox(10);
+  private final HBox cards = new HBox(8);
   private final Map<Object, VersionCard> shown = new HashMap<>();
   private final ScrollPane scroll = new ScrollPane(cards);
   private final Label hint = Labels.secondary("");

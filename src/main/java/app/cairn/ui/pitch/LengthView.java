@@ -38,6 +38,7 @@ final class LengthView extends VBox {
     super(8);
     this.workspace = workspace;
     getStyleClass().add("length-view");
+    setMinHeight(USE_PREF_SIZE);
     size.setId("pitch-length");
     size.getStyleClass().add("length-size");
     detail.setId("pitch-length-detail");
@@ -107,6 +108,11 @@ final class LengthView extends VBox {
 
     @Override
     protected double computePrefHeight(double width) {
+      return 18;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
       return 18;
     }
 

@@ -68,6 +68,7 @@ final class PitchCard extends VBox implements AutoCloseable {
   /// Follows the letters as they are typed.
   void measure() {
     length.show(pitch.length().getValue());
+    versions.measure(pitch.length().getValue());
     boolean blank = pitch.blank().getValue();
     empty.setVisible(blank && pitch.writable());
     empty.setManaged(blank && pitch.writable());

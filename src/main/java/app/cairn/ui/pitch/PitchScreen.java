@@ -3,11 +3,13 @@ package app.cairn.ui.pitch;
 import app.cairn.dossier.Dossier;
 import app.cairn.pitch.Pitch;
 import app.cairn.pitch.PitchFormat;
+import app.cairn.sheet.SheetPress;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Workspace;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +26,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,15 +43,22 @@ public final class PitchScreen implements Screen {
   private final Action newVersion;
   private final FormatTabs tabs;
   private final PitchCard card;
+  private final SheetViewModel sheet;
+  private final SheetPanel panel;
+  private final Action print;
+  private final Action pdf;
   private final ScrollPane root;
   private final ChangeListener<Dossier> following = (_, _, _) -> refresh();
 
-  public PitchScreen(Workspace workspace) {
+  /// @param press makes the sheets
+  public PitchScreen(Workspace workspace, SheetPress press) {
     this.workspace = workspace;
     this.pitch = new PitchViewModel(workspace);
     this.rehearse =
         action(
             "pitch-rehearse", "pitch.rehearse", Feather.PLAY, KeyCode.F5, nothingToSay, this::rehearse);
+    this.print = action("pitch-print", "pitch.print", Feather.PRINTER, KeyCode.P, null, this::print);
+    this.pdf = action("pitch-pdf", "pitch.pdf", Feather.FILE_TEXT, null, null, this::savePdf);
     this.newVersion =
         action(
             "pitch-new-version", "pitch.newVersion", Feather.GIT_COMMIT, null, nothingToFreeze,
@@ -60,15 +68,9 @@ public final class PitchScreen implements Screen {
             workspace, pitch, newVersion, this::showVersions, this::showRehearsals);
     this.card = new PitchCard(workspace, pitch, versions);
     this.tabs = new FormatTabs(workspace, this::choose);
-    VBox page = new VBox(head(), tabs, card);
-    page.getStyleClass().addAll("screen", "pitch-screen");
-    VBox.setVgrow(card, Priority.ALWAYS);
-    card.scrollInside(true);
-    root = new ScrollPane(page);
-    root.setFitToWidth(true);
-    root.setFitToHeight(true);
-    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.setFocusTraversable(false);
+    this.sheet = new SheetViewModel(workspace, press);
+    this.panel = new SheetPanel(workspace, sheet);
+    this.root = new PitchBody(card, panel, head(), tabs).root();
     root.getStylesheets().add(STYLESHEET.toExternalForm());
     workspace.live().dossier().addListener(following);
     pitch.length().addListener((_, _, _) -> measured());
@@ -82,7 +84,7 @@ public final class PitchScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(rehearse, newVersion);
+    return List.of(rehearse, print, pdf, newVersion);
   }
 
   @Override
@@ -109,6 +111,7 @@ public final class PitchScreen implements Screen {
   @Override
   public void close() {
     card.close();
+    panel.close();
     workspace.live().dossier().removeListener(following);
   }
 
@@ -118,7 +121,7 @@ public final class PitchScreen implements Screen {
     HBox.setHgrow(title, Priority.ALWAYS);
     Button main = rehearse.button();
     main.getStyleClass().add("accent");
-    HBox head = new HBox(8, title, main);
+    HBox head = new HBox(8, title, print.button(), pdf.button(), main);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
@@ -135,6 +138,7 @@ public final class PitchScreen implements Screen {
     tabs.show(pitch.format().get(), pitch::state);
     card.refresh();
     nothingToFreeze.set(!pitch.freezable());
+    panel.refresh();
     measured();
   }
 
@@ -153,6 +157,48 @@ public final class PitchScreen implements Screen {
         new RehearsalView(workspace, new RehearsalViewModel(workspace, said), STYLESHEET);
     workspace.window().immerse(view, view::stop);
     view.begin();
+  }
+
+  private void print() {
+    if (fits()) {
+      PrintDialog.open(workspace, sheet, this::savePdf);
+    }
+  }
+
+  private void savePdf() {
+    if (!fits()) {
+      return;
+    }
+    String name = workspace.say(sheet.kind().get() == SheetKind.CARDS ? "pitch.cardsName" : "pitch.pdfName");
+    String whose = sheet.profile().getValue().fullName();
+    workspace
+        .window()
+        .chooseSaveFile(FileName.of(name, whose, "pdf"), workspace.say("pitch.pdfKind"), "pdf")
+        .ifPresent(this::savePdf);
+  }
+
+  private void savePdf(Path file) {
+    String shown = file.getFileName().toString();
+    sheet.save(
+        file,
+        made ->
+            workspace
+                .window()
+                .tell(
+                    made.fit().onePage()
+                        ? workspace.say("pitch.pdfSaved", shown)
+                        : workspace.say("pitch.doesNotFit")),
+        _ -> workspace.window().tell(workspace.say("pitch.pdfFailed", shown)));
+  }
+
+  /// Keeps what is typed; says so when the sheet is known not to fit.
+  private boolean fits() {
+    card.commit();
+    boolean fits = panel.shown().map(made -> made.printed().fit().onePage()).orElse(true);
+    if (!fits) {
+      workspace.window().tell(workspace.say("pitch.doesNotFit"));
+    }
+    return fits;
   }
 
   private void newVersion() {

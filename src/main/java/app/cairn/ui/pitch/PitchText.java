@@ -1,8 +1,11 @@
 package app.cairn.ui.pitch;
 
 import app.cairn.pitch.Passage;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.GrowingTextArea;
+import app.cairn.ui.kit.Scrolling;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.TextAreaSkin;
@@ -33,6 +36,13 @@ final class PitchText extends StackPane {
     area.textProperty().addListener((_, _, _) -> place());
     area.widthProperty().addListener((_, _, _) -> place());
     area.heightProperty().addListener((_, _, _) -> place());
+    area.caretPositionProperty()
+        .addListener(
+            (_, _, caret) -> {
+              if (area.isFocused()) {
+                reveal(caret.intValue());
+              }
+            });
     area.skinProperty().addListener((_, _, _) -> place());
   }
 
@@ -62,18 +72,21 @@ final class PitchText extends StackPane {
 
   /// Scrolls so that the letter at `index` is seen.
   void reveal(int index) {
-    Rectangle2D bounds = bounds(index);
-    double room = page.getHeight() - scroller.getViewportBounds().getHeight();
-    if (bounds != null && scroller.getContent() == page && room > 0) {
-      scroller.setVvalue(Math.clamp((bounds.getMinY() - 60) / room, 0, 1));
-    }
+    FxThread.soon(
+        () -> {
+          Rectangle2D at = bounds(Math.min(index, Math.max(0, area.getLength() - 1)));
+          if (at != null) {
+            Scrolling.show(
+                area, new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
+          }
+        });
   }
 
   /// Once the field has laid its words out.
   private void place() {
     marks.getChildren().clear();
     if (!passages.isEmpty()) {
-      app.cairn.ui.kit.FxThread.soon(this::draw);
+      FxThread.soon(this::draw);
     }
   }
 

@@ -5,11 +5,11 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
-import java.time.Instant;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +21,7 @@ final class VersionLine extends HBox {
   private final Workspace workspace;
   private final PitchViewModel pitch;
   private final Label number = Labels.secondary("");
+  private final Label characters = Labels.small("");
   private final FlowPane signs = new FlowPane(8, 4);
   private final Button all;
   private final Button rehearsals;
@@ -38,7 +39,7 @@ final class VersionLine extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     number.setId("pitch-version");
     signs.setAlignment(Pos.CENTER_LEFT);
-    signs.setPrefWrapLength(100);
+    signs.setPrefWrapLength(130);
     HBox.setHgrow(signs, Priority.ALWAYS);
     all = flat("pitch-versions", Feather.LAYERS, showVersions);
     rehearsals = flat("pitch-rehearsals", Feather.MIC, showRehearsals);
@@ -46,7 +47,7 @@ final class VersionLine extends HBox {
     freeze.getStyleClass().addAll("flat-button", "small-button");
     FlowPane gestures = new FlowPane(2, 2, rehearsals, all, freeze);
     gestures.setAlignment(Pos.CENTER_RIGHT);
-    gestures.setPrefWrapLength(420);
+    gestures.setPrefWrapLength(300);
     getChildren().addAll(signs, gestures);
   }
 
@@ -56,24 +57,24 @@ final class VersionLine extends HBox {
     current.ifPresent(this::show);
   }
 
-  private void show(Pitch current) {
-    Instant since = current.draft() ? current.startedAt() : current.frozenAt();
-    number.setText(
-        workspace.say(
-            "pitch.versionLine",
-            current.number(),
-            workspace.formats().relative(since, workspace.clock().instant())));
-    String status = PitchWords.name(current.status(), workspace.messages());
-    signs.getChildren().setAll(number, Labels.chip(status, PitchWords.tone(current.status())));
-    label(all, "pitch.versions", pitch.versions().size());
-    label(rehearsals, "pitch.rehearsals", pitch.rehearsals().size());
-    rehearsals.setVisible(!pitch.rehearsals().isEmpty());
-    rehearsals.setManaged(!pitch.rehearsals().isEmpty());
+  /// Follows the letters as they are typed.
+  void measure(Length length) {
+    characters.setText(
+        length.format().spoken() ? workspace.say("pitch.signs", length.characters()) : "");
   }
 
-  private void label(Button button, String key, int count) {
-    button.setText(workspace.say(key, count));
-    button.setAccessibleText(button.getText());
+  private void show(Pitch current) {
+    number.setText(workspace.say("pitch.version", current.number()));
+    String status = PitchWords.name(current.status(), workspace.messages());
+    signs.getChildren().setAll(number, Labels.chip(status, PitchWords.tone(current.status())), characters);
+    all.setText(workspace.say("pitch.versions", pitch.versions().size()));
+    all.setAccessibleText(all.getText());
+    int times = pitch.rehearsals().size();
+    rehearsals.setText(workspace.formats().number(times));
+    rehearsals.setAccessibleText(workspace.say("pitch.rehearsals", times));
+    rehearsals.setTooltip(new Tooltip(workspace.say("pitch.rehearsals", times)));
+    rehearsals.setVisible(times > 0);
+    rehearsals.setManaged(times > 0);
   }
 
   private static Button flat(String id, Feather icon, Runnable act) {

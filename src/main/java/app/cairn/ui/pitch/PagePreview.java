@@ -1,0 +1,100 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.sheet.Printed;
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The true pages of a sheet: white, with light ink, by day and by night.
+final class PagePreview extends ScrollPane {
+
+  /// A point of paper, in pixels of a usual screen at 100 %.
+  static final double PIXELS_A_POINT = 96.0 / 72;
+
+  private static final double A4_WIDTH = 595.28;
+  private static final double A4_HEIGHT = 841.89;
+  private static final double SHADOW = 10;
+
+  private final VBox pages = new VBox(14);
+  private final DoubleProperty wanted = new SimpleDoubleProperty(this, "wanted", 0);
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 0.5);
+  private boolean wholePage = true;
+  private double widthPoints = A4_WIDTH;
+  private double heightPoints = A4_HEIGHT;
+
+  PagePreview() {
+    setId("sheet-preview");
+    getStyleClass().add("page-preview");
+    pages.getStyleClass().add("preview-pages");
+    setContent(pages);
+    setFitToWidth(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    wanted.addListener((_, _, _) -> rescale());
+    widthProperty().addListener((_, _, _) -> rescale());
+    heightProperty().addListener((_, _, _) -> rescale());
+  }
+
+  /// 1 is true size; 0 fits the page in its place.
+  DoubleProperty wanted() {
+    return wanted;
+  }
+
+  /// The zoom in use.
+  ReadOnlyDoubleProperty zoom() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  /// Fitting shows the whole page, or else its whole width.
+  void fitWholePage(boolean whole) {
+    wholePage = whole;
+    rescale();
+  }
+
+  void show(SheetPreview preview) {
+    Printed printed = preview.printed();
+    widthPoints = printed.widthPoints();
+    heightPoints = printed.heightPoints();
+    List<Node> shown = preview.pages().stream().map(this::page).toList();
+    pages.getChildren().setAll(shown);
+    rescale();
+  }
+
+  /// Pixels of the screen for a point of paper, so that letters are sharp.
+  double density() {
+    double interfaceZoom = getLocalToSceneTransform().getMxx();
+    double screen = getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+    return Math.min(4, zoom.get() * PIXELS_A_POINT * interfaceZoom * screen);
+  }
+
+  private Node page(PagePixels pixels) {
+    ImageView image = new ImageView(pixels.image());
+    image.setPreserveRatio(true);
+    image.setSmooth(true);
+    image.fitWidthProperty().bind(zoom.multiply(widthPoints * PIXELS_A_POINT));
+    StackPane sheet = new StackPane(image);
+    sheet.getStyleClass().add("paper");
+    sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return sheet;
+  }
+
+  private void rescale() {
+    if (wanted.get() > 0) {
+      zoom.set(wanted.get());
+      return;
+    }
+    double width = (getWidth() - 2 * SHADOW) / (widthPoints * PIXELS_A_POINT);
+    double height = (getHeight() - 2 * SHADOW) / (heightPoints * PIXELS_A_POINT);
+    double fit = wholePage ? Math.min(width, height) : width;
+    zoom.set(Math.clamp(fit, 0.2, 2));
+  }
+}

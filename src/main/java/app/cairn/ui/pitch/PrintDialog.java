@@ -1,0 +1,121 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.sheet.Printer;
+import app.cairn.sheet.PrintingRefused;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Workspace;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Prints the sheet: which printer, how many copies. Without a printer, the PDF is offered.
+final class PrintDialog {
+
+  private static final int MOST_COPIES = 99;
+
+  private final Workspace workspace;
+  private final SheetViewModel sheet;
+  private final Runnable savePdf;
+
+  private PrintDialog(Workspace workspace, SheetViewModel sheet, Runnable savePdf) {
+    this.workspace = workspace;
+    this.sheet = sheet;
+    this.savePdf = savePdf;
+  }
+
+  /// Looks for the printers, then asks.
+  static void open(Workspace workspace, SheetViewModel sheet, Runnable savePdf) {
+    PrintDialog dialog = new PrintDialog(workspace, sheet, savePdf);
+    workspace
+        .tasks()
+        .of(Printer::installed)
+        .onSuccess(dialog::ask)
+        .onFailure(_ -> dialog.ask(List.of()))
+        .start();
+  }
+
+  private void ask(List<Printer> printers) {
+    if (printers.isEmpty()) {
+      askForPdf(workspace.say("sheet.printer.none"));
+      return;
+    }
+    ToggleGroup group = new ToggleGroup();
+    VBox names = new VBox(8);
+    for (Printer printer : printers) {
+      RadioButton name = new RadioButton(printer.name());
+      name.setId("printer-" + names.getChildren().size());
+      name.setAccessibleText(printer.name());
+      name.setUserData(printer);
+      name.setToggleGroup(group);
+      name.setWrapText(true);
+      names.getChildren().add(name);
+    }
+    group.getToggles().getFirst().setSelected(true);
+    ScrollPane scroller = new ScrollPane(names);
+    scroller.setFitToWidth(true);
+    scroller.setFocusTraversable(false);
+    scroller.setMaxHeight(220);
+    Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
+    copies.setId("print-copies");
+    copies.getEditor().setAccessibleText(workspace.say("pitch.copies"));
+    copies.setAccessibleText(workspace.say("pitch.copies"));
+    HBox many = new HBox(10, Labels.text(workspace.say("pitch.copies")), copies);
+    many.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    Runnable print =
+        () -> {
+          workspace.window().closeDialog();
+          print((Printer) group.getSelectedToggle().getUserData(), copies.getValue());
+        };
+    Button go = Buttons.main("print-go", workspace.say("pitch.print"), Feather.PRINTER, print);
+    show(cancel(), go, Labels.heading(workspace.say("pitch.printer")), scroller, many);
+    ((Node) group.getSelectedToggle()).requestFocus();
+  }
+
+  private void askForPdf(String sentence) {
+    Runnable pdf =
+        () -> {
+          workspace.window().closeDialog();
+          savePdf.run();
+        };
+    Button save = Buttons.main("print-pdf", workspace.say("pitch.savePdf"), Feather.FILE_TEXT, pdf);
+    show(cancel(), save, Labels.text(sentence));
+    save.requestFocus();
+  }
+
+  private Button cancel() {
+    return Buttons.plain(
+        "print-cancel", workspace.say("kit.cancel"), null, workspace.window()::closeDialog);
+  }
+
+  private void show(Button cancel, Button go, Node... content) {
+    workspace
+        .window()
+        .openDialog(
+            new Dialog("print-dialog", workspace.say("pitch.print"), content)
+                .withButtons(cancel, go));
+  }
+
+  private void print(Printer printer, int copies) {
+    sheet.now(
+        printed -> {
+          printer.print(printed, copies);
+          return printed;
+        },
+        _ -> workspace.window().tell(workspace.say("pitch.printed", printer.name())),
+        e -> askForPdf(refusal(e, printer)));
+  }
+
+  private String refusal(Exception e, Printer printer) {
+    String name = e instanceof PrintingRefused refused ? refused.printer() : printer.name();
+    return workspace.say("sheet.printer.failed", name);
+  }
+}

@@ -1,0 +1,7 @@
+package app.cairn.ui.pitch;
+
+/// What may be put on paper.
+enum SheetKind {
+  PITCH,
+  CARDS
+}

@@ -1,0 +1,126 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.pitch.PitchFormat;
+import app.cairn.pitch.SheetChoice;
+import app.cairn.pitch.SheetTemplate;
+import app.cairn.profile.Profile;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Workspace;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// How the sheet looks: which kind, which template, which pitch, with a code or without, whose name.
+final class SheetOptions extends FlowPane {
+
+  private final Workspace workspace;
+  private final SheetViewModel sheet;
+  private final Choice<SheetKind> kind;
+  private final Choice<SheetTemplate> template;
+  private final Choice<PitchFormat> format;
+  private final CheckBox code = new CheckBox();
+  private final Button contact;
+
+  SheetOptions(Workspace workspace, SheetViewModel sheet) {
+    super(8, 8);
+    this.workspace = workspace;
+    this.sheet = sheet;
+    getStyleClass().add("sheet-options");
+    setRowValignment(javafx.geometry.VPos.CENTER);
+    kind =
+        new Choice<>(
+            "sheet-kind",
+            "pitch.sheetKind",
+            List.of(SheetKind.values()),
+            each -> workspace.say("pitch.sheetKind." + each.name().toLowerCase(java.util.Locale.ROOT)),
+            sheet.kind()::set);
+    template =
+        new Choice<>(
+            "sheet-template",
+            "pitch.template",
+            List.of(SheetTemplate.values()),
+            each -> PitchWords.name(each, workspace.messages()),
+            sheet::template);
+    format =
+        new Choice<>(
+            "sheet-format",
+            "pitch.sheetPitch",
+            List.of(PitchFormat.values()),
+            each -> PitchWords.name(each, workspace.messages()),
+            sheet::format);
+    code.setId("sheet-code");
+    code.setText(workspace.say("pitch.code"));
+    code.setAccessibleText(workspace.say("pitch.code"));
+    code.setOnAction(_ -> sheet.contactCode(code.isSelected()));
+    getChildren().addAll(kind, template, format, code);
+    contact =
+        Buttons.flat(
+            "sheet-contact", "", Feather.USER, () -> ContactDialog.open(workspace, sheet));
+    contact.getStyleClass().add("small-button");
+    contact.setAccessibleText(workspace.say("pitch.contact"));
+    contact.setTooltip(new Tooltip(workspace.say("pitch.contact")));
+    contact.setVisible(sheet.writable());
+    getChildren().add(contact);
+    boolean frozen = !sheet.writable();
+    template.setDisable(frozen);
+    format.setDisable(frozen);
+    code.setDisable(frozen);
+    refresh();
+  }
+
+  void refresh() {
+    SheetChoice choice = sheet.choice().getValue();
+    boolean cards = sheet.kind().get() == SheetKind.CARDS;
+    kind.show(sheet.kind().get());
+    template.show(choice.template());
+    template.setVisible(!cards);
+    template.setManaged(!cards);
+    format.show(choice.format());
+    code.setSelected(choice.contactCode());
+    Profile profile = sheet.profile().getValue();
+    // The words are there as long as there is something to fill in.
+    boolean filled =
+        !profile.lastName().isBlank() && !(profile.email() + profile.phone()).isBlank();
+    contact.setText(filled ? "" : workspace.say("pitch.contact"));
+    code.setVisible(!cards);
+    code.setManaged(!cards);
+  }
+
+  /// One of a few, in a small menu.
+  private final class Choice<T> extends MenuButton {
+
+    private final String key;
+    private final Function<T, String> name;
+
+    Choice(String id, String key, List<T> values, Function<T, String> name, Consumer<T> choose) {
+      this.key = key;
+      this.name = name;
+      setId(id);
+      getStyleClass().add("small-button");
+      setMinWidth(USE_PREF_SIZE);
+      ToggleGroup group = new ToggleGroup();
+      for (T value : values) {
+        RadioMenuItem item = new RadioMenuItem(name.apply(value));
+        item.setId(id + "-" + value);
+        item.setUserData(value);
+        item.setToggleGroup(group);
+        item.setOnAction(_ -> choose.accept(value));
+        getItems().add(item);
+      }
+    }
+
+    void show(T value) {
+      setText(name.apply(value));
+      setAccessibleText(workspace.say(key) + ", " + name.apply(value));
+      getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == value));
+    }
+  }
+}

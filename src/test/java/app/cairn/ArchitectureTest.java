@@ -1,0 +1,387 @@
+package app.cairn;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.ui.kit.FxThread;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/// The arrows of `docs/architecture.md`, and what may be known where.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+
+  private static final String OURS = "app.cairn";
+  private static final List<String> DOMAIN = List.of("dossier", "profile", "offer", "pitch");
+
+  /// Whom each package may know of ours, itself aside. A new package is a new line.
+  private static final Map<String, List<String>> ARROWS = arrows();
+
+  /// What a screen may know of ours: every package under `ui` but `kit` and `shell` is a screen.
+  private static final List<String> OF_A_SCREEN = with(DOMAIN, "ui.kit", "text", "sheet");
+
+  private JavaClasses code;
+
+  private static Map<String, List<String>> arrows() {
+    Map<String, List<String>> arrows = new LinkedHashMap<>();
+    arrows.put("text", List.of());
+    arrows.put("dossier", List.of());
+    arrows.put("profile", List.of("dossier"));
+    arrows.put("offer", List.of("dossier", "profile"));
+    arrows.put("pitch", List.of("dossier", "profile", "offer"));
+    arrows.put("settings", List.of("text"));
+    arrows.put("sheet", with(DOMAIN, "text"));
+    arrows.put("exchange", with(DOMAIN, "text"));
+    arrows.put("store", with(DOMAIN, "text"));
+    arrows.put("ui.kit", with(DOMAIN, "text"));
+    arrows.put("ui.shell", with(DOMAIN, "text", "settings", "ui.kit"));
+    arrows.put("cli", with(DOMAIN, "text", "settings", "sheet", "exchange", "store"));
+    return arrows;
+  }
+
+  @BeforeAll
+  void readTheClasses() throws URISyntaxException {
+    Path classes =
+        Path.of(Cairn.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    code = new ClassFileImporter().importPath(classes.resolve("app/cairn"));
+    assertThat(code).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    check(
+        slices()
+            .assignedFrom(new EachPackage())
+            .should()
+            .beFreeOfCycles()
+            .because("what goes round cannot be understood, tested or taken away by itself"));
+  }
+
+  @Test
+  void everyPackageHasItsPlace() {
+    assertThat(code.stream().map(ArchitectureTest::packageOf).distinct())
+        .allSatisfy(
+            name ->
+                assertThat(name.isEmpty() || ARROWS.containsKey(name) || isScreen(name))
+                    .as("app.cairn.%s stands neither in ARROWS nor under ui", name)
+                    .isTrue());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> arrowsGoDownOnly() {
+    return code.stream()
+        .map(ArchitectureTest::packageOf)
+        .distinct()
+        .filter(name -> !name.isEmpty())
+        .sorted()
+        .map(
+            name ->
+                dynamicTest(
+                    name,
+                    () -> check(knowsOnly(name, ARROWS.getOrDefault(name, OF_A_SCREEN)))));
+  }
+
+  private static ArchRule knowsOnly(String name, List<String> known) {
+    String[] allowed = packages(with(known, name));
+    return classes()
+        .that(resideInAPackage(OURS + "." + name + ".."))
+        .should(
+            onlyDependOnClassesThat(
+                not(resideInAPackage(OURS + "..")).or(resideInAnyPackage(allowed))))
+        .because("arrows go down only: " + name + " knows " + (known.isEmpty() ? "nobody" : known));
+  }
+
+  @Test
+  void nobodyKnowsTheRootPackage() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage(OURS)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OURS)
+            .because("the root package composes the rooms: it knows them, they do not know it"));
+  }
+
+  @Test
+  void theDomainIsPure() {
+    check(
+        noClasses()
+            .that(resideInAnyPackage(packages(DOMAIN)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "javafx..", "java.sql..", "tools.jackson..", "com.fasterxml.jackson..",
+                "java.io..", "java.nio..", "java.awt..", "javax..")
+            .because("rules of the method hold without a window, a database or a file"));
+  }
+
+  @Test
+  void sqlStaysInTheStore() {
+    onlyIn(
+        "the file is the store’s affair",
+        List.of("store"),
+        "java.sql..", "javax.sql..", "org.sqlite..");
+  }
+
+  @Test
+  void jsonStaysWhereThingsAreWritten() {
+    onlyIn(
+        "a format is the affair of who writes it",
+        List.of("exchange", "store", "settings"),
+        "tools.jackson..", "com.fasterxml.jackson..");
+  }
+
+  @Test
+  void controlsFxStaysInTheInterface() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage(OURS + ".ui..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.controlsfx..")
+            .because("controls are the interface’s"));
+  }
+
+  @Test
+  void javaFxStaysInTheInterface() {
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage(OURS, OURS + ".ui..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..")
+            .because("the command line makes sheets and reads dossiers without a toolkit"));
+  }
+
+  @Test
+  void viewModelsHoldNoNodes() {
+    check(
+        noClasses()
+            .that()
+            .haveNameMatching(".*ViewModel(\\$.*)?")
+            .or(resideInAPackage(OURS + ".dossier.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+            .because("state and gestures are tested without a toolkit")
+            .allowEmptyShould(true));
+  }
+
+  @Test
+  void screensAreIndependent() {
+    check(
+        slices()
+            .matching(OURS + ".ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(describe("any", _ -> true), resideInAPackage(OURS + ".ui.kit.."))
+            .because("a screen is added or taken away without touching another, or the shell"));
+  }
+
+  @Test
+  void onlyASessionMakesTheNextSnapshot() {
+    check(
+        noClasses()
+            .that(not(describe("are DossierSession", is(DossierSession.class))))
+            .and(not(describe("are Dossier", is(Dossier.class))))
+            .should()
+            .callMethod(Dossier.class, "with", Change.class)
+            .because("a change that passes by another door is neither kept nor undone"));
+  }
+
+  @Test
+  void nothingStaticChanges() {
+    check(
+        fields()
+            .that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal()
+            .andShould(holdNothingThatChanges())
+            .because("what all share belongs to nobody: two windows, two tests meet in it"));
+  }
+
+  @Test
+  void nothingStaticIsMadeToChange() {
+    check(
+        noClasses()
+            .should()
+            .callConstructorWhere(
+                describe(
+                    "made by a static initializer",
+                    made ->
+                        made.getOrigin().getName().equals("<clinit>")
+                            && made.getTargetOwner().getName().startsWith("java.util.")
+                            && Stream.<Class<?>>of(Collection.class, Map.class)
+                                .anyMatch(made.getTargetOwner()::isAssignableTo)))
+            .because("constants are List.of, Set.of, Map.of: nobody adds to them"));
+  }
+
+  @Test
+  void nothingIsASingleton() {
+    check(
+        noMethods()
+            .should()
+            .haveNameMatching("getInstance|instance|getDefault")
+            .because("parts are passed to constructors, by the composition"));
+  }
+
+  @Test
+  void theDoorToTheJavaFxThreadIsOne() {
+    check(
+        noClasses()
+            .that(not(describe("are FxThread", is(FxThread.class))))
+            .should()
+            .callMethodWhere(call("javafx.application.Platform", "runLater|runAndWait"))
+            .because("who passes to the JavaFX thread is seen in one place"));
+  }
+
+  @Test
+  void threadsAreMadeByTheCompositionAndTheStore() {
+    check(
+        noClasses()
+            .that(not(describe("are Composition", is(Composition.class))))
+            .and(not(describe("are Desktop", is(Desktop.class))))
+            .and(not(describe("are FxThread", is(FxThread.class))))
+            .and(not(resideInAPackage(OURS + ".store..")))
+            .should()
+            .callCodeUnitWhere(
+                call("java.lang.Thread", "<init>|ofVirtual|ofPlatform|startVirtualThread"))
+            .orShould()
+            .callCodeUnitWhere(call("java.util.concurrent.Executors", ".*"))
+            .orShould()
+            .callCodeUnitWhere(
+                call(
+                    "java.util.concurrent.((Scheduled)?ThreadPoolExecutor|ForkJoinPool)",
+                    "<init>|commonPool"))
+            .orShould()
+            .callCodeUnitWhere(call("java.util.concurrent.CompletableFuture", ".*Async"))
+            .orShould()
+            .callCodeUnitWhere(call("java.util.Timer|javafx.concurrent.Service", "<init>"))
+            .because("who makes a thread ends it, and work that lasts is a task"));
+  }
+
+  private void onlyIn(String because, List<String> allowed, String... libraries) {
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage(packages(allowed))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(libraries)
+            .because(because));
+  }
+
+  private void check(ArchRule rule) {
+    rule.check(code);
+  }
+
+  private static Predicate<JavaClass> is(Class<?> type) {
+    return found -> (found.getName() + "$").startsWith(type.getName() + "$");
+  }
+
+  private static DescribedPredicate<JavaCall<?>> call(String owner, String names) {
+    return describe(
+        "call of " + owner + " " + names,
+        called -> {
+          CodeUnitCallTarget target = called.getTarget();
+          return target.getOwner().getName().matches(owner) && target.getName().matches(names);
+        });
+  }
+
+  /// As far as a type tells: a `List` may be a `List.of`, an `ArrayList` never is.
+  private static ArchCondition<JavaField> holdNothingThatChanges() {
+    Set<String> frozen = Set.of("java.util.List", "java.util.Set", "java.util.Map");
+    return new ArchCondition<>("hold nothing that changes") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        JavaClass type = field.getRawType();
+        boolean changes =
+            type.isArray()
+                || !frozen.contains(type.getName())
+                    && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
+                    && !type.getName().startsWith("org.pcollections.")
+                || type.getName().matches("java\\.util\\.concurrent\\.(?!Executor$).*")
+                || type.isAssignableTo("java.lang.Appendable")
+                || type.isAssignableTo("javafx.beans.value.ObservableValue");
+        events.add(
+            new SimpleConditionEvent(
+                field, !changes, field.getFullName() + " is a " + type.getName()));
+      }
+    };
+  }
+
+  private static String packageOf(JavaClass type) {
+    String name = type.getPackageName();
+    return name.equals(OURS) ? "" : name.substring(OURS.length() + 1);
+  }
+
+  private static boolean isScreen(String name) {
+    return name.startsWith("ui.");
+  }
+
+  private static String[] packages(Collection<String> names) {
+    return names.stream().map(name -> OURS + "." + name + "..").toArray(String[]::new);
+  }
+
+  private static List<String> with(List<String> some, String... more) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(Arrays.asList(more));
+    return List.copyOf(all);
+  }
+
+  private static final class EachPackage implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return SliceIdentifier.of(type.getPackageName());
+    }
+
+    @Override
+    public String getDescription() {
+      return "each package";
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package app.cairn.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.offer.MissionStatement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is opened when the working copy and the document do not tell the same story.
+class ReopeningTest {
+
+  @TempDir Path disk;
+  private StoreFixture here;
+
+  @BeforeEach
+  void place() throws Exception {
+    here = new StoreFixture(disk);
+    here.write("Relier");
+  }
+
+  /// Another computer writes into the same document.
+  private Dossier otherComputer(String mission) {
+    try (OpenDossier open = here.store("other").open(here.document)) {
+      return StoreFixture.say(open, mission);
+    }
+  }
+
+  private Dossier crashAfter(String mission) {
+    OpenDossier crashed = here.store().open(here.document);
+    Dossier said = StoreFixture.say(crashed, mission);
+    crashed.flush();
+    crashed.abandon();
+    return said;
+  }
+
+  @Test
+  void anotherComputersVersionIsOpenedWhenNothingIsLostByIt() {
+    Dossier theirs = otherComputer("De là-bas");
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.dossier()).isEqualTo(theirs);
+      assertThat(open.notices()).isEmpty();
+      assertThat(open.versions().backups())
+          .extracting(Backup::reason)
+          .doesNotContain(Backup.Reason.REPLACED);
+    }
+  }
+
+  @Test
+  void unpublishedWorkIsKeptBesideTheVersionThatTookItsPlace() {
+    Dossier ours = crashAfter("D’ici");
+    Dossier theirs = otherComputer("De là-bas");
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.dossier()).isEqualTo(theirs);
+      Notice notice = open.notices().getFirst();
+      assertThat(notice.kind()).isEqualTo(Notice.Kind.EARLIER_BESIDE);
+      assertThat(here.read(notice.path())).isEqualTo(ours);
+    }
+    assertThat(here.read(here.document)).isEqualTo(theirs);
+  }
+
+  @Test
+  void publishedWorkThatWasReplacedIsAmongTheBackups() throws Exception {
+    Path older = Files.copy(here.document, disk.resolve("older.cairn"));
+    Dossier ours;
+    try (OpenDossier open = here.store().open(here.document)) {
+      ours = StoreFixture.say(open, "D’ici");
+    }
+    Files.copy(older, here.document, StandardCopyOption.REPLACE_EXISTING);
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.dossier().count(MissionStatement.KIND)).isOne();
+      Backup backup = open.versions().backups().getLast();
+      assertThat(backup.reason()).isEqualTo(Backup.Reason.REPLACED);
+      assertThat(open.versions().dossierOf(backup)).isEqualTo(ours);
+    }
+  }
+
+  @Test
+  void aCrashRightBeforeOrAfterTheDocumentWasReplacedIsNobodyElsesDoing() throws Exception {
+    Path folder = here.folders("home").dossier(here.store().inspect(here.document).dossier());
+    String known = Files.readString(folder.resolve("publication.json"));
+    try (OpenDossier open = here.store().open(here.document)) {
+      StoreFixture.say(open, "D’ici");
+      open.publishAndWait();
+    }
+    PublicationRecord after = PublicationRecord.read(folder).orElseThrow();
+    Files.writeString(folder.resolve("publication.json"), known);
+    PublicationRecord before = PublicationRecord.read(folder).orElseThrow();
+    before.publishing(after.known(), after.upTo()).write(folder);
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.notices()).isEmpty();
+      assertThat(open.state().fileCurrent()).isTrue();
+      assertThat(open.dossier().count(MissionStatement.KIND)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aBrokenWorkingCopyIsSetAsideAndTheDocumentOpened() throws Exception {
+    Dossier said = here.read(here.document);
+    Path folder = here.folders("home").dossier(here.store().inspect(here.document).dossier());
+    Files.write(WorkingCopy.file(folder), new byte[9_000]);
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.dossier()).isEqualTo(said);
+      assertThat(open.notices())
+          .extracting(Notice::kind)
+          .containsExactly(Notice.Kind.WORKING_COPY_BROKEN);
+    }
+    assertThat(List.of(folder.toFile().list())).anyMatch(name -> name.startsWith("broken-"));
+  }
+
+  @Test
+  void aLostRecordOfPublicationLosesNoWork() throws Exception {
+    Dossier ours = crashAfter("D’ici");
+    Path folder = here.folders("home").dossier(here.store().inspect(here.document).dossier());
+    Files.delete(folder.resolve("publication.json"));
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(here.read(open.notices().getFirst().path())).isEqualTo(ours);
+    }
+  }
+
+  @Test
+  void aDocumentThatWasMovedIsGoneOnWithInItsNewPlace() throws Exception {
+    crashAfter("D’ici");
+    Path moved = Files.move(here.document, here.documents.resolve("Ailleurs.cairn"));
+    try (OpenDossier open = here.store().open(moved)) {
+      assertThat(open.dossier().count(MissionStatement.KIND)).isEqualTo(2);
+      assertThat(open.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.RECOVERED);
+    }
+    assertThat(here.read(moved).count(MissionStatement.KIND)).isEqualTo(2);
+    assertThat(here.document).doesNotExist();
+  }
+}

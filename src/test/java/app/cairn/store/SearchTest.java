@@ -1,0 +1,90 @@
+package app.cairn.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.DossierSession;
+import app.cairn.offer.MissionStatement;
+import app.cairn.offer.Offer;
+import app.cairn.offer.OfferLine;
+import app.cairn.offer.OfferPart;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchTest {
+
+  @TempDir Path disk;
+  private OpenDossier open;
+  private DossierSession session;
+  private MissionStatement mission;
+
+  @BeforeEach
+  void write() throws Exception {
+    StoreFixture here = new StoreFixture(disk);
+    open = here.store().create(here.document, StoreFixture.initial());
+    session = new DossierSession(open.dossier(), open, StoreFixture.CLOCK);
+    mission =
+        MissionStatement.of(
+            "Avec Mme Lefèvre, j’ai eu à cœur\nde relier l’école et les œuvres " + "d’hier ".repeat(40),
+            StoreFixture.NOW);
+    session.perform(new Change.Added<>(MissionStatement.KIND, mission));
+    Offer offer = Offer.first(StoreFixture.NOW);
+    session.perform(
+        new Change.Added<>(
+            Offer.KIND, offer.withLines(OfferPart.HOW, List.of(OfferLine.of("En Écoutant")))));
+    open.flush();
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void accentsCaseAndLigaturesDoNotMatter() {
+    for (String query : List.of("lefevre", "LEFÈVRE", "coeur", "cœur", "oeuvre", "ecole", "Lef rel")) {
+      assertThat(open.search(query, 10)).as(query).extracting(Found::id).containsExactly(mission.id());
+    }
+    assertThat(open.search("ecout", 10)).extracting(Found::kind).containsExactly(Offer.KIND);
+    assertThat(open.search("lea", 10)).hasSize(1);
+  }
+
+  @Test
+  void whatIsFoundIsShownInItsPlace() {
+    assertThat(open.search("relier", 10).getFirst().snippet())
+        .startsWith("…")
+        .contains("à cœur de relier l’école")
+        .endsWith("…");
+    assertThat(open.search("ecoutant", 10).getFirst().snippet()).isEqualTo("En Écoutant");
+    assertThat(open.search("ecole", 10).getFirst().snippet()).contains("l’école");
+  }
+
+  @Test
+  void everySignOfTheQueryLanguageIsJustASign() {
+    for (String query : List.of("", "\"", "a* OR b", "NEAR(", "-", "😀", "cœur\"", "kind:", "\uD83C", "\0")) {
+      assertThat(open.search(query, 10)).as(query).hasSizeLessThan(2);
+    }
+    assertThat(open.search("coeur", 0)).isEmpty();
+  }
+
+  @Test
+  void theIndexFollowsEveryChange() {
+    session.perform(
+        new Change.Edited<>(MissionStatement.KIND, mission, mission.withText("Tout autre")));
+    open.flush();
+    assertThat(open.search("relier", 10)).isEmpty();
+    assertThat(open.search("autre", 10)).hasSize(1);
+    session.perform(
+        new Change.Removed<>(MissionStatement.KIND, mission.withText("Tout autre")));
+    open.flush();
+    assertThat(open.search("autre", 10)).isEmpty();
+    session.undo();
+    session.undo();
+    open.flush();
+    assertThat(open.search("relier", 10)).hasSize(1);
+  }
+}

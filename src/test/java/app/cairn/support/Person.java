@@ -1,0 +1,102 @@
+package app.cairn.support;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+
+/// Someone in front of the application: sees it, points, presses keys, types.
+public final class Person extends FxRobot implements AutoCloseable {
+
+  private final Path home;
+  private App app;
+
+  /// Starts the application and sits down in front of it.
+  public Person(Path home) {
+    this.home = home;
+    this.app = App.start(home);
+  }
+
+  public App app() {
+    return app;
+  }
+
+  /// Clicks what has this id, once it is there.
+  public Person click(String id) {
+    clickOn(app.node(id));
+    app.settle();
+    return this;
+  }
+
+  /// Types, and gives the application time to take it in. Accents included.
+  public Person types(String words) {
+    write(words, 0);
+    app.settle();
+    return this;
+  }
+
+  public Person presses(KeyCode... keys) {
+    push(keys);
+    app.settle();
+    return this;
+  }
+
+  /// Waits until these words can be read somewhere in the window.
+  public Person reads(String words) {
+    app.await(() -> readable(words), "« " + words + " » is nowhere to be read");
+    return this;
+  }
+
+  public boolean readsNow(String words) {
+    boolean[] found = new boolean[1];
+    App.onFx(() -> found[0] = readable(words));
+    return found[0];
+  }
+
+  /// Waits until the document holds everything.
+  public Person untilTheFileIsUpToDate() {
+    presses(KeyCode.CONTROL, KeyCode.S);
+    return reads(french() ? "Fichier à jour" : "File up to date");
+  }
+
+  /// Closes the application, and starts it again.
+  public Person leavesAndComesBack() {
+    app.close();
+    app = App.start(home);
+    return this;
+  }
+
+  @Override
+  public void close() {
+    app.close();
+  }
+
+  private boolean french() {
+    return readsNow("Réglages") || readsNow("Rechercher");
+  }
+
+  private boolean readable(String words) {
+    return in(app.stage().getScene().getRoot(), words);
+  }
+
+  private static boolean in(Node node, String words) {
+    if (!node.isVisible()) {
+      return false;
+    }
+    if (node instanceof Labeled label && label.getText() != null && plain(label.getText()).contains(words)
+        || node instanceof javafx.scene.text.Text text && plain(text.getText()).contains(words)
+        || node instanceof javafx.scene.control.TextInputControl field
+            && field.getText() != null
+            && plain(field.getText()).contains(words)) {
+      return true;
+    }
+    return node instanceof javafx.scene.Parent parent
+        && parent.getChildrenUnmodifiable().stream().anyMatch(child -> in(child, words));
+  }
+
+  /// No-break spaces are spaces to whoever reads.
+  private static String plain(String text) {
+    return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+  }
+}

@@ -1,0 +1,119 @@
+package app.cairn.ui.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.offer.Offer;
+import app.cairn.support.TextChecks;
+import app.cairn.support.Windows;
+import app.cairn.text.Language;
+import app.cairn.ui.kit.Theme;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// No text of the room is cut or lies over another, whatever the room. With `CAIRN_PICTURES=FOLDER` in the environment it keeps pictures.
+@ExtendWith(ApplicationExtension.class)
+class OfferLookTest {
+
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "written, FRENCH, LIGHT, 1072, 752, 1",
+    "written, FRENCH, DARK, 1072, 752, 1",
+    "written, ENGLISH, LIGHT, 1072, 752, 1",
+    "written, FRENCH, LIGHT, 1160, 704, 2",
+    "blank, FRENCH, LIGHT, 1072, 752, 1",
+    "blank, ENGLISH, DARK, 1160, 704, 2",
+    "answered, FRENCH, LIGHT, 1072, 752, 1",
+    "long, FRENCH, LIGHT, 1072, 752, 1",
+    "long, FRENCH, LIGHT, 1160, 704, 2",
+    "picked, FRENCH, LIGHT, 1072, 752, 1",
+    "picked, FRENCH, DARK, 1072, 752, 1",
+    "compared, FRENCH, LIGHT, 1072, 752, 1",
+    "compared, ENGLISH, DARK, 1072, 752, 1",
+    "compared, FRENCH, LIGHT, 1160, 704, 2",
+    "sentence, FRENCH, LIGHT, 1072, 752, 1",
+    "dialog, FRENCH, LIGHT, 1072, 752, 1",
+    "history, FRENCH, LIGHT, 1072, 752, 1",
+  })
+  void noTextIsCutOrOverlaps(
+      String state, Language language, Theme theme, double width, double height, double zoom,
+      FxRobot robot)
+      throws IOException {
+    OfferStage offer = new OfferStage(dossier(state), language);
+    robot.interact(
+        () -> {
+          OfferScreen screen = offer.screen();
+          Windows.show(stage, offer.root, theme, width, height, zoom);
+          arrange(state, screen, offer);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    if (state.equals("picked")) {
+      robot.interact(
+          () -> {
+            PassagePicker picker = (PassagePicker) stage.getScene().lookup("#passage-picker");
+            picker.pick("écouter d’abord les gens du quai");
+            stage.getScene().lookup("#carry-how").requestFocus();
+          });
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    WritableImage[] picture = new WritableImage[1];
+    robot.interact(() -> picture[0] = stage.getScene().snapshot(null));
+    String folder = System.getenv("CAIRN_PICTURES");
+    if (folder != null) {
+      String name = "%s-%s-%s-%d.png".formatted(state, language, theme, Math.round(zoom));
+      ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", new File(folder, name));
+    }
+    List<List<String>> faults = new java.util.ArrayList<>();
+    robot.interact(() -> faults.add(TextChecks.faults(stage.getScene())));
+    assertThat(faults.getFirst()).isEmpty();
+  }
+
+  private static Dossier dossier(String state) {
+    return switch (state) {
+      case "blank" -> Dossier.empty();
+      case "long" -> OfferExamples.longWords();
+      default -> OfferExamples.written();
+    };
+  }
+
+  private void arrange(String state, OfferScreen screen, OfferStage offer) {
+    switch (state) {
+      case "sentence" -> click("#tab-sentence");
+      case "dialog" -> click("#freeze");
+      case "history" -> click("#mission-history");
+      case "answered" -> {
+        screen.reveal(
+            offer.session.dossier().all(Offer.KIND).iterator().next().id());
+      }
+      case "compared" -> {
+        click("#tick-3");
+        click("#tick-4");
+        click("#compare");
+      }
+      default -> screen.focus();
+    }
+  }
+
+  private void click(String id) {
+    ((javafx.scene.control.ButtonBase) stage.getScene().lookup(id)).fire();
+  }
+}

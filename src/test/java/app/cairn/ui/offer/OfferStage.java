@@ -1,0 +1,97 @@
+package app.cairn.ui.offer;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.dossier.Ledger;
+import app.cairn.text.Formats;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
+import app.cairn.ui.kit.AppWindow;
+import app.cairn.ui.kit.LiveDossier;
+import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// What the room stands on in tests: a dossier in memory, and a window that shows dialogs over the screen.
+final class OfferStage implements AppWindow {
+
+  final StackPane root = new StackPane();
+  final List<String> told = new ArrayList<>();
+  final DossierSession session;
+  final Workspace workspace;
+
+  OfferStage(Dossier dossier, Language language) {
+    this(
+        new DossierSession(
+            dossier, Ledger.IN_MEMORY, InstantSource.fixed(OfferExamples.day(3, 20))),
+        language);
+  }
+
+  OfferStage(DossierSession session, Language language) {
+    this.session = session;
+    workspace =
+        new Workspace(
+            session,
+            new LiveDossier(session),
+            new Messages(language),
+            new Formats(language, ZoneId.of("Europe/Paris")),
+            InstantSource.fixed(OfferExamples.day(3, 20)),
+            new Tasks(Runnable::run, Runnable::run),
+            this);
+  }
+
+  OfferScreen screen() {
+    OfferScreen screen = new OfferScreen(workspace, OfferExamples.EXERCISES);
+    root.getChildren().setAll(screen.node());
+    screen.node().getStyleClass().add("behind");
+    return screen;
+  }
+
+  @Override
+  public void tell(String sentence) {
+    told.add(sentence);
+  }
+
+  @Override
+  public void openDialog(Node dialog) {
+    root.getChildren().getFirst().setDisable(true);
+    Region veil = new Region();
+    veil.getStyleClass().add("veil");
+    root.getChildren().addAll(veil, dialog);
+  }
+
+  @Override
+  public void closeDialog() {
+    root.getChildren().removeLast();
+    root.getChildren().removeLast();
+    root.getChildren().getFirst().setDisable(false);
+  }
+
+  @Override
+  public void immerse(Node content, Runnable onClose) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void closeImmersion() {}
+
+  @Override
+  public void reveal(UUID entity) {}
+
+  @Override
+  public void goTo(String key) {}
+
+  @Override
+  public Optional<Path> chooseSaveFile(String name, String kind, String ending) {
+    return Optional.empty();
+  }
+}
