@@ -13,7 +13,8 @@ public enum ExitCode {
   FOREIGN(5),
   CANNOT_WRITE(6),
   TOO_LONG(7),
-  CANNOT_READ(8);
+  CANNOT_READ(8),
+  NO_DISPLAY(9);
 
   private final int number;
 
