@@ -8,6 +8,7 @@ import app.cairn.pitch.Pitch;
 import app.cairn.pitch.Rehearsal;
 import app.cairn.pitch.SheetChoice;
 import app.cairn.profile.Profile;
+import app.cairn.settings.Settings;
 import app.cairn.settings.SettingsFile;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
@@ -41,6 +42,8 @@ public final class Composition implements AutoCloseable {
   private final Path documents;
   private final FilePicker picker;
   private final InstantSource clock;
+  private final SettingsFile settingsFile;
+  private final Settings settings;
   private final ExecutorService background;
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
@@ -52,6 +55,8 @@ public final class Composition implements AutoCloseable {
     this.documents = documents;
     this.picker = picker;
     this.clock = clock;
+    this.settingsFile = new SettingsFile(folders.root().resolve("settings.properties"));
+    this.settings = settingsFile.read();
     this.background =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("cairn-task-", 0).factory());
   }
@@ -59,23 +64,22 @@ public final class Composition implements AutoCloseable {
   /// Makes the window, not shown yet. JavaFX thread.
   public CairnWindow window(Stage stage) {
     Theme.loadFonts();
-    SettingsFile file = new SettingsFile(folders.root().resolve("settings.properties"));
     Preferences preferences =
-        new Preferences(file.read(), settings -> keeper.execute(() -> keep(file, settings)));
+        new Preferences(settings, next -> keeper.execute(() -> keep(settingsFile, next)));
+    SheetPress press = new SheetPress();
     DossierStore store = new DossierStore(folders, Rooms.model(), clock);
     return new CairnWindow(
         stage,
         new StoredDossiers(store, documents),
         preferences,
-        rooms(),
+        rooms(press),
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
         example());
   }
 
-  private static List<Room> rooms() {
-    SheetPress press = new SheetPress();
+  private static List<Room> rooms(SheetPress press) {
     return List.of(
         new Room(
             "offer",
@@ -97,7 +101,7 @@ public final class Composition implements AutoCloseable {
     return _ -> Dossier.empty();
   }
 
-  private static void keep(SettingsFile file, app.cairn.settings.Settings settings) {
+  private static void keep(SettingsFile file, Settings settings) {
     try {
       file.write(settings);
     } catch (IOException e) {

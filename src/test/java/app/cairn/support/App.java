@@ -40,14 +40,14 @@ public final class App implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    app.composition =
+        new Composition(
+            new AppFolders(home.resolve("app")), app.documents(), app.picker, InstantSource.system());
     onFx(app::show);
     return app;
   }
 
   private void show() {
-    composition =
-        new Composition(
-            new AppFolders(home.resolve("app")), documents(), picker, InstantSource.system());
     stage = new Stage();
     stage.setOnHidden(_ -> closed.countDown());
     window = composition.window(stage);
