@@ -85,6 +85,8 @@ final class ComparisonView extends VBox {
   private FlowPane counts() {
     WordDiffFlow legend = WordDiffFlow.legend(workspace.messages());
     legend.setMinWidth(Region.USE_PREF_SIZE);
+    // Its line spacing hangs below its only line.
+    legend.setTranslateY(3);
     Label said = Labels.secondary(sentence());
     said.setId("comparison-counts");
     FlowPane row = new FlowPane(16, 6, legend, said);
