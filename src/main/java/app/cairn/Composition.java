@@ -1,6 +1,6 @@
 package app.cairn;
 
-import app.cairn.dossier.Dossier;
+import app.cairn.exchange.Example;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
 import app.cairn.offer.Reflection;
@@ -8,11 +8,11 @@ import app.cairn.pitch.Pitch;
 import app.cairn.pitch.Rehearsal;
 import app.cairn.pitch.SheetChoice;
 import app.cairn.profile.Profile;
+import app.cairn.settings.Settings;
 import app.cairn.settings.SettingsFile;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
-import app.cairn.text.Language;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +40,8 @@ public final class Composition implements AutoCloseable {
   private final Path documents;
   private final FilePicker picker;
   private final InstantSource clock;
+  private final SettingsFile settingsFile;
+  private final Settings settings;
   private final ExecutorService background;
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
@@ -52,6 +53,8 @@ public final class Composition implements AutoCloseable {
     this.documents = documents;
     this.picker = picker;
     this.clock = clock;
+    this.settingsFile = new SettingsFile(folders.root().resolve("settings.properties"));
+    this.settings = settingsFile.read();
     this.background =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("cairn-task-", 0).factory());
   }
@@ -59,23 +62,22 @@ public final class Composition implements AutoCloseable {
   /// Makes the window, not shown yet. JavaFX thread.
   public CairnWindow window(Stage stage) {
     Theme.loadFonts();
-    SettingsFile file = new SettingsFile(folders.root().resolve("settings.properties"));
     Preferences preferences =
-        new Preferences(file.read(), settings -> keeper.execute(() -> keep(file, settings)));
+        new Preferences(settings, next -> keeper.execute(() -> keep(settingsFile, next)));
+    SheetPress press = new SheetPress();
     DossierStore store = new DossierStore(folders, Rooms.model(), clock);
     return new CairnWindow(
         stage,
         new StoredDossiers(store, documents),
         preferences,
-        rooms(),
+        rooms(press),
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
-        example());
+        new Example(Rooms.model())::dossier);
   }
 
-  private static List<Room> rooms() {
-    SheetPress press = new SheetPress();
+  private static List<Room> rooms(SheetPress press) {
     return List.of(
         new Room(
             "offer",
@@ -93,11 +95,7 @@ public final class Composition implements AutoCloseable {
             workspace -> new PitchScreen(workspace, press)));
   }
 
-  private static Function<Language, Dossier> example() {
-    return _ -> Dossier.empty();
-  }
-
-  private static void keep(SettingsFile file, app.cairn.settings.Settings settings) {
+  private static void keep(SettingsFile file, Settings settings) {
     try {
       file.write(settings);
     } catch (IOException e) {

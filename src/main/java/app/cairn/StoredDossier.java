@@ -1,8 +1,8 @@
 package app.cairn;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Commit;
 import app.cairn.dossier.Dossier;
-import app.cairn.store.DossierStore;
 import app.cairn.store.Notice;
 import app.cairn.store.OpenDossier;
 import app.cairn.store.StoreException;
@@ -20,11 +20,9 @@ import java.util.function.Consumer;
 /// The window’s [OpenedDossier], kept by the store.
 final class StoredDossier implements OpenedDossier {
 
-  private final DossierStore store;
   private final OpenDossier open;
 
-  StoredDossier(DossierStore store, OpenDossier open) {
-    this.store = store;
+  StoredDossier(OpenDossier open) {
     this.open = open;
   }
 
@@ -81,21 +79,44 @@ final class StoredDossier implements OpenedDossier {
 
   @Override
   public List<Hit> search(String query, int limit) {
-    return List.of();
+    return open.search(query, limit).stream()
+        .map(found -> new Hit(found.kind().name(), found.id(), found.snippet()))
+        .toList();
   }
 
   @Override
   public List<Moment> moments() {
-    return List.of();
+    return open.versions().moments().reversed().stream()
+        .map(past -> new Moment(past.stamp(), past.at(), change(past)))
+        .toList();
   }
 
   @Override
   public Dossier at(Moment moment) {
-    return open.dossier();
+    return open.versions().dossierAt(kept(moment));
   }
 
   @Override
-  public void restore(Moment moment, Path file) throws Refusal {}
+  public void restore(Moment moment, Path file) throws Refusal {
+    StoredDossiers.asking(
+        () -> {
+          open.versions().restore(kept(moment), file);
+          return file;
+        });
+  }
+
+  private app.cairn.store.Moment kept(Moment moment) {
+    return open.versions().moments().stream()
+        .filter(past -> past.stamp().equals(moment.stamp()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Change change(app.cairn.store.Moment past) {
+    return past.gesture() == null && past.leaves().size() == 1
+        ? past.leaves().getFirst()
+        : new Change.Group(past.gesture() == null ? "several" : past.gesture(), past.leaves());
+  }
 
   @Override
   public Optional<Saying> close() {

@@ -24,12 +24,12 @@ final class StoredDossiers implements Dossiers {
 
   @Override
   public OpenedDossier open(Path file) throws Refusal {
-    return asking(() -> new StoredDossier(store, store.open(file)));
+    return asking(() -> new StoredDossier(store.open(file)));
   }
 
   @Override
   public OpenedDossier create(Path file, Dossier content) throws Refusal {
-    return asking(() -> new StoredDossier(store, store.create(file, content)));
+    return asking(() -> new StoredDossier(store.create(file, content)));
   }
 
   @Override

@@ -40,14 +40,14 @@ public final class App implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    app.composition =
+        new Composition(
+            new AppFolders(home.resolve("app")), app.documents(), app.picker, InstantSource.system());
     onFx(app::show);
     return app;
   }
 
   private void show() {
-    composition =
-        new Composition(
-            new AppFolders(home.resolve("app")), documents(), picker, InstantSource.system());
     stage = new Stage();
     stage.setOnHidden(_ -> closed.countDown());
     window = composition.window(stage);
@@ -88,7 +88,7 @@ public final class App implements AutoCloseable {
   /// Waits for something that other threads bring about.
   public void await(BooleanSupplier what, String otherwise) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFxGet(what));
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFxGet(what));
     } catch (java.util.concurrent.TimeoutException e) {
       throw new AssertionError(otherwise, e);
     }

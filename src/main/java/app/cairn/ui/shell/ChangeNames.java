@@ -12,11 +12,17 @@ final class ChangeNames {
 
   static String of(Change change, Messages messages) {
     return switch (change) {
-      case Change.Group group -> messages.get("change." + group.name());
+      case Change.Group group -> group(group, messages);
       case Change.Added<?> added -> messages.get("change.added." + added.kind());
       case Change.Removed<?> removed -> messages.get("change.removed." + removed.kind());
       case Change.Edited<?> edited -> edited(edited, messages);
     };
+  }
+
+  /// A later version of the program may have gestures that this one has no name for.
+  private static String group(Change.Group group, Messages messages) {
+    String key = "change." + group.name();
+    return messages.get(messages.has(key) ? key : "change.several");
   }
 
   private static String edited(Change.Edited<?> edited, Messages messages) {
