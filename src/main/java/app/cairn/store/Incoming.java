@@ -34,6 +34,8 @@ final class Incoming implements AutoCloseable {
     this.header = Header.of(document);
     this.copy = folders.incoming().resolve(Ids.next() + FileNames.EXTENSION);
     try {
+      Disk.privateFolder(folders.root());
+      Disk.privateFolder(folders.incoming());
       this.hash = Disk.copyAndHash(document, copy);
     } catch (IOException e) {
       Disk.tidyDatabase(copy);

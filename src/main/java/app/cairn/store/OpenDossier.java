@@ -46,13 +46,11 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     this.versions = opening.versions(store);
     this.search = new Search(working, opening.model());
     this.publisher = opening.publisher(this::note);
-    this.publishing = new Publishing(this::bringUpToDate, pace, clock, this::tell);
+    boolean current = working.latest().equals(publisher.upTo());
+    this.publishing = new Publishing(this::bringUpToDate, pace, clock, this::tell, current);
     this.safeguard =
         new Safeguard(working, opening.backups(), pace.backup(), clock, publishing::aside);
     this.writer = new Writer(working, pace, this::wrote, this::tell);
-    if (!working.latest().equals(publisher.upTo())) {
-      publishing.edited();
-    }
   }
 
   /// The dossier as it was when it was opened.

@@ -1,8 +1,10 @@
 package app.cairn.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -83,7 +85,13 @@ final class Publisher {
     Path beside = document().resolveSibling("." + FileNames.of(document()) + "." + replica + ".new");
     Disk.tidy(beside);
     try {
+      if (Files.isRegularFile(document()) && !Files.isWritable(document())) {
+        throw new AccessDeniedException(document().toString());
+      }
       String hash = Disk.copyAndHash(local, beside);
+      if (Files.isRegularFile(document())) {
+        Disk.samePermissions(document(), beside);
+      }
       record = record.publishing(hash, upTo);
       record.write(folder);
       put(beside);
@@ -106,7 +114,7 @@ final class Publisher {
         return;
       } catch (Replacement.ChangedMeanwhile | FileAlreadyExistsException theirs) {
         moveBeside();
-      } catch (java.nio.file.NoSuchFileException vanished) {
+      } catch (NoSuchFileException vanished) {
         if (round > 3 || !Files.isDirectory(document().getParent())) {
           throw vanished;
         }

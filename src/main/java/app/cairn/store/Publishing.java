@@ -40,11 +40,16 @@ final class Publishing {
   private long firstEdit;
   private long lastDone = Long.MIN_VALUE;
 
-  Publishing(Work work, Pace pace, InstantSource clock, Runnable told) {
+  /// @param current true when the document holds everything as it is
+  Publishing(Work work, Pace pace, InstantSource clock, Runnable told, boolean current) {
     this.work = work;
     this.pace = pace;
     this.clock = clock;
     this.told = told;
+    this.at = current ? clock.instant() : null;
+    if (!current) {
+      edited();
+    }
   }
 
   /// There is one more edit that the document does not hold.

@@ -8,6 +8,8 @@ import app.cairn.store.Moment;
 import app.cairn.store.Notice;
 import app.cairn.store.OpenDossier;
 import app.cairn.store.Pace;
+import app.cairn.store.Problem;
+import app.cairn.store.StoreException;
 import app.cairn.text.Language;
 import java.io.BufferedReader;
 import java.io.File;
@@ -86,6 +88,9 @@ final class Kill implements Promise {
       try (BufferedReader out = child.inputReader()) {
         String line = out.readLine();
         tally.require("OPEN".equals(line), "The program did not open the dossier: " + line);
+        if (random.nextInt(10) == 0) {
+          refusedWhileOpen();
+        }
         Thread killer =
             Thread.ofVirtual()
                 .start(
@@ -101,6 +106,16 @@ final class Kill implements Promise {
         tally.count("kills");
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+      }
+    }
+
+    private void refusedWhileOpen() {
+      try {
+        store(scratch, home).open(folder.resolve("Léa.cairn")).abandon();
+        tally.miss("Open twice");
+      } catch (StoreException e) {
+        tally.require(e.problem() == Problem.IN_USE, "Open twice says " + e.problem());
+        tally.count("second_launches_refused");
       }
     }
 
