@@ -49,6 +49,7 @@ final class Publisher {
   ///
   /// @throws IOException when its folder refuses; @throws SQLException when the working copy does
   void publish() throws IOException, SQLException {
+    leftovers().sweep(record, siblings).ifPresent(notices);
     settle();
     if (upToDate()) {
       return;
@@ -81,8 +82,7 @@ final class Publisher {
   }
 
   private void place(Path local, String upTo) throws IOException {
-    // Named after this computer: what a crash leaves behind is written over the next time.
-    Path beside = document().resolveSibling("." + FileNames.of(document()) + "." + replica + ".new");
+    Path beside = leftovers().fresh();
     Disk.tidy(beside);
     try {
       if (Files.isRegularFile(document()) && !Files.isWritable(document())) {
@@ -130,13 +130,16 @@ final class Publisher {
     if (!record.ours(hash)) {
       throw new Replacement.ChangedMeanwhile();
     }
-    Path aside = beside.resolveSibling(FileNames.of(beside) + ".old");
-    Optional<String> theirs = Replacement.replace(beside, document(), hash, aside);
+    Leftovers leftovers = leftovers();
+    Optional<String> theirs =
+        Replacement.replace(beside, document(), hash, leftovers.aside());
     if (theirs.isPresent()) {
-      Path kept = siblings.theirs(document());
-      Files.move(aside, kept);
-      notices.accept(new Notice(Notice.Kind.THEIRS_BESIDE, kept));
+      notices.accept(leftovers.keep(siblings));
     }
+  }
+
+  private Leftovers leftovers() {
+    return new Leftovers(document(), replica);
   }
 
   /// Leaves the document to whoever changed it: from now on ours is another one, beside it.
