@@ -57,7 +57,8 @@ final class Disk {
 
   /// Gives `to` the permissions of `from`, where the system has such: what was for oneself alone stays so.
   static void samePermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView attributes = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    PosixFileAttributeView attributes =
+        Files.getFileAttributeView(from, PosixFileAttributeView.class);
     if (attributes != null) {
       Files.setPosixFilePermissions(to, attributes.readAttributes().permissions());
     }

@@ -143,7 +143,8 @@ final class Incoming implements AutoCloseable {
     long rows = 0;
     for (String table : schema().tables().keySet()) {
       if (!table.equals("change")) {
-        rows += Sqlite.number(connection, "SELECT count(*) FROM " + Sqlite.quoted(table) + " NOT INDEXED");
+        String sql = "SELECT count(*) FROM " + Sqlite.quoted(table) + " NOT INDEXED";
+        rows += Sqlite.number(connection, sql);
       }
     }
     return rows;

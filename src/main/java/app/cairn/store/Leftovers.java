@@ -19,12 +19,12 @@ final class Leftovers {
 
   /// What is about to take the document's place.
   Path fresh() {
-    return document.resolveSibling("." + FileNames.of(document) + "." + replica + ".new");
+    return FileNames.passing(document, replica, ".new");
   }
 
   /// What stood in the document's place.
   Path aside() {
-    return document.resolveSibling("." + FileNames.of(document) + "." + replica + ".old");
+    return FileNames.passing(document, replica, ".old");
   }
 
   /// Clears away what is ours; what is not becomes a file with a name one can find.

@@ -34,7 +34,8 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final Publishing publishing;
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
 
-  OpenDossier(Opening opening, DossierStore store, Pace pace, InstantSource clock, Runnable released)
+  OpenDossier(
+      Opening opening, DossierStore store, Pace pace, InstantSource clock, Runnable released)
       throws SQLException {
     this.id = opening.id();
     this.dossier = opening.dossier();
@@ -226,7 +227,10 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   }
 
   private void tell() {
-    SaveState state = state();
-    listeners.forEach(listener -> listener.accept(state));
+    // One after the other, so that the last state told is the latest.
+    synchronized (listeners) {
+      SaveState state = state();
+      listeners.forEach(listener -> listener.accept(state));
+    }
   }
 }

@@ -70,7 +70,8 @@ final class Publishing {
     }
     long now = System.nanoTime();
     // Whoever writes without a pause is not kept waiting for ever.
-    long due = Math.min(now + wait.toNanos(), firstEdit + Math.max(pace.apart().toNanos(), wait.toNanos()));
+    long patience = Math.max(pace.apart().toNanos(), wait.toNanos());
+    long due = Math.min(now + wait.toNanos(), firstEdit + patience);
     long earliest = lastDone == Long.MIN_VALUE ? due : lastDone + pace.apart().toNanos();
     long delay = Math.max(0, Math.max(due, earliest) - now);
     planned = thread.schedule(this::run, delay, TimeUnit.NANOSECONDS);
