@@ -75,6 +75,8 @@ need_window() {
   has_library libgtk-3.so.0 || missing+=(libgtk-3-0)
   has_library libXtst.so.6 || missing+=(libxtst6)
   has_library libpangoft2-1.0.so.0 || missing+=(libpangoft2-1.0-0)
+  has_library libGL.so.1 || missing+=(libgl1)
+  has_library libXxf86vm.so.1 || missing+=(libxxf86vm1)
   compgen -G '/usr/share/fonts/*/*' >/dev/null || missing+=(fonts-dejavu-core)
   need_packages "${missing[@]}"
 }

@@ -26,6 +26,8 @@ module app.cairn {
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.apache.fontbox;
+  requires org.apache.xmpbox;
+  requires de.rototor.pdfbox.graphics2d;
   requires org.apache.commons.logging;
   requires io.nayuki.qrcodegen;
   requires com.googlecode.ezvcard;
@@ -34,6 +36,6 @@ module app.cairn {
   requires info.picocli;
   requires org.slf4j;
 
-  // An application exports nothing: picocli fills the fields of the commands, JavaFX makes the window.
-  opens app.cairn to info.picocli, javafx.graphics;
+  // An application exports nothing; picocli fills the fields of the commands.
+  opens app.cairn.cli to info.picocli;
 }

@@ -1,7 +1,9 @@
 package app.cairn;
 
+import app.cairn.cli.ExitCode;
 import app.cairn.store.AppFolders;
 import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import app.cairn.ui.shell.CairnWindow;
 import app.cairn.ui.shell.DesktopFilePicker;
 import java.nio.file.Files;
@@ -21,7 +23,7 @@ final class Desktop {
   ///
   /// @param dossier to open in it, else the welcome
   /// @param language to speak, else the one the person prefers
-  /// @return the exit code of the program: 0
+  /// @return the exit code of the program
   int open(Optional<Path> dossier, Optional<Language> language) {
     // AWT draws sheets and talks to printers; it has no window of its own.
     System.setProperty("java.awt.headless", "true");
@@ -29,7 +31,14 @@ final class Desktop {
         new Composition(
             AppFolders.ofUser(), documents(), new DesktopFilePicker(), InstantSource.system());
     Platform.setImplicitExit(false);
-    Platform.startup(() -> show(composition, dossier, language));
+    try {
+      Platform.startup(() -> show(composition, dossier, language));
+    } catch (UnsupportedOperationException noDisplay) {
+      composition.close();
+      Language spoken = language.orElseGet(Language::ofSystem);
+      System.err.println(new Messages(spoken).get("cli.noDisplay"));
+      return ExitCode.NO_DISPLAY.number();
+    }
     try {
       closed.await();
     } catch (InterruptedException e) {

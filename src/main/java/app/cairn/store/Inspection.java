@@ -18,7 +18,17 @@ public record Inspection(
     DAMAGED,
     NEWER,
     FOREIGN,
-    UNREADABLE
+    UNREADABLE;
+
+    /// What a file is that cannot be opened because of `problem`.
+    public static State of(Problem problem) {
+      return switch (problem) {
+        case DAMAGED -> DAMAGED;
+        case NEWER -> NEWER;
+        case FOREIGN, OTHER_SQLITE, EMPTY -> FOREIGN;
+        default -> UNREADABLE;
+      };
+    }
   }
 
   static Inspection ok(int schema, Map<String, Integer> counts, UUID dossier) {
@@ -26,14 +36,7 @@ public record Inspection(
   }
 
   static Inspection of(Problem problem, int schema, UUID dossier) {
-    State state =
-        switch (problem) {
-          case DAMAGED -> State.DAMAGED;
-          case NEWER -> State.NEWER;
-          case FOREIGN, OTHER_SQLITE, EMPTY -> State.FOREIGN;
-          default -> State.UNREADABLE;
-        };
-    return new Inspection(state, problem, schema, Map.of(), dossier);
+    return new Inspection(State.of(problem), problem, schema, Map.of(), dossier);
   }
 
   /// The key of the one sentence that says it all, {0} being the file's name.

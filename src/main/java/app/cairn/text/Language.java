@@ -24,7 +24,12 @@ public enum Language {
 
   /// The language of this computer: English where it speaks English, French everywhere else.
   public static Language ofSystem() {
-    return of(Locale.getDefault().getLanguage());
+    return ofSystem(Locale.getDefault());
+  }
+
+  static Language ofSystem(Locale locale) {
+    // Without a country it is no choice of anybody: Java calls the C locale English.
+    return locale.getCountry().isEmpty() ? FRENCH : of(locale.getLanguage());
   }
 
   /// English for `en`, French for anything else.

@@ -1,6 +1,7 @@
 package app.cairn.ui.shell;
 
 import app.cairn.text.Messages;
+import app.cairn.text.Version;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CairnMark;
 import app.cairn.ui.kit.Dialog;
@@ -11,7 +12,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -27,7 +27,7 @@ final class AboutDialog extends VBox {
       String[] parts = line.split("\\|");
       works.addRow(row++, Labels.text(parts[0].strip()), Labels.secondary(parts[1].strip()));
     }
-    Label version = Labels.text(messages.get("shell.about.version", version()));
+    Label version = Labels.text(messages.get("shell.about.version", Version.current()));
     HBox head = new HBox(14, new CairnMark(44), new VBox(2, version, Labels.secondary(messages.get("shell.about.licence"))));
     getChildren()
         .add(
@@ -41,16 +41,6 @@ final class AboutDialog extends VBox {
                 .withButtons(
                     Buttons.plain("about-close", messages.get("kit.close"), null, window::closeDialog)));
     setMaxSize(560, USE_PREF_SIZE);
-  }
-
-  private static String version() {
-    Properties build = new Properties();
-    try (BufferedReader in = open("/app/cairn/build.properties")) {
-      build.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return build.getProperty("version");
   }
 
   private static List<String> lines(String resource) {

@@ -1,0 +1,102 @@
+package app.cairn.cli;
+
+import app.cairn.store.Inspection;
+import app.cairn.store.StoreException;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/// The command line: reads the arguments, runs one command, gives back its exit code. Starts no JavaFX
+/// unless the arguments ask for the window.
+public final class Cli {
+
+  private static final List<String> COMMANDS = List.of("new", "check", "sheet");
+
+  private final Function<Language, Workshop> workshops;
+  private final Window window;
+
+  /// @param workshops gives what the commands work with, in the language they speak
+  public Cli(Function<Language, Workshop> workshops, Window window) {
+    this.workshops = workshops;
+    this.window = window;
+  }
+
+  /// True where the arguments are nothing, or one file, and so ask for the window without more reading.
+  public static boolean plainlyWindow(List<String> arguments) {
+    return arguments.isEmpty()
+        || arguments.size() == 1
+            && !arguments.getFirst().startsWith("-")
+            && !COMMANDS.contains(arguments.getFirst());
+  }
+
+  /// Runs one command line.
+  ///
+  /// @return the exit code: see [ExitCode]
+  public int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+    Language language = language(arguments);
+    Terminal terminal = new Terminal(out, err, new Messages(language));
+    return commandLine(terminal).execute(arguments.toArray(String[]::new));
+  }
+
+  private CommandLine commandLine(Terminal terminal) {
+    Workshop workshop = workshops.apply(terminal.language());
+    CommandLine line = new CommandLine(new CairnCommand(window));
+    line.getCommandSpec().version("Cairn " + workshop.version());
+    Stream.of(
+            new NewCommand(terminal, workshop),
+            new CheckCommand(terminal, workshop),
+            new SheetCommand(terminal, workshop))
+        .forEach(line::addSubcommand);
+    new HelpTexts(terminal.messages()).dress(line);
+    return line.setOut(terminal.out())
+        .setErr(terminal.err())
+        .registerConverter(Language.class, Cli::languageOf)
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((failure, _) -> misused(failure, terminal).number())
+        .setExecutionExceptionHandler((failure, _, _) -> failed(failure, terminal).number());
+  }
+
+  private static ExitCode misused(ParameterException failure, Terminal terminal) {
+    String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+    String help = terminal.messages().get("cli.usage.help", command);
+    return terminal.complain(
+        ExitCode.USAGE, new Complaint(terminal.messages()).of(failure) + " " + help);
+  }
+
+  private static ExitCode failed(Exception failure, Terminal terminal) {
+    if (failure instanceof StoreException known) {
+      Inspection.State state = Inspection.State.of(known.problem());
+      return terminal.complain(ExitCode.of(state), terminal.sentence(known));
+    }
+    String kind = failure.getClass().getSimpleName();
+    return terminal.complain(
+        ExitCode.UNFORESEEN, terminal.messages().get("cli.unforeseen", kind));
+  }
+
+  private static Language languageOf(String code) {
+    return Arrays.stream(Language.values())
+        .filter(language -> language.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException(code));
+  }
+
+  // Help and complaints are worded before picocli has read the option.
+  private static Language language(List<String> arguments) {
+    int at = arguments.indexOf("--lang");
+    Optional<String> apart =
+        at >= 0 && at + 1 < arguments.size() ? Optional.of(arguments.get(at + 1)) : Optional.empty();
+    return apart
+        .or(() -> arguments.stream().filter(a -> a.startsWith("--lang=")).map(a -> a.substring(7)).findFirst())
+        .map(Language::of)
+        .orElse(Language.FRENCH);
+  }
+}

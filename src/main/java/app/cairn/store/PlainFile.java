@@ -1,0 +1,47 @@
+package app.cairn.store;
+
+import app.cairn.dossier.Ids;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// A file made for others: a PDF, an export. Any thread.
+public final class PlainFile {
+
+  private PlainFile() {}
+
+  /// Writes `bytes` to `target`, in place of what was there. It is there whole or not at all.
+  ///
+  /// @throws StoreException when it cannot be written; what was there is as it was
+  public static void write(Path target, byte[] bytes) {
+    if (Files.isDirectory(target)) {
+      throw new StoreException(Problem.IS_FOLDER, target);
+    }
+    try {
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        // A pipe, a device: nothing to keep whole.
+        Files.write(target, bytes, StandardOpenOption.WRITE);
+      } else {
+        replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), bytes);
+      }
+    } catch (NoSuchFileException e) {
+      throw new StoreException(Problem.NO_FOLDER, target, e);
+    } catch (IOException e) {
+      throw new StoreException(Failures.of(e, Problem.CANNOT_WRITE), target, e);
+    }
+  }
+
+  private static void replace(Path target, byte[] bytes) throws IOException {
+    Path fresh = target.resolveSibling("." + Ids.next() + ".part");
+    try {
+      Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
+      Disk.force(fresh);
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Disk.tidy(fresh);
+    }
+  }
+}

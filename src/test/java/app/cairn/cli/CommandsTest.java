@@ -1,0 +1,165 @@
+package app.cairn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.cli.Shell.Answer;
+import app.cairn.dossier.Dossier;
+import app.cairn.offer.MissionStatement;
+import app.cairn.store.OpenDossier;
+import app.cairn.support.SheetExamples;
+import app.cairn.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+  @TempDir Path disk;
+  private Shell shell;
+  private Path file;
+  private Path pdf;
+
+  @BeforeEach
+  void place() {
+    shell = new Shell(disk.resolve("home"));
+    file = disk.resolve("Léa 🌱 אבא.cairn");
+    pdf = disk.resolve("fiche.pdf");
+  }
+
+  @Test
+  void aNewDossierIsInGoodOrder() {
+    done(shell.cairn("new", file), "Dossier créé");
+    done(shell.cairn("check", file), "bon état");
+    assertThat(shell.store().read(file)).isEqualTo(Dossier.empty());
+  }
+
+  @Test
+  void newNeverOverwritesAFile() throws Exception {
+    Files.writeString(file, "À moi");
+    refused(shell.cairn("new", file), ExitCode.CANNOT_WRITE);
+    assertThat(file).hasContent("À moi");
+  }
+
+  @Test
+  void newSaysWhereItCannotWrite() {
+    refused(shell.cairn("new", disk.resolve("none/a.cairn")), ExitCode.CANNOT_WRITE);
+    refused(shell.cairn("new", disk), ExitCode.CANNOT_WRITE);
+    // A folder that is read-only for everybody, also for root.
+    refused(shell.cairn("new", "/sys/a.cairn"), ExitCode.CANNOT_WRITE);
+  }
+
+  @Test
+  void checkAnswersAScriptWithOneLine() {
+    make(SheetExamples.nadia(Language.FRENCH));
+    Answer answer = shell.cairn("check", file, "--json");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out())
+        .matches(
+            "\\{\"state\":\"ok\",\"schema\":\\d+,\"entities\":\\{\"Profile\":1,"
+                + "(\"\\w+\":\\d+,)+\"SheetChoice\":\\d+},\"message\":\"[ -~]+\"}\n");
+    assertThat(answer.err()).isEmpty();
+  }
+
+  @Test
+  void theSheetIsOnePageWithThePersonsWords() throws Exception {
+    make(SheetExamples.nadia(Language.FRENCH));
+    for (String template : new String[] {"sober", "warm", "large"}) {
+      done(
+          shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf, "--template", template),
+          "fiche.pdf");
+      assertThat(textOfOnePage()).contains("Nadia Morvan", "sans casser personne", "brancards");
+    }
+  }
+
+  @Test
+  void cueCardsAreFourOnAPage() throws Exception {
+    make(SheetExamples.nadia(Language.FRENCH));
+    done(shell.cairn("sheet", file, "--kind=cue", "--output=" + pdf), "fiche.pdf");
+    assertThat(textOfOnePage().split("sans casser", -1)).hasSize(5);
+  }
+
+  @Test
+  void theContactCodeIsThereOnlyWhenWanted() throws Exception {
+    make(SheetExamples.nadia(Language.FRENCH));
+    shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf, "--qr");
+    long with = Files.size(pdf);
+    shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf, "--no-qr");
+    assertThat(Files.size(pdf)).isLessThan(with);
+  }
+
+  @Test
+  void aSheetThatIsTooLongIsSaidAndNotWritten() {
+    String mission = "Relier les gens. ".repeat(600);
+    make(
+        new Dossier.Builder()
+            .put(MissionStatement.KIND, MissionStatement.of(mission, Shell.CLOCK.instant()))
+            .build());
+    Answer answer = shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf);
+    refused(answer, ExitCode.TOO_LONG);
+    assertThat(answer.err()).contains("La mission dépasse de");
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
+  void anOutputTakesThePlaceOfAnEarlierOneButOfNoDossier() throws Exception {
+    make(SheetExamples.nadia(Language.FRENCH));
+    Files.writeString(pdf, "earlier");
+    done(shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf), "fiche.pdf");
+    byte[] before = Files.readAllBytes(file);
+    Path link = Files.createSymbolicLink(disk.resolve("link.pdf"), file);
+    Path renamed = Files.copy(file, disk.resolve("renamed"));
+    for (Path output : new Path[] {file, link, renamed, disk.resolve("other.cairn")}) {
+      refused(shell.cairn("sheet", file, "--kind", "pitch", "-o", output), ExitCode.CANNOT_WRITE);
+    }
+    assertThat(file).hasBinaryContent(before);
+    assertThat(renamed).hasBinaryContent(before);
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsSaid() {
+    make(SheetExamples.nadia(Language.FRENCH));
+    for (Path output : new Path[] {disk, disk.resolve("none/a.pdf"), Path.of("/sys/a.pdf")}) {
+      refused(shell.cairn("sheet", file, "--kind", "pitch", "-o", output), ExitCode.CANNOT_WRITE);
+    }
+  }
+
+  @Test
+  void aDossierThatAWindowHasOpenIsReadAndNeverWritten() throws Exception {
+    Dossier words = SheetExamples.nadia(Language.FRENCH);
+    try (OpenDossier window = shell.store().create(file, words)) {
+      byte[] before = Files.readAllBytes(window.path());
+      done(shell.cairn("check", file), "bon état");
+      done(shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf), "fiche.pdf");
+      refused(shell.cairn("new", file), ExitCode.CANNOT_WRITE);
+      assertThat(file).hasBinaryContent(before);
+    }
+  }
+
+  private void make(Dossier dossier) {
+    shell.store().create(file, dossier).close();
+  }
+
+  private static void done(Answer answer, String said) {
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains(said).hasLineCount(1);
+  }
+
+  private static void refused(Answer answer, ExitCode code) {
+    assertThat(answer.code()).isEqualTo(code.number());
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).hasLineCount(1).endsWith(".\n");
+  }
+
+  private String textOfOnePage() throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+}
