@@ -1,6 +1,6 @@
 package app.cairn;
 
-import app.cairn.dossier.Dossier;
+import app.cairn.exchange.Example;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
 import app.cairn.offer.Reflection;
@@ -13,7 +13,6 @@ import app.cairn.settings.SettingsFile;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
-import app.cairn.text.Language;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -76,7 +74,7 @@ public final class Composition implements AutoCloseable {
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
-        example());
+        new Example(Rooms.model())::dossier);
   }
 
   private static List<Room> rooms(SheetPress press) {
@@ -95,10 +93,6 @@ public final class Composition implements AutoCloseable {
             KeyCombination.valueOf("Shortcut+Shift+P"),
             Set.of(Pitch.KIND, Rehearsal.KIND, SheetChoice.KIND, Profile.KIND),
             workspace -> new PitchScreen(workspace, press)));
-  }
-
-  private static Function<Language, Dossier> example() {
-    return _ -> Dossier.empty();
   }
 
   private static void keep(SettingsFile file, Settings settings) {

@@ -25,14 +25,18 @@ final class History {
     undone.clear();
     Step last = done.peek();
     Optional<Change> merged = sealed || last == null ? Optional.empty() : merge(last, change, at);
-    if (merged.isPresent()) {
-      done.pop();
+    if (merged.isEmpty()) {
+      done.push(new Step(change, at));
+      sealed = false;
+      return;
+    }
+    done.pop();
+    // Words typed, then taken back: nothing is left to undo, and what comes next is a step of its own.
+    sealed = merged.get() instanceof Change.Edited<?> edited && edited.fields().isEmpty();
+    if (!sealed) {
       // The minute counts from the first letter: a long writing is several steps.
       done.push(new Step(merged.get(), last.at()));
-    } else {
-      done.push(new Step(change, at));
     }
-    sealed = false;
   }
 
   /// The next edit starts a step of its own.

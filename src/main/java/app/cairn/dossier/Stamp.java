@@ -1,7 +1,6 @@
 package app.cairn.dossier;
 
 import java.util.Locale;
-import java.util.Objects;
 
 /// When a change was made, in an order that all copies of a dossier agree on.
 ///
@@ -17,17 +16,28 @@ public record Stamp(long millis, int counter, String replica) implements Compara
     if (millis < 0 || millis >= 1L << 47 || counter < 0) {
       throw new IllegalArgumentException("Out of range: " + millis + "/" + counter);
     }
-    Objects.requireNonNull(replica);
+    if (replica.isEmpty()) {
+      throw new IllegalArgumentException("A stamp has a replica");
+    }
   }
 
   /// @throws IllegalArgumentException when `text` was not made by [#toString()]
   public static Stamp parse(String text) {
+    Stamp stamp;
     try {
-      return new Stamp(
-          Long.parseLong(text, 0, 12, 16), Integer.parseInt(text, 13, 21, 16), text.substring(22));
-    } catch (RuntimeException e) {
+      stamp =
+          new Stamp(
+              Long.parseLong(text, 0, 12, 16),
+              Integer.parseInt(text, 13, 21, 16),
+              text.substring(22));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("Not a stamp: " + text, e);
     }
+    // Another writing of the same numbers would sort elsewhere.
+    if (!stamp.toString().equals(text)) {
+      throw new IllegalArgumentException("Not a stamp: " + text);
+    }
+    return stamp;
   }
 
   @Override

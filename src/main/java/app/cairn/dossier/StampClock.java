@@ -33,8 +33,11 @@ public final class StampClock {
     if (now > millis) {
       millis = now;
       counter = 0;
-    } else {
+    } else if (counter < Integer.MAX_VALUE) {
       counter++;
+    } else {
+      millis++;
+      counter = 0;
     }
     return new Stamp(millis, counter, replica);
   }

@@ -3,10 +3,8 @@ package app.cairn.sheet;
 import java.awt.geom.AffineTransform;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
@@ -28,7 +26,6 @@ final class Lettering {
 
   private final SheetFonts fonts;
   private final SystemLetters system;
-  private final Map<String, Optional<SystemLetters.Outline>> outlines = new HashMap<>();
   private final StringBuilder unprintable = new StringBuilder();
 
   Lettering(SheetFonts fonts, SystemLetters system) {
@@ -63,7 +60,7 @@ final class Lettering {
 
   /// The outline of a text that stands in the page as a drawing.
   Optional<SystemLetters.Outline> outline(String text) {
-    return outlines.computeIfAbsent(text, system::outline);
+    return system.outline(text);
   }
 
   /// From the em of an outline to a drawing that is `height` high.

@@ -7,6 +7,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,10 +25,27 @@ final class SystemLetters {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+  /// Asking every font of the computer takes a while, and a sheet is laid out again at each change: what was found is kept.
+  private static final int KEPT = 500;
+
+  private final Map<String, Optional<Outline>> found =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Outline>> eldest) {
+          return size() > KEPT;
+        }
+      };
+
   private Font[] installed;
 
   /// `text` as one outline; empty when no font of this computer can draw the whole of it.
   Optional<Outline> outline(String text) {
+    return found.computeIfAbsent(text, this::find);
+  }
+
+  private Optional<Outline> find(String text) {
     if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE)) {
       return Optional.empty();
     }

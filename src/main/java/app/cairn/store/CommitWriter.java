@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Writes commits into a database: the entities' tables, what happened, the heads, the search index, together.
 /// One thread.
@@ -23,6 +22,7 @@ final class CommitWriter {
 
   private final Connection connection;
   private final String replica;
+  private final Statements statements;
   private final StampClock stamps;
   private final SearchIndex index;
   private Instant at = Instant.EPOCH;
@@ -33,7 +33,8 @@ final class CommitWriter {
     this.replica = replica;
     String latest = Sqlite.text(connection, "SELECT max(stamp) FROM change");
     this.stamps = new StampClock(() -> at, replica, latest == null ? null : Stamp.parse(latest));
-    this.index = new SearchIndex(connection);
+    this.statements = new Statements(connection);
+    this.index = new SearchIndex(statements);
   }
 
   /// Writes `commit` in one transaction: once this returns, it is on the disk; when it throws, nothing was written.
@@ -66,7 +67,7 @@ final class CommitWriter {
 
   private <E extends Record & Entity> void add(Gesture gesture, Table<E> table, E entity)
       throws SQLException {
-    Sqlite.run(connection, table.insert(), table.row(entity).toArray());
+    statements.update(table.insert(), table.row(entity).toArray());
     List<String> bases = heads(entity.id());
     String value = Json.print(table.json(entity));
     replaceAllHeads(entity.id(), note(gesture, table.kind(), entity.id(), "", value, bases));
@@ -82,12 +83,12 @@ final class CommitWriter {
       String sql =
           "UPDATE " + Sqlite.quoted(kind.table()) + " SET " + Sqlite.quoted(field.column())
               + " = ? WHERE id = ?";
-      one(Sqlite.update(connection, sql, Values.toSql(field.get(after)), id), edited);
+      one(statements.update(sql, Values.toSql(field.get(after)), id), edited);
       String value = Json.print(Values.toJson(field.get(after)));
       List<String> bases = heads(after.id(), field.name());
       String stamp = note(gesture, kind, after.id(), field.name(), value, bases);
-      Sqlite.run(connection, "DELETE FROM head WHERE entity = ? AND field = ?", id, field.name());
-      Sqlite.run(connection, "INSERT INTO head VALUES(?,?,?)", id, field.name(), stamp);
+      statements.update("DELETE FROM head WHERE entity = ? AND field = ?", id, field.name());
+      statements.update("INSERT INTO head VALUES(?,?,?)", id, field.name(), stamp);
     }
     index.put(kind, after);
   }
@@ -95,7 +96,7 @@ final class CommitWriter {
   private <E extends Record & Entity> void remove(Gesture gesture, EntityKind<E> kind, E entity)
       throws SQLException {
     String sql = "DELETE FROM " + Sqlite.quoted(kind.table()) + " WHERE id = ?";
-    int removed = Sqlite.update(connection, sql, entity.id().toString());
+    int removed = statements.update(sql, entity.id().toString());
     one(removed, new Change.Removed<>(kind, entity));
     List<String> bases = heads(entity.id());
     replaceAllHeads(entity.id(), note(gesture, kind, entity.id(), "", null, bases));
@@ -114,8 +115,7 @@ final class CommitWriter {
       List<String> bases)
       throws SQLException {
     String stamp = stamps.next().toString();
-    Sqlite.run(
-        connection,
+    statements.update(
         "INSERT INTO change(stamp, replica, author, \"group\", gesture, kind, entity, field, value,"
             + " bases) VALUES(?,?,?,?,?,?,?,?,?,?)",
         stamp, replica, OWNER, gesture.group().toString(), gesture.name(), kind.name(),
@@ -124,21 +124,18 @@ final class CommitWriter {
   }
 
   private List<String> heads(UUID entity) throws SQLException {
-    return Sqlite.texts(
-            connection, "SELECT stamp FROM head WHERE entity = ?", entity.toString())
-        .stream()
-        .sorted()
-        .collect(Collectors.toList());
+    return statements.texts(
+        "SELECT stamp FROM head WHERE entity = ? ORDER BY stamp", entity.toString());
   }
 
   private List<String> heads(UUID entity, String field) throws SQLException {
     String sql = "SELECT stamp FROM head WHERE entity = ? AND field = ? ORDER BY stamp";
-    List<String> own = Sqlite.texts(connection, sql, entity.toString(), field);
-    return own.isEmpty() ? Sqlite.texts(connection, sql, entity.toString(), "") : own;
+    List<String> own = statements.texts(sql, entity.toString(), field);
+    return own.isEmpty() ? statements.texts(sql, entity.toString(), "") : own;
   }
 
   private void replaceAllHeads(UUID entity, String stamp) throws SQLException {
-    Sqlite.run(connection, "DELETE FROM head WHERE entity = ?", entity.toString());
-    Sqlite.run(connection, "INSERT INTO head VALUES(?,'',?)", entity.toString(), stamp);
+    statements.update("DELETE FROM head WHERE entity = ?", entity.toString());
+    statements.update("INSERT INTO head VALUES(?,'',?)", entity.toString(), stamp);
   }
 }

@@ -42,7 +42,7 @@ final class Derived {
   private static void rebuildIndex(Connection connection, Model model) throws SQLException {
     Sqlite.run(connection, "DELETE FROM search");
     Sqlite.run(connection, "DELETE FROM searchable");
-    SearchIndex index = new SearchIndex(connection);
+    SearchIndex index = new SearchIndex(new Statements(connection));
     for (EntityKind<?> kind : model.kinds()) {
       putAll(connection, kind, index);
     }

@@ -2,44 +2,40 @@ package app.cairn.store;
 
 import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
 /// Keeps the full-text index in step with the entities, within the transaction of whoever calls.
 final class SearchIndex {
 
-  private final Connection connection;
+  private final Statements statements;
 
-  SearchIndex(Connection connection) {
-    this.connection = connection;
+  SearchIndex(Statements statements) {
+    this.statements = statements;
   }
 
   <E extends Record & Entity> void put(EntityKind<E> kind, E entity) throws SQLException {
     String texts = fold(String.join("\n", kind.texts(entity)));
     String id = entity.id().toString();
-    String number = number(id);
-    if (number != null && !texts.isEmpty()) {
-      Sqlite.run(connection, "UPDATE search SET texts = ? WHERE rowid = ?", texts, number);
-    } else if (number != null) {
-      remove(entity.id());
-    } else if (!texts.isEmpty()) {
-      Sqlite.run(
-          connection, "INSERT INTO searchable(kind, entity) VALUES(?,?)", kind.name(), id);
-      Sqlite.run(connection, "INSERT INTO search(rowid, texts) VALUES(?,?)", number(id), texts);
+    // A number is never used twice: with secure-delete, FTS5 (SQLite 3.54.1) then loses count of the words.
+    remove(entity.id());
+    if (!texts.isEmpty()) {
+      statements.update(
+          "INSERT INTO searchable(kind, entity) VALUES(?,?)", kind.name(), id);
+      statements.update("INSERT INTO search(rowid, texts) VALUES(?,?)", number(id), texts);
     }
   }
 
   void remove(UUID entity) throws SQLException {
     String number = number(entity.toString());
     if (number != null) {
-      Sqlite.run(connection, "DELETE FROM search WHERE rowid = ?", number);
-      Sqlite.run(connection, "DELETE FROM searchable WHERE number = ?", number);
+      statements.update("DELETE FROM search WHERE rowid = ?", number);
+      statements.update("DELETE FROM searchable WHERE number = ?", number);
     }
   }
 
   private String number(String entity) throws SQLException {
-    return Sqlite.text(connection, "SELECT number FROM searchable WHERE entity = ?", entity);
+    return statements.text("SELECT number FROM searchable WHERE entity = ?", entity);
   }
 
   /// The tokenizer takes accents off, but it keeps ligatures: « coeur » is to find « cœur ».

@@ -131,8 +131,9 @@ final class WorkingCopy implements AutoCloseable {
     return Rows.dossier(connection, model);
   }
 
+  /// True when nothing in it is broken; the index is made again where it alone is.
   boolean sound() throws SQLException {
-    return Sqlite.texts(connection, "PRAGMA integrity_check").equals(java.util.List.of("ok"));
+    return Soundness.repaired(connection) == Soundness.SOUND;
   }
 
   int version() {
@@ -194,10 +195,11 @@ final class WorkingCopy implements AutoCloseable {
   private void seal(Path target, String expected) throws SQLException {
     try (Connection copy = Sqlite.alone(target)) {
       Sqlite.run(copy, "UPDATE meta SET digest = ?", expected);
+      Soundness.repaired(copy);
     }
     try (Connection copy = Sqlite.reading(target)) {
       boolean whole =
-          Sqlite.texts(copy, "PRAGMA integrity_check").equals(java.util.List.of("ok"))
+          Soundness.of(copy) == Soundness.SOUND
               && Digest.ofFile(copy, schema).equals(expected);
       if (!whole) {
         throw new SQLException("The copy differs from what was copied");

@@ -58,7 +58,11 @@ final class Writer {
     }
   }
 
+  /// Tries again now, as if nothing had been refused.
   void retry() {
+    synchronized (queue) {
+      problem = null;
+    }
     thread.execute(this::drain);
   }
 
@@ -82,6 +86,8 @@ final class Writer {
       turn.lock();
       try {
         working.write(next);
+        // Before anybody who waits goes on: the document lacks it now.
+        written.run();
         settle(true, null);
       } catch (SQLException | RuntimeException e) {
         settle(false, Failures.of(e, Problem.CANNOT_WRITE));
@@ -90,7 +96,6 @@ final class Writer {
       } finally {
         turn.unlock();
       }
-      written.run();
       told.run();
     }
   }

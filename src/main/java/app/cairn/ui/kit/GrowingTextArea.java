@@ -2,6 +2,7 @@ package app.cairn.ui.kit;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// A text area as high as its text: no inner scroll bar. Tab leaves it, as one expects of a form.
 public final class GrowingTextArea extends TextArea {
@@ -11,6 +12,8 @@ public final class GrowingTextArea extends TextArea {
 
   public GrowingTextArea(int leastRows) {
     this.leastRows = leastRows;
+    // As the lines of a text area are: their height is rounded up.
+    measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     getStyleClass().add("growing-text-area");
     setWrapText(true);
     setPrefRowCount(leastRows);

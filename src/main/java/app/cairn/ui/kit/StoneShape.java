@@ -24,7 +24,8 @@ public final class StoneShape {
       double[] from = points[i];
       double[] to = points[(i + 1) % POINTS];
       double[] after = points[(i + 2) % POINTS];
-      append(path, "C", control(from, before, to), control(to, after, from), to);
+      double[] leaving = within(width, height, control(from, before, to));
+      append(path, "C", leaving, within(width, height, control(to, after, from)), to);
     }
     return path.append('Z').toString();
   }
@@ -55,6 +56,11 @@ public final class StoneShape {
 
   private static double[] control(double[] at, double[] behind, double[] ahead) {
     return new double[] {at[0] + (ahead[0] - behind[0]) / 6, at[1] + (ahead[1] - behind[1]) / 6};
+  }
+
+  /// A Bézier stays within its control points: within the box, they keep the stone there.
+  private static double[] within(double width, double height, double[] point) {
+    return new double[] {Math.clamp(point[0], 0, width), Math.clamp(point[1], 0, height)};
   }
 
   private static double turn(Random random) {

@@ -86,6 +86,9 @@ public final class Tasks {
         foreground.execute(() -> arrived(result));
       } catch (Exception e) {
         foreground.execute(() -> failed(e));
+      } catch (Error e) {
+        // A fault of the program: whoever waits is told all the same.
+        foreground.execute(() -> failed(new IllegalStateException(e)));
       }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -32,9 +33,16 @@ public final class Writing implements AutoCloseable {
   private final Consumer<String> keep;
   private final Workspace workspace;
   private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
+  private final EventHandler<KeyEvent> keys = this::pressed;
   private final ChangeListener<String> typing = (_, _, _) -> typed();
   private final ChangeListener<String> following = (_, _, next) -> follow(next);
   private final ChangeListener<Boolean> leaving = (_, _, focused) -> focusMoved(focused);
+
+  /// What the control showed when it and the dossier last agreed. Not the dossier’s own text: a control may not be able to
+  /// show all of it (a line end in a single line), and what it cannot show must not be taken for typing.
+  private String shown;
+
+  private boolean filling;
 
   private Writing(
       TextInputControl control,
@@ -47,12 +55,12 @@ public final class Writing implements AutoCloseable {
     this.keep = keep;
     this.workspace = workspace;
     control.setTextFormatter(new TextFormatter<>(change -> accept(change, limit)));
-    control.setText(kept.getValue());
+    fill(kept.getValue());
     control.setEditable(workspace.session().writable());
     rest.setOnFinished(_ -> commit());
     control.textProperty().addListener(typing);
     control.focusedProperty().addListener(leaving);
-    control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    control.addEventFilter(KeyEvent.KEY_PRESSED, keys);
     kept.addListener(following);
   }
 
@@ -74,6 +82,7 @@ public final class Writing implements AutoCloseable {
     rest.stop();
     if (pending()) {
       keep.accept(control.getText());
+      agree();
     }
   }
 
@@ -83,25 +92,45 @@ public final class Writing implements AutoCloseable {
     commit();
     control.textProperty().removeListener(typing);
     control.focusedProperty().removeListener(leaving);
+    control.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
     kept.removeListener(following);
   }
 
   private boolean pending() {
-    return control.isEditable() && !Objects.equals(control.getText(), kept.getValue());
+    return control.isEditable() && !Objects.equals(control.getText(), shown);
+  }
+
+  private void agree() {
+    if (Objects.equals(control.getText(), kept.getValue())) {
+      shown = control.getText();
+    }
   }
 
   private void typed() {
-    if (pending()) {
+    if (!filling && pending()) {
       rest.playFromStart();
     }
   }
 
   private void follow(String next) {
-    if (!Objects.equals(control.getText(), next)) {
-      int caret = control.getCaretPosition();
-      control.setText(next);
-      control.positionCaret(Math.min(caret, next == null ? 0 : next.length()));
+    if (Objects.equals(control.getText(), next)) {
+      shown = next;
+      return;
     }
+    int caret = control.getCaretPosition();
+    fill(next);
+    control.positionCaret(Math.min(caret, control.getLength()));
+  }
+
+  /// Shows a text of the dossier, whatever its length.
+  private void fill(String text) {
+    filling = true;
+    try {
+      control.setText(text);
+    } finally {
+      filling = false;
+    }
+    shown = control.getText();
   }
 
   private void focusMoved(boolean focused) {
@@ -127,15 +156,29 @@ public final class Writing implements AutoCloseable {
   }
 
   private TextFormatter.Change accept(TextFormatter.Change change, int limit) {
-    if (!change.isContentChange()) {
+    if (filling || !change.isContentChange()) {
       return change;
     }
-    change.setText(CleanText.of(change.getText()));
+    clean(change);
     if (change.getControlNewText().length() > limit
         && change.getControlNewText().length() > change.getControlText().length()) {
       workspace.window().tell(workspace.say("kit.tooLong", limit));
       return null;
     }
     return change;
+  }
+
+  private static void clean(TextFormatter.Change change) {
+    String text = change.getText();
+    String clean = CleanText.of(text);
+    int end = change.getRangeStart() + text.length();
+    int gone = text.length() - clean.length();
+    int anchor = change.getAnchor();
+    int caret = change.getCaretPosition();
+    change.setText(clean);
+    if (gone > 0) {
+      change.selectRange(
+          anchor < end ? anchor : anchor - gone, caret < end ? caret : caret - gone);
+    }
   }
 }

@@ -2,6 +2,7 @@ package app.cairn.ui.offer;
 
 import app.cairn.offer.Exercise;
 import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
@@ -27,7 +28,8 @@ final class AnswerView extends VBox {
   private final CarryBar bar;
   private final Button write;
   private final ReadOnlyStringProperty answer;
-  private final ChangeListener<String> following = (_, _, _) -> show();
+  // Once the snapshot is told: what is written may be kept then.
+  private final ChangeListener<String> following = (_, _, _) -> FxThread.soon(this::follow);
   private GrowingTextArea area;
   private Writing writing;
 
@@ -143,6 +145,22 @@ final class AnswerView extends VBox {
     area = null;
     read();
     picker.requestFocus();
+  }
+
+  /// An answer written elsewhere is read here, one taken away can be written again.
+  private void follow() {
+    boolean blank = answer.get().isBlank();
+    if (area == null) {
+      show();
+      if (blank) {
+        write();
+      }
+    } else if (!blank && !area.isFocused()) {
+      writing.close();
+      writing = null;
+      area = null;
+      read();
+    }
   }
 
   private void keepHead() {

@@ -91,9 +91,12 @@ final class ExercisePage extends ScrollPane {
             text -> reflections.type(exercise, text),
             LONGEST,
             workspace);
-    Label question = Labels.title(reflections.question(exercise));
+    Label family = Labels.secondary(reflections.family(exercise));
+    family.getStyleClass().add("exercise-family");
+    VBox question =
+        new VBox(2, family, Labels.title(reflections.question(exercise)));
     boolean first = reflections.index().get() == 0;
-    page.getChildren().setAll(head(exercise));
+    page.getChildren().setAll(head());
     if (first) {
       Label welcome = Labels.own(workspace.say("offer.exercise.welcome"));
       HBox hello = new HBox(16, new CairnMark(44), welcome);
@@ -111,14 +114,13 @@ final class ExercisePage extends ScrollPane {
     }
   }
 
-  private HBox head(Exercise exercise) {
-    Label family = Labels.chip(reflections.family(exercise), "sable");
+  private HBox head() {
     Label place =
         Labels.secondary(
             workspace.say(
                 "offer.exercise.place", reflections.index().get() + 1, reflections.count()));
     place.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(12, stones, spacer(), family, place);
+    HBox head = new HBox(12, stones, spacer(), place);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }

@@ -31,6 +31,8 @@ final class LinesViewModel implements AutoCloseable {
 
   private final Workspace workspace;
   private final Map<OfferPart, ObservableList<LineItem>> lines = new EnumMap<>(OfferPart.class);
+  // Kept: a view of a list that nobody holds tells its listeners nothing any more.
+  private final Map<OfferPart, ObservableList<LineItem>> views = new EnumMap<>(OfferPart.class);
   private final Map<UUID, LineItem> items = new HashMap<>();
   private final ChangeListener<Dossier> following = (_, _, next) -> follow(next);
   private Begun begun;
@@ -42,14 +44,16 @@ final class LinesViewModel implements AutoCloseable {
   LinesViewModel(Workspace workspace) {
     this.workspace = workspace;
     for (OfferPart part : OfferPart.values()) {
-      lines.put(part, FXCollections.observableArrayList());
+      ObservableList<LineItem> all = FXCollections.observableArrayList();
+      lines.put(part, all);
+      views.put(part, FXCollections.unmodifiableObservableList(all));
     }
     follow(workspace.session().dossier());
     workspace.live().dossier().addListener(following);
   }
 
   ObservableList<LineItem> lines(OfferPart part) {
-    return FXCollections.unmodifiableObservableList(lines.get(part));
+    return views.get(part);
   }
 
   Optional<OfferPart> partOf(UUID line) {

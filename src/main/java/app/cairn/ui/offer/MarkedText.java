@@ -52,6 +52,13 @@ class MarkedText extends Region {
     return flow.getHitInfo(inFlow).getCharIndex();
   }
 
+  /// The middle of the first line of a passage, in this node.
+  final Point2D middleOf(int start, int end) {
+    Rectangle2D first = rectangles(flow.getRangeShape(start, end, false)).getFirst();
+    return flow.localToParent(
+        first.getMinX() + first.getWidth() / 2, first.getMinY() + first.getHeight() / 2);
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;

@@ -34,16 +34,12 @@ public final class OfferScreen implements Screen {
   private ExercisePage exercise;
 
   public OfferScreen(Workspace workspace) {
-    this(workspace, Exercise.ALL);
-  }
-
-  OfferScreen(Workspace workspace, List<Exercise> exercises) {
     this.workspace = workspace;
     mission = new MissionViewModel(workspace);
     sentence = new SentenceViewModel(workspace);
     lines = new LinesViewModel(workspace);
     versions = new VersionsViewModel(workspace);
-    reflections = new ReflectionsViewModel(workspace, exercises);
+    reflections = new ReflectionsViewModel(workspace, Exercise.ALL);
     page =
         new OfferPage(
             new OfferPage.Models(mission, sentence, lines, versions, reflections),

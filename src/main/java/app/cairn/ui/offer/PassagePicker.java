@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -71,6 +72,12 @@ final class PassagePicker extends MarkedText {
     if (start >= 0) {
       picked.set(new Passage(start, start + words.length()));
     }
+  }
+
+  /// The middle of these words, in this node; the words must be there, on one line.
+  Point2D centerOf(String words) {
+    int start = text.indexOf(words);
+    return middleOf(start, start + words.length());
   }
 
   void letGo() {

@@ -22,6 +22,8 @@ final class VersionCard extends VBox {
   private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
+  private static final double WIDTH = 168;
+  private static final double LEAST = 108;
   private static final int TWO_LINES = 52;
 
   private final Workspace workspace;
@@ -37,6 +39,9 @@ final class VersionCard extends VBox {
     this.workspace = workspace;
     getStyleClass().add("version-card");
     setId("version-" + card.number());
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    setMaxWidth(WIDTH);
     tick.setId("tick-" + card.number());
     tick.setOnAction(_ -> versions.tick(card.id(), tick.isSelected()));
     number.getStyleClass().add("version-number");
@@ -58,6 +63,17 @@ final class VersionCard extends VBox {
     boolean writable = workspace.session().writable();
     getChildren().setAll(head, reason, gap, writable ? status : still);
     show(card);
+  }
+
+  /// Always as wide, so that its height is known before it is laid out.
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(LEAST, super.computePrefHeight(WIDTH));
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return Math.max(LEAST, super.computePrefHeight(WIDTH));
   }
 
   void show(VersionsViewModel.Card card) {

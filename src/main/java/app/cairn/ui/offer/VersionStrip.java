@@ -7,12 +7,14 @@ import app.cairn.ui.kit.Lists;
 import app.cairn.ui.kit.Workspace;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -23,11 +25,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// The versions beside each other, the draft last; two ticked can be compared, the draft can be frozen.
 final class VersionStrip extends VBox {
 
+  private static final double ONE_ROW = 1e6;
+
   private final VersionsViewModel versions;
   private final Workspace workspace;
-  private final HBox cards = new HBox(8);
+  private final FlowPane cards = new FlowPane(8, 8);
   private final Map<Object, VersionCard> shown = new HashMap<>();
-  private final ScrollPane scroll = new ScrollPane(cards);
+  private final ScrollPane scroll = new ScrollPane();
   private final Label hint = Labels.secondary("");
   private final Button compare;
   private final Button freeze;
@@ -64,6 +68,7 @@ final class VersionStrip extends VBox {
     scroll.setFitToHeight(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    scroll.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     versions.cards().addListener(following);
     versions.freshCount().addListener(following);
@@ -80,11 +85,13 @@ final class VersionStrip extends VBox {
       box.setAlignment(Pos.CENTER_LEFT);
       box.setFillHeight(true);
     }
-    row.getChildren().setAll(title, scroll, freezing);
+    cards.setPrefWrapLength(narrow ? 400 : ONE_ROW);
+    scroll.setContent(narrow ? null : cards);
+    row.getChildren().setAll(title, narrow ? cards : scroll, freezing);
     getChildren().setAll(row);
   }
 
-  boolean show(java.util.UUID version) {
+  boolean show(UUID version) {
     VersionCard card = shown.get(version);
     if (card != null) {
       card.lookup(".check-box").requestFocus();

@@ -90,12 +90,12 @@ public final class PitchScreen implements Screen {
   @Override
   public boolean reveal(UUID entity) {
     card.commit();
-    boolean found = pitch.reveal(entity);
-    if (found) {
+    if (pitch.reveal(entity)) {
       refresh();
       card.focusText();
+      return true;
     }
-    return found;
+    return panel.reveal(entity);
   }
 
   @Override

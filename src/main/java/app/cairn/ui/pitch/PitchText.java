@@ -124,9 +124,10 @@ final class PitchText extends StackPane {
     if (line != null && line.getWidth() > 1) {
       Region mark = new Region();
       mark.getStyleClass().add("passage-mark");
+      mark.setManaged(false);
       mark.resizeRelocate(
-          area.getLayoutX() + line.getMinX(),
-          area.getLayoutY() + line.getMinY(),
+          area.getLayoutX() + area.snappedLeftInset() + line.getMinX(),
+          area.getLayoutY() + area.snappedTopInset() + line.getMinY(),
           line.getWidth(),
           line.getHeight());
       marks.getChildren().add(mark);

@@ -164,11 +164,12 @@ final class PitchViewModel {
         .toList();
   }
 
-  /// Shows the format of the pitch `id`.
+  /// Shows the format of a pitch, or of a rehearsal of one.
   ///
-  /// @return false when there is no such pitch
+  /// @return false when `id` is neither
   boolean reveal(UUID id) {
-    Optional<Pitch> found = dossier().find(Pitch.KIND, id);
+    UUID wanted = dossier().find(Rehearsal.KIND, id).map(Rehearsal::pitch).orElse(id);
+    Optional<Pitch> found = dossier().find(Pitch.KIND, wanted);
     found.ifPresent(p -> format.set(p.format()));
     return found.isPresent();
   }

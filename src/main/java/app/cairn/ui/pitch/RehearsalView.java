@@ -5,9 +5,11 @@ import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import java.net.URL;
 import java.time.Duration;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -24,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class RehearsalView extends BorderPane {
 
   private static final javafx.util.Duration BEAT = javafx.util.Duration.millis(250);
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Workspace workspace;
   private final RehearsalViewModel rehearsal;
@@ -54,6 +58,10 @@ final class RehearsalView extends BorderPane {
     setCenter(sentences);
     setBottom(foot);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    widthProperty()
+        .addListener(
+            (_, _, width) ->
+                pseudoClassStateChanged(NARROW, width.doubleValue() < SpokenSentences.NARROW));
     rehearsal.elapsed().addListener((_, _, _) -> showTime());
     rehearsal.step().addListener((_, _, _) -> showStep());
     rehearsal.sentence().addListener((_, _, _) -> sentences.show(rehearsal.sentence().get()));
@@ -101,10 +109,13 @@ final class RehearsalView extends BorderPane {
     HBox middle = new HBox(8, space, hold);
     middle.setAlignment(Pos.CENTER);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    elapsed.setPrefWidth(170);
-    left.setPrefWidth(250);
-    left.setAlignment(Pos.CENTER_RIGHT);
-    left.setMinWidth(Region.USE_PREF_SIZE);
+    for (Label label : List.of(hold, left)) {
+      label.setWrapText(false);
+      label.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    elapsed.setWrapText(false);
+    // The sides are as wide as each other, so that the middle is the middle.
+    elapsed.minWidthProperty().bind(left.widthProperty());
     HBox words = new HBox(8, elapsed, middle, left);
     words.setAlignment(Pos.CENTER_LEFT);
     VBox foot = new VBox(24, stones, words);

@@ -7,6 +7,7 @@ import app.cairn.profile.Profile;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -74,6 +75,19 @@ final class SheetOptions extends FlowPane {
     format.setDisable(frozen);
     code.setDisable(frozen);
     refresh();
+  }
+
+  /// Puts the focus on what changes `entity`, when it is the profile or the choice of the sheet.
+  boolean reveal(UUID entity) {
+    if (entity.equals(sheet.profile().getValue().id())) {
+      contact.requestFocus();
+      return true;
+    }
+    if (entity.equals(sheet.choice().getValue().id())) {
+      template.requestFocus();
+      return true;
+    }
+    return false;
   }
 
   void refresh() {

@@ -5,8 +5,10 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -66,6 +68,13 @@ final class SheetPanel extends VBox implements AutoCloseable {
     preview.fitWholePage(whole);
   }
 
+  /// Goes to what stands on the sheet or says how it looks.
+  ///
+  /// @return false when `entity` is neither
+  boolean reveal(UUID entity) {
+    return options.reveal(entity);
+  }
+
   Optional<SheetPreview> shown() {
     return sheet.preview().get();
   }
@@ -118,7 +127,10 @@ final class SheetPanel extends VBox implements AutoCloseable {
     preview.show(made);
     String what = sheet.kind().get() == SheetKind.CARDS ? "pitch.pagesOfCards" : "pitch.pages";
     pages.setText(workspace.say(what, 1, made.printed().pages()));
-    List<String> sentences = wording.sentences(made.printed().fit());
+    List<String> sentences = new ArrayList<>(wording.sentences(made.printed().fit()));
+    if (sheet.blank()) {
+      sentences.add(workspace.say("pitch.emptySheet"));
+    }
     said.getChildren().setAll(sentences.stream().map(Labels::secondary).toList());
     said.setVisible(!sentences.isEmpty());
     said.setManaged(!sentences.isEmpty());

@@ -75,6 +75,12 @@ final class SheetViewModel {
     return workspace.session().writable();
   }
 
+  /// True while nothing that one would hand over is written.
+  boolean blank() {
+    PitchSheet sheet = wish().sheet();
+    return (sheet.name() + sheet.mission()).isBlank() && sheet.pitch().isEmpty();
+  }
+
   /// Makes the pages of the sheet as it is now.
   ///
   /// @param scale pixels a point

@@ -6,6 +6,8 @@ import app.cairn.ui.kit.Labels;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,9 +19,12 @@ final class SpokenSentences extends ScrollPane {
   private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
 
   /// Narrower, letters are smaller, so that a sentence stays on the screen.
-  private static final double NARROW = 860;
+  static final double NARROW = 860;
 
   private static final int SIZES = 3;
+
+  private static final double WIDEST = 1000;
+  private static final double LEAST_SIDE = 40;
 
   private final VBox column = new VBox();
   private final List<Label> labels;
@@ -64,9 +69,11 @@ final class SpokenSentences extends ScrollPane {
     FxThread.soon(this::center);
   }
 
+  /// Room above and below, so that the first and the last sentence come to the middle too.
   private void place() {
     double half = getViewportBounds().getHeight() / 2;
-    column.setPadding(new javafx.geometry.Insets(half, 0, half, 0));
+    double side = Math.max(LEAST_SIDE, (getViewportBounds().getWidth() - WIDEST) / 2);
+    column.setPadding(new Insets(half, side, half, side));
     dress();
     FxThread.soon(this::center);
   }
@@ -77,12 +84,20 @@ final class SpokenSentences extends ScrollPane {
     getStyleClass().add("letters-" + width + "-" + size);
   }
 
+  /// What does not stand whole on the screen is not shown at all: no half line to distract.
   private void center() {
     applyCss();
     layout();
-    Label label = labels.get(present);
-    double room = column.getHeight() - getViewportBounds().getHeight();
-    double middle = label.getBoundsInParent().getCenterY() - getViewportBounds().getHeight() / 2;
-    setVvalue(room <= 0 ? 0 : Math.clamp(middle / room, 0, 1));
+    Bounds said = labels.get(present).getBoundsInParent();
+    double seen = getViewportBounds().getHeight();
+    double room = column.getHeight() - seen;
+    double top =
+        said.getHeight() > seen ? said.getMinY() : said.getCenterY() - seen / 2;
+    setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+    for (int i = 0; i < labels.size(); i++) {
+      Bounds bounds = labels.get(i).getBoundsInParent();
+      boolean whole = bounds.getMinY() >= top - 1 && bounds.getMaxY() <= top + seen + 1;
+      labels.get(i).setOpacity(whole || i == present ? 1 : 0);
+    }
   }
 }

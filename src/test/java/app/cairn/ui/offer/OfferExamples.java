@@ -3,7 +3,6 @@ package app.cairn.ui.offer;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Ids;
 import app.cairn.dossier.VersionStatus;
-import app.cairn.offer.Exercise;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
 import app.cairn.offer.OfferLine;
@@ -15,13 +14,6 @@ import java.util.stream.Stream;
 
 /// Dossiers to look at the room with.
 final class OfferExamples {
-
-  static final List<Exercise> EXERCISES =
-      List.of(
-          new Exercise("asked", Exercise.Family.TALENTS),
-          new Exercise("served", Exercise.Family.ENERGY),
-          new Exercise("refused", Exercise.Family.REFUSALS),
-          new Exercise("anger", Exercise.Family.REFUSALS));
 
   private OfferExamples() {}
 
@@ -74,22 +66,22 @@ final class OfferExamples {
     dossier.put(
         Reflection.KIND,
         answer(
-            "asked",
+            "askedFor",
             "On vient me voir quand plus rien n’arrive. Je dis : des tournées que les équipes"
                 + " tiennent, des dons distribués avant leur date.",
             5));
     dossier.put(
         Reflection.KIND,
         answer(
-            "served",
+            "servedSomeone",
             "En mars 2020, il n’y avait plus de masques dans deux services. J’ai pris la camionnette"
                 + " moi-même, de nuit. Mais ce dont je suis fière n’est pas la camionnette\u00A0:"
                 + " c’est d’avoir su écouter d’abord les gens du quai. Le plan venait d’eux, et il"
                 + " tient encore.",
             7));
-    dossier.put(Reflection.KIND, answer("refused", "Faire des tableaux que personne ne lit.", 6));
+    dossier.put(Reflection.KIND, answer("neverAgain", "Faire des tableaux que personne ne lit.", 6));
     dossier.put(
-        Reflection.KIND, new Reflection(Ids.next(), "anger", "", true, day(1, 8)));
+        Reflection.KIND, new Reflection(Ids.next(), "angers", "", true, day(1, 8)));
     return dossier.build();
   }
 
@@ -103,7 +95,7 @@ final class OfferExamples {
     dossier.put(
         MissionStatement.KIND,
         MissionStatement.of("Une mission qui ne tient pas en une ligne. ".repeat(8), day(1, 1)));
-    dossier.put(Reflection.KIND, answer("served", "Une longue réponse. ".repeat(90), 7));
+    dossier.put(Reflection.KIND, answer("servedSomeone", "Une longue réponse. ".repeat(90), 7));
     return dossier.build();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.offer.Exercise;
 import app.cairn.offer.Offer;
 import app.cairn.offer.OfferComparison;
 import app.cairn.offer.OfferLine;
@@ -18,7 +19,7 @@ class OfferJourneyTest {
 
   private final OfferStage stage = new OfferStage(Dossier.empty(), Language.FRENCH);
   private final ReflectionsViewModel reflections =
-      new ReflectionsViewModel(stage.workspace, OfferExamples.EXERCISES);
+      new ReflectionsViewModel(stage.workspace, Exercise.ALL);
   private final MissionViewModel mission = new MissionViewModel(stage.workspace);
   private final LinesViewModel lines = new LinesViewModel(stage.workspace);
   private final SentenceViewModel sentence = new SentenceViewModel(stage.workspace);

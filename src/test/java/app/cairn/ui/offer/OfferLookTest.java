@@ -50,6 +50,8 @@ class OfferLookTest {
     "compared, FRENCH, LIGHT, 1072, 752, 1",
     "compared, ENGLISH, DARK, 1072, 752, 1",
     "compared, FRENCH, LIGHT, 1160, 704, 2",
+    "written, FRENCH, LIGHT, 580, 1900, 1",
+    "compared, FRENCH, LIGHT, 580, 1500, 1",
     "sentence, FRENCH, LIGHT, 1072, 752, 1",
     "dialog, FRENCH, LIGHT, 1072, 752, 1",
     "history, FRENCH, LIGHT, 1072, 752, 1",
@@ -79,7 +81,7 @@ class OfferLookTest {
     robot.interact(() -> picture[0] = stage.getScene().snapshot(null));
     String folder = System.getenv("CAIRN_PICTURES");
     if (folder != null) {
-      String name = "%s-%s-%s-%d.png".formatted(state, language, theme, Math.round(zoom));
+      String name = "%s-%s-%s-%dx%d.png".formatted(state, language, theme, Math.round(width), Math.round(zoom));
       ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", new File(folder, name));
     }
     List<List<String>> faults = new java.util.ArrayList<>();

@@ -50,7 +50,7 @@ final class OfferStage implements AppWindow {
   }
 
   OfferScreen screen() {
-    OfferScreen screen = new OfferScreen(workspace, OfferExamples.EXERCISES);
+    OfferScreen screen = new OfferScreen(workspace);
     root.getChildren().setAll(screen.node());
     screen.node().getStyleClass().add("behind");
     return screen;
