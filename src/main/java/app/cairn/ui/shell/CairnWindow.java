@@ -1,17 +1,14 @@
 package app.cairn.ui.shell;
 
 import app.cairn.dossier.Dossier;
-import app.cairn.profile.Profile;
 import app.cairn.text.Formats;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.AppWindow;
-import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.ZoomPane;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,10 +19,6 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -33,7 +26,6 @@ import javafx.stage.WindowEvent;
 public final class CairnWindow implements AppWindow {
 
   private final Stage stage;
-  private final Dossiers dossiers;
   private final Preferences preferences;
   private final List<Room> rooms;
   private final FilePicker picker;
@@ -44,10 +36,10 @@ public final class CairnWindow implements AppWindow {
   private final Dressing dressing;
   private final Immersion immersion;
   private final Dialogs dialogs;
+  private final Desk desk;
   private Messages messages;
   private Formats formats;
   private AppActions actions;
-  private Sitting sitting;
   private DossierFace face;
 
   /// @param dossiers where dossiers are opened
@@ -63,7 +55,6 @@ public final class CairnWindow implements AppWindow {
       Tasks tasks,
       Function<Language, Dossier> example) {
     this.stage = stage;
-    this.dossiers = dossiers;
     this.preferences = preferences;
     this.rooms = List.copyOf(rooms);
     this.picker = picker;
@@ -75,11 +66,9 @@ public final class CairnWindow implements AppWindow {
     this.dressing = new Dressing(stage, scene, zoom, preferences);
     this.immersion = new Immersion(stage, overlays);
     this.dialogs = new Dialogs(this, tasks);
+    this.desk = new Desk(this, dossiers, preferences, dialogs, clock, tasks);
     stage.setScene(scene);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    scene.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
-    scene.setOnDragOver(this::draggedOver);
-    scene.setOnDragDropped(this::dropped);
+    new Gestures(this, scene);
     stage.focusedProperty().addListener((_, _, focused) -> focusMoved(focused));
     stage.setOnCloseRequest(this::closing);
     preferences.settings().addListener((_, before, after) -> {
@@ -104,25 +93,16 @@ public final class CairnWindow implements AppWindow {
 
   /// Opens the dossier in `file` in place of what is shown.
   public void open(Path file) {
-    opening(() -> dossiers.open(file), file);
+    desk.open(file);
   }
 
-  void create(Path file, Dossier content) {
-    opening(() -> dossiers.create(file, content), file);
-  }
-
-  /// A new dossier that knows a first name, among the person’s documents.
   void begin(String firstName) {
-    closeDialog();
-    Dossier content =
-        new Dossier.Builder().put(Profile.KIND, Profile.named(firstName)).build();
-    opening(() -> dossiers.create(dossiers.place(firstName), content), null);
+    desk.begin(firstName);
   }
 
   void openExample() {
     Language language = messages.language();
-    String name = say("shell.example.file");
-    opening(() -> dossiers.create(dossiers.place(name), example.apply(language)), null);
+    desk.create(say("shell.example.file"), () -> example.apply(language));
   }
 
   void chooseAndOpen() {
@@ -133,153 +113,60 @@ public final class CairnWindow implements AppWindow {
 
   /// Back to the welcome page.
   void leaveDossier() {
-    leaving(this::showFace);
-  }
-
-  private void opening(java.util.concurrent.Callable<OpenedDossier> how, Path file) {
-    leaving(
-        () -> {
-          showFace();
-          dialogs.waitFor(
-              say("shell.opening"),
-              tasks.of(how).onSuccess(this::opened).onFailure(e -> refused(e, file)),
-              tooLate -> tooLate.close());
-        });
-  }
-
-  private void opened(OpenedDossier opened) {
-    sitting = new Sitting(opened, clock);
-    opened.onKnock(() -> FxThread.run(this::toFront));
-    preferences.change(s -> s.opened(opened.path(), clock.instant()));
-    showFace();
-    opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));
-  }
-
-  private void inform(OpenedDossier opened, Saying saying) {
-    if (sitting != null && sitting.opened() == opened) {
-      face.say(saying);
-    }
-  }
-
-  private void refused(Exception e, Path file) {
-    if (e instanceof Refusal refusal && refusal.inUse()) {
-      tasks.of(() -> {
-        dossiers.knock(refusal.file());
-        return null;
-      }).onFailure(_ -> {}).start();
-    }
-    explain(e);
-  }
-
-  /// Says why something was not done.
-  void explain(Exception e) {
-    if (e instanceof Refusal refusal) {
-      dialogs.explain(say(refusal.key(), refusal.values()));
-    } else {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /// Brings the document up to date, lets go of it, then goes on.
-  private void leaving(Runnable then) {
-    if (sitting == null) {
-      then.run();
-      return;
-    }
-    OpenedDossier opened = sitting.opened();
-    face.leave();
-    sitting = null;
-    face = null;
-    dialogs.waitFor(
-        say("shell.closing"),
-        tasks.of(opened::close)
-            .onSuccess(
-                trouble -> {
-                  then.run();
-                  trouble.ifPresent(saying -> dialogs.explain(saying.in(messages)));
-                })
-            .onFailure(this::explain),
-        _ -> {});
+    desk.leave(this::showFace);
   }
 
   private void closing(WindowEvent event) {
     event.consume();
     dressing.rememberPlace();
-    leaving(stage::hide);
+    desk.leave(stage::hide);
   }
 
   // ---- what the actions do
 
   void undo() {
     face.screen().commit();
-    sitting.session().undo();
+    desk.sitting().session().undo();
   }
 
   void redo() {
     face.screen().commit();
-    sitting.session().redo();
+    desk.sitting().session().redo();
   }
 
   void publish() {
     face.screen().commit();
-    sitting.opened().publish();
+    desk.publish();
   }
 
   void saveCopy() {
     face.screen().commit();
-    OpenedDossier opened = sitting.opened();
-    chooseSaveFile(copyName(opened.path()), say("shell.file.kind"), "cairn")
-        .ifPresent(
-            file ->
-                tasks.of(() -> {
-                      opened.saveCopy(file);
-                      return file;
-                    })
-                    .onSuccess(kept -> tell(say("shell.copyKept", kept.getFileName().toString())))
-                    .onFailure(this::explain)
-                    .start());
+    desk.saveCopy();
   }
 
   void openPalette() {
-    dialogs.palette(sitting, allActions());
+    dialogs.palette(desk.sitting(), allActions());
   }
 
   void openVersions() {
     face.screen().commit();
-    dialogs.versions(sitting.opened());
+    dialogs.versions(desk.sitting().opened());
   }
 
   void lookAt(Moment moment) {
-    OpenedDossier opened = sitting.opened();
-    tasks.of(() -> opened.at(moment))
-        .onSuccess(
-            past -> {
-              closeDialog();
-              sitting.lookAt(moment, past);
-              showFace();
-            })
-        .onFailure(this::explain)
-        .start();
+    desk.lookAt(moment);
   }
 
   void lookAtPresent() {
-    sitting.lookAtPresent();
-    showFace();
+    desk.lookAtPresent();
   }
 
   void restore() {
-    OpenedDossier opened = sitting.opened();
-    Moment moment = sitting.looking().moment();
-    chooseSaveFile(copyName(opened.path()), say("shell.file.kind"), "cairn")
-        .ifPresent(
-            file ->
-                tasks.of(() -> {
-                      opened.restore(moment, file);
-                      return file;
-                    })
-                    .onSuccess(this::open)
-                    .onFailure(this::explain)
-                    .start());
+    desk.restore();
+  }
+
+  void explain(Exception e) {
+    desk.explain(e);
   }
 
   void openSettings() {
@@ -373,12 +260,10 @@ public final class CairnWindow implements AppWindow {
   }
 
   /// Shows what there is to show, in the language spoken now; the room one was in stays.
-  private void showFace() {
+  void showFace() {
+    Sitting sitting = desk.sitting();
     Room before = face == null ? null : face.room();
-    if (face != null) {
-      face.leave();
-      face = null;
-    }
+    clearFace();
     actions = new AppActions(this, messages, sitting, rooms);
     if (sitting == null) {
       stage.setTitle("Cairn");
@@ -396,7 +281,19 @@ public final class CairnWindow implements AppWindow {
     }
   }
 
-  private List<Action> allActions() {
+  /// Lets go of the screen: what was typed is kept.
+  void clearFace() {
+    if (face != null) {
+      face.leave();
+      face = null;
+    }
+  }
+
+  void inform(Saying saying) {
+    face.say(saying);
+  }
+
+  List<Action> allActions() {
     List<Action> all = new ArrayList<>();
     if (face != null) {
       all.addAll(face.screenActions());
@@ -409,65 +306,21 @@ public final class CairnWindow implements AppWindow {
     return messages.get(key, values);
   }
 
-  private String copyName(Path path) {
-    String name = path.getFileName().toString();
-    String stem = name.endsWith(".cairn") ? name.substring(0, name.length() - 6) : name;
-    return say("shell.copyName", stem) + ".cairn";
-  }
-
-  // ---- gestures on the whole window
-
-  private void pressed(KeyEvent event) {
-    if (overlays.isOpen() || immersion.active()) {
-      return;
-    }
-    for (Action action : allActions()) {
-      if (action.shortcut().filter(keys -> keys.match(event)).isPresent()) {
-        event.consume();
-        action.run();
-        return;
-      }
-    }
-  }
-
-  private void scrolled(ScrollEvent event) {
-    if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      event.consume();
-      preferences.zoomBy(event.getDeltaY() > 0 ? 10 : -10);
-    }
-  }
-
   private void focusMoved(boolean focused) {
-    if (!focused && sitting != null && face != null) {
+    if (!focused && face != null) {
       face.screen().commit();
-      sitting.opened().publish();
+      desk.publish();
     }
   }
 
-  private void toFront() {
+  void toFront() {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
   }
 
-  private void draggedOver(DragEvent event) {
-    if (dossierIn(event).isPresent()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    Optional<Path> file = dossierIn(event);
-    event.setDropCompleted(file.isPresent());
-    event.consume();
-    file.ifPresent(this::open);
-  }
-
-  private static Optional<Path> dossierIn(DragEvent event) {
-    return event.getDragboard().getFiles().stream()
-        .map(File::toPath)
-        .filter(path -> path.toString().endsWith(".cairn"))
-        .findFirst();
+  /// True while a dialog or something full screen has the keyboard to itself.
+  boolean busyWithSomethingElse() {
+    return overlays.isOpen() || immersion.active();
   }
 }

@@ -7,8 +7,8 @@ import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Tasks;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
@@ -37,21 +37,14 @@ final class Dialogs {
             Buttons.plain("understood", messages().get("shell.explain.ok"), null, window::closeDialog)));
   }
 
-  /// Starts `task`; if it takes its time, shows that it is on its way, with a button to give it up.
-  ///
-  /// @param late what to do with the result when it comes after it was given up
-  <T> void waitFor(String words, Tasks.Task<T> task, Consumer<? super T> late) {
-    Dialog dialog = new Dialog("waiting", words, new HBox(new ProgressIndicator()));
-    PauseTransition patience = new PauseTransition(PATIENCE);
-    task.finallyDo(
-            () -> {
-              patience.stop();
-              if (dialog.getScene() != null) {
-                window.closeDialog();
-              }
-            })
-        .onTooLate(late);
-    dialog.withButtons(
+  /// Starts `task`; if it takes its time, shows that it is on its way.
+  void waitFor(String words, Tasks.Task<?> task) {
+    wait(new Dialog("waiting", words, new HBox(new ProgressIndicator())), task);
+  }
+
+  /// The same, with a button to give it up.
+  void waitOrGiveUp(String words, Tasks.Task<?> task) {
+    Button giveUp =
         Buttons.plain(
             "give-up",
             messages().get("kit.cancel"),
@@ -59,10 +52,25 @@ final class Dialogs {
             () -> {
               task.cancel();
               window.closeDialog();
-            }));
+            });
+    Dialog dialog = new Dialog("waiting", words, new HBox(new ProgressIndicator()));
+    dialog.withButtons(giveUp);
+    giveUp.setDefaultButton(false);
+    wait(dialog, task);
+  }
+
+  private void wait(Dialog dialog, Tasks.Task<?> task) {
+    PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(_ -> window.openDialog(dialog));
     patience.play();
-    task.start();
+    task.finallyDo(
+            () -> {
+              patience.stop();
+              if (dialog.getScene() != null) {
+                window.closeDialog();
+              }
+            })
+        .start();
   }
 
   void palette(Sitting sitting, List<Action> actions) {

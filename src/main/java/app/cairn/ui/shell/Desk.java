@@ -1,0 +1,197 @@
+package app.cairn.ui.shell;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.profile.Profile;
+import app.cairn.ui.kit.FxThread;
+import app.cairn.ui.kit.Tasks;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Where one dossier lies open at a time: opens and leaves it, copies it, looks back at its past. JavaFX thread; whatever takes
+/// long is done elsewhere.
+final class Desk {
+
+  private final CairnWindow window;
+  private final Dossiers dossiers;
+  private final Preferences preferences;
+  private final Dialogs dialogs;
+  private final InstantSource clock;
+  private final Tasks tasks;
+  private Sitting sitting;
+
+  Desk(
+      CairnWindow window,
+      Dossiers dossiers,
+      Preferences preferences,
+      Dialogs dialogs,
+      InstantSource clock,
+      Tasks tasks) {
+    this.window = window;
+    this.dossiers = dossiers;
+    this.preferences = preferences;
+    this.dialogs = dialogs;
+    this.clock = clock;
+    this.tasks = tasks;
+  }
+
+  /// The dossier that lies open; null when none does.
+  Sitting sitting() {
+    return sitting;
+  }
+
+  void open(Path file) {
+    opening(() -> dossiers.open(file));
+  }
+
+  /// A new dossier that knows a first name, among the person’s documents.
+  void begin(String firstName) {
+    Dossier content = new Dossier.Builder().put(Profile.KIND, Profile.named(firstName)).build();
+    create(firstName, () -> content);
+  }
+
+  /// A new dossier called `name`, among the person’s documents.
+  void create(String name, Callable<Dossier> content) {
+    opening(() -> dossiers.create(dossiers.place(name), content.call()));
+  }
+
+  /// Brings the document up to date, lets go of it, then goes on.
+  void leave(Runnable then) {
+    if (sitting == null) {
+      then.run();
+      return;
+    }
+    OpenedDossier opened = sitting.opened();
+    window.clearFace();
+    sitting = null;
+    dialogs.waitFor(
+        window.messages().get("shell.closing"),
+        tasks.of(opened::close)
+            .onSuccess(
+                trouble -> {
+                  then.run();
+                  trouble.ifPresent(saying -> dialogs.explain(saying.in(window.messages())));
+                })
+            .onFailure(this::explain));
+  }
+
+  void publish() {
+    sitting.opened().publish();
+  }
+
+  void saveCopy() {
+    OpenedDossier opened = sitting.opened();
+    askWhere(opened.path())
+        .ifPresent(
+            file ->
+                tasks.of(() -> keepCopy(opened, file))
+                    .onSuccess(kept -> window.tell(window.messages().get("shell.copyKept", name(kept))))
+                    .onFailure(this::explain)
+                    .start());
+  }
+
+  void lookAt(Moment moment) {
+    OpenedDossier opened = sitting.opened();
+    tasks.of(() -> opened.at(moment))
+        .onSuccess(
+            past -> {
+              window.closeDialog();
+              sitting.lookAt(moment, past);
+              window.showFace();
+            })
+        .onFailure(this::explain)
+        .start();
+  }
+
+  void lookAtPresent() {
+    sitting.lookAtPresent();
+    window.showFace();
+  }
+
+  /// Makes a new dossier of the past one looks at, and opens it.
+  void restore() {
+    OpenedDossier opened = sitting.opened();
+    Moment moment = sitting.looking().moment();
+    askWhere(opened.path())
+        .ifPresent(
+            file ->
+                tasks.of(() -> restored(opened, moment, file))
+                    .onSuccess(this::open)
+                    .onFailure(this::explain)
+                    .start());
+  }
+
+  /// Says why something was not done.
+  void explain(Exception e) {
+    if (e instanceof Refusal refusal) {
+      dialogs.explain(window.messages().get(refusal.key(), refusal.values()));
+    } else {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void opening(Callable<OpenedDossier> how) {
+    window.closeDialog();
+    leave(
+        () -> {
+          window.showFace();
+          dialogs.waitOrGiveUp(
+              window.messages().get("shell.opening"),
+              tasks.of(how)
+                  .onSuccess(this::opened)
+                  .onFailure(this::refused)
+                  .onTooLate(OpenedDossier::close));
+        });
+  }
+
+  private void opened(OpenedDossier opened) {
+    sitting = new Sitting(opened, clock);
+    opened.onKnock(() -> FxThread.run(window::toFront));
+    preferences.change(s -> s.opened(opened.path(), clock.instant()));
+    window.showFace();
+    opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));
+  }
+
+  private void inform(OpenedDossier opened, Saying saying) {
+    if (sitting != null && sitting.opened() == opened) {
+      window.inform(saying);
+    }
+  }
+
+  private void refused(Exception e) {
+    if (e instanceof Refusal refusal && refusal.inUse()) {
+      tasks.of(
+              () -> {
+                dossiers.knock(refusal.file());
+                return refusal;
+              })
+          .onFailure(_ -> {})
+          .start();
+    }
+    explain(e);
+  }
+
+  private Optional<Path> askWhere(Path original) {
+    String name = name(original);
+    String stem = name.endsWith(".cairn") ? name.substring(0, name.length() - 6) : name;
+    return window.chooseSaveFile(
+        window.messages().get("shell.copyName", stem) + ".cairn",
+        window.messages().get("shell.file.kind"),
+        "cairn");
+  }
+
+  private static Path keepCopy(OpenedDossier opened, Path file) throws Refusal {
+    opened.saveCopy(file);
+    return file;
+  }
+
+  private static Path restored(OpenedDossier opened, Moment moment, Path file) throws Refusal {
+    opened.restore(moment, file);
+    return file;
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
+  }
+}

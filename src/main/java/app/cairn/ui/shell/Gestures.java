@@ -1,0 +1,66 @@
+package app.cairn.ui.shell;
+
+import app.cairn.ui.kit.Action;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
+
+/// Gestures that hold wherever one is: the shortcuts of the actions, Ctrl and the wheel, a file dropped on the window.
+final class Gestures {
+
+  private final CairnWindow window;
+
+  Gestures(CairnWindow window, Scene scene) {
+    this.window = window;
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+    scene.setOnDragOver(this::draggedOver);
+    scene.setOnDragDropped(this::dropped);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (window.busyWithSomethingElse()) {
+      return;
+    }
+    for (Action action : window.allActions()) {
+      if (action.shortcut().filter(keys -> keys.match(event)).isPresent()) {
+        event.consume();
+        action.run();
+        return;
+      }
+    }
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      event.consume();
+      window.preferences().zoomBy(event.getDeltaY() > 0 ? 10 : -10);
+    }
+  }
+
+  private void draggedOver(DragEvent event) {
+    if (dossierIn(event).isPresent()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    Optional<Path> file = dossierIn(event);
+    event.setDropCompleted(file.isPresent());
+    event.consume();
+    file.ifPresent(window::open);
+  }
+
+  private static Optional<Path> dossierIn(DragEvent event) {
+    return event.getDragboard().getFiles().stream()
+        .map(File::toPath)
+        .filter(path -> path.toString().endsWith(".cairn"))
+        .findFirst();
+  }
+}
