@@ -63,7 +63,6 @@ class TourTest {
       visitor.presses(KeyCode.ESCAPE).click("example");
       visitor.app().node("mission-card");
       look("5-offre");
-      person.app().await(() -> true, "");
       visitor.presses(KeyCode.CONTROL, KeyCode.K);
       look("6-palette");
       visitor.presses(KeyCode.ESCAPE).click("room-pitch");
@@ -92,7 +91,7 @@ class TourTest {
 
   private boolean previewed() {
     return person.app().stage().getScene().lookup("#sheet-preview") != null
-        && !person.app().stage().getScene().lookupAll(".sheet-page").isEmpty();
+        && person.app().stage().getScene().lookup(".paper") != null;
   }
 
   private void look(String name) throws IOException {
