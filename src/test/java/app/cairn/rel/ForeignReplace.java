@@ -36,7 +36,12 @@ final class ForeignReplace implements Promise {
       Path place = Files.createDirectory(scratch.resolve("round" + i));
       Deed deed = Deed.values()[i % Deed.values().length];
       When when = When.values()[random.nextInt(When.values().length)];
-      new Round(place, deed, when, new Random(random.nextLong()), tally).run();
+      Round round = new Round(place, deed, when, new Random(random.nextLong()), tally);
+      try {
+        round.run();
+      } catch (StoreException e) {
+        tally.miss(round.what() + ": " + e.problem() + " " + e.getCause());
+      }
       tally.count(deed.name().toLowerCase(java.util.Locale.ROOT));
       Rel.delete(place);
     }
