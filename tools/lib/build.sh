@@ -75,7 +75,7 @@ java_arguments() {
   printf -- '--module-path "%s"\n--add-modules javafx.controls,javafx.swing\n--class-path "%s"\n' "$1" "$2"
 }
 
-# train_app: opens a dossier once, out of sight, and keeps what it loaded.
+# train_app: opens the example once, out of sight, and keeps what it loaded.
 train_app() {
   train "$APP/cairn.aot" "$JAVA_HOME/bin/java" "@$APP/java.args"
   printf -- '-XX:AOTCache="%s"\n' "$APP/cairn.aot" >>"$APP/java.args"
@@ -94,7 +94,7 @@ train() (
   fi
   export HOME=$home CAIRN_HOME=$home/cairn
   set -- "$@" "-Duser.home=$home"
-  "$@" app.cairn.Cairn new "$home/exemple.cairn" >/dev/null
+  "$@" app.cairn.Cairn new "$home/exemple.cairn" --example >/dev/null
   "$@" "-XX:AOTCacheOutput=$cache" app.cairn.Cairn "$home/exemple.cairn" >"$home/log" 2>&1 &
   rest $!
   kill $! 2>/dev/null || true

@@ -1,8 +1,13 @@
 # What the scripts ask of this computer: sentences, a JDK, system packages, a display. To be sourced.
 
+SPOKEN=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+
+# Where no locale is set, or one that is not installed, Java could name no file with an accent.
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+
 # say FRENCH ENGLISH: one sentence on stderr, in the language of this computer (French unless it speaks English).
 say() {
-  case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+  case "$SPOKEN" in
     en*) printf '%s\n' "$2" >&2 ;;
     *) printf '%s\n' "$1" >&2 ;;
   esac

@@ -19,6 +19,8 @@ public final class Cairn {
   private Cairn() {}
 
   public static void main(String[] args) {
+    // AWT draws sheets and talks to printers; it has no window of its own.
+    System.setProperty("java.awt.headless", "true");
     List<String> arguments = List.of(args);
     // The window should be there at once: one path needs no reading of options.
     int code =

@@ -25,8 +25,6 @@ final class Desktop {
   /// @param language to speak, else the one the person prefers
   /// @return the exit code of the program
   int open(Optional<Path> dossier, Optional<Language> language) {
-    // AWT draws sheets and talks to printers; it has no window of its own.
-    System.setProperty("java.awt.headless", "true");
     Composition composition =
         new Composition(
             AppFolders.ofUser(), documents(), new DesktopFilePicker(), InstantSource.system());

@@ -18,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 /// unless the arguments ask for the window.
 public final class Cli {
 
-  private static final List<String> COMMANDS = List.of("new", "check", "sheet");
+  private static final List<String> COMMANDS = List.of("new", "check", "sheet", "export");
 
   private final Function<Language, Workshop> workshops;
   private final Window window;
@@ -53,7 +53,8 @@ public final class Cli {
     Stream.of(
             new NewCommand(terminal, workshop),
             new CheckCommand(terminal, workshop),
-            new SheetCommand(terminal, workshop))
+            new SheetCommand(terminal, workshop),
+            new ExportCommand(terminal, workshop))
         .forEach(line::addSubcommand);
     new HelpTexts(terminal.messages()).dress(line);
     return line.setOut(terminal.out())

@@ -1,14 +1,16 @@
 package app.cairn.cli;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.exchange.Example;
 import app.cairn.store.OpenDossier;
 import app.cairn.store.StoreException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `cairn new FILE`.
+/// `cairn new FILE [--example]`.
 @Command(name = "new", description = "${bundle:cli.new}")
 final class NewCommand implements Callable<Integer> {
 
@@ -18,6 +20,9 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.new.file}")
   private Path file;
 
+  @Option(names = "--example", description = "${bundle:cli.new.example}")
+  private boolean example;
+
   NewCommand(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
     this.workshop = workshop;
@@ -25,11 +30,17 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenDossier made = workshop.store().create(file, Dossier.empty())) {
+    try (OpenDossier made = workshop.store().create(file, initial())) {
       terminal.say(terminal.messages().get("cli.new.done", terminal.name(made.path())));
       return ExitCode.DONE.number();
     } catch (StoreException e) {
       return terminal.complain(ExitCode.CANNOT_WRITE, terminal.sentence(e)).number();
     }
+  }
+
+  private Dossier initial() {
+    return example
+        ? new Example(workshop.model()).dossier(terminal.language())
+        : Dossier.empty();
   }
 }

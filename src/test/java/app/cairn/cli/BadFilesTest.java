@@ -85,7 +85,7 @@ class BadFilesTest {
   }
 
   private byte[] dossier() throws Exception {
-    assertThat(shell.cairn("new", file).code()).isZero();
+    assertThat(shell.cairn("new", file, "--example").code()).isZero();
     return Files.readAllBytes(file);
   }
 
@@ -99,6 +99,8 @@ class BadFilesTest {
       Path out = disk.resolve("out");
       oneSentence(
           shell.cairn("sheet", path, "--kind", "pitch", "-o", out, "--lang", language), code, path);
+      oneSentence(
+          shell.cairn("export", path, "--json", "-o", out, "--lang=" + language), code, path);
     }
     if (before != null) {
       assertThat(path).hasBinaryContent(before);

@@ -39,9 +39,20 @@ class CommandsTest {
   }
 
   @Test
+  void theExampleComesInBothLanguages() {
+    for (Language language : Language.values()) {
+      Path example = disk.resolve(language + ".cairn");
+      Answer answer = shell.cairn("new", example, "--example", "--lang", language.code());
+      assertThat(answer.code()).isZero();
+      assertThat(MissionStatement.current(shell.store().read(example))).isPresent();
+    }
+  }
+
+  @Test
   void newNeverOverwritesAFile() throws Exception {
     Files.writeString(file, "À moi");
     refused(shell.cairn("new", file), ExitCode.CANNOT_WRITE);
+    refused(shell.cairn("new", file, "--example"), ExitCode.CANNOT_WRITE);
     assertThat(file).hasContent("À moi");
   }
 
@@ -106,6 +117,14 @@ class CommandsTest {
   }
 
   @Test
+  void theExportHoldsEveryWord() {
+    make(SheetExamples.nadia(Language.FRENCH));
+    Path json = disk.resolve("out.json");
+    done(shell.cairn("export", file, "--json", "-o", json), "out.json");
+    assertThat(json).content().contains("Morvan", "aide-soignante");
+  }
+
+  @Test
   void anOutputTakesThePlaceOfAnEarlierOneButOfNoDossier() throws Exception {
     make(SheetExamples.nadia(Language.FRENCH));
     Files.writeString(pdf, "earlier");
@@ -115,6 +134,7 @@ class CommandsTest {
     Path renamed = Files.copy(file, disk.resolve("renamed"));
     for (Path output : new Path[] {file, link, renamed, disk.resolve("other.cairn")}) {
       refused(shell.cairn("sheet", file, "--kind", "pitch", "-o", output), ExitCode.CANNOT_WRITE);
+      refused(shell.cairn("export", file, "--json", "-o", output), ExitCode.CANNOT_WRITE);
     }
     assertThat(file).hasBinaryContent(before);
     assertThat(renamed).hasBinaryContent(before);
@@ -136,6 +156,7 @@ class CommandsTest {
       done(shell.cairn("check", file), "bon état");
       done(shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf), "fiche.pdf");
       refused(shell.cairn("new", file), ExitCode.CANNOT_WRITE);
+      refused(shell.cairn("export", file, "--json", "-o", file), ExitCode.CANNOT_WRITE);
       assertThat(file).hasBinaryContent(before);
     }
   }

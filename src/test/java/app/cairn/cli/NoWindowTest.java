@@ -20,10 +20,11 @@ class NoWindowTest {
       strings = {
         "--help",
         "check a.cairn --json",
-        "sheet a.cairn --kind cue -o a.pdf"
+        "sheet a.cairn --kind cue -o a.pdf",
+        "export a.cairn --json -o a.json"
       })
   void aCommandLoadsNoClassOfJavaFx(String line) throws Exception {
-    new Shell(disk.resolve("home")).cairn("new", disk.resolve("a.cairn"));
+    new Shell(disk.resolve("home")).cairn("new", disk.resolve("a.cairn"), "--example");
     assertThat(classesLoadedBy(line.split(" ")))
         .anyMatch(loaded -> loaded.contains("app.cairn.cli."))
         .noneMatch(loaded -> loaded.contains(" javafx.") || loaded.contains(" com.sun.javafx."));

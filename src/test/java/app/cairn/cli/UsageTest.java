@@ -36,6 +36,9 @@ class UsageTest {
         "sheet a --kind pitch",
         "sheet a --kind pitch --kind cue -o b",
         "sheet a --kind pitch -o b --template loud",
+        "export a -o b",
+        "export a --json",
+        "export a --json -o",
         "--lang de check a",
         "--lang",
         "--foo",
@@ -50,7 +53,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cairn", "new", "check", "sheet"})
+  @ValueSource(strings = {"cairn", "new", "check", "sheet", "export"})
   void helpIsWholeInBothLanguages(String command) {
     for (String language : new String[] {"fr", "en"}) {
       Answer answer =

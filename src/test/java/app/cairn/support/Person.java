@@ -1,5 +1,6 @@
 package app.cairn.support;
 
+import app.cairn.ui.kit.Scrolling;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -24,7 +25,9 @@ public final class Person extends FxRobot implements AutoCloseable {
 
   /// Clicks what has this id, once it is there.
   public Person click(String id) {
-    clickOn(app.node(id));
+    Node node = app.node(id);
+    App.onFx(() -> Scrolling.show(node, node.getBoundsInLocal()));
+    clickOn(node);
     app.settle();
     return this;
   }
@@ -40,6 +43,20 @@ public final class Person extends FxRobot implements AutoCloseable {
     push(keys);
     app.settle();
     return this;
+  }
+
+  /// Presses Tab until the focus is on what has this id.
+  public Person tabsTo(String id) {
+    app.node(id);
+    for (int i = 0; i < 80; i++) {
+      Node[] owner = new Node[1];
+      App.onFx(() -> owner[0] = app.stage().getScene().getFocusOwner());
+      if (owner[0] != null && id.equals(owner[0].getId())) {
+        return this;
+      }
+      presses(KeyCode.TAB);
+    }
+    throw new AssertionError("Tab never comes to #" + id);
   }
 
   /// Waits until these words can be read somewhere in the window.
