@@ -35,7 +35,8 @@ public record Backup(Path path, Instant at, Reason reason, long rows, long bytes
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
   private static final Pattern NAME =
-      Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3}Z)_([A-Z_]+)_(\\d{1,9})\\.cairn");
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3}Z)_([A-Z_]+)_(\\d{1,9})\\.cairn");
 
   static String name(Instant at, Reason reason, long rows) {
     return WHEN.format(at) + "_" + reason + "_" + rows + FileNames.EXTENSION;

@@ -38,7 +38,7 @@ final class Copies {
   }
 
   private static Path beside(Path place) {
-    Path fresh = place.resolveSibling("." + FileNames.of(place) + ".new");
+    Path fresh = FileNames.passing(place, "copy", ".new");
     Disk.tidyDatabase(fresh);
     return fresh;
   }

@@ -6,12 +6,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Files as bytes: copied, hashed, forced to the disk.
@@ -48,6 +53,25 @@ final class Disk {
       out.write(buffer, 0, read);
     }
     return HexFormat.of().formatHex(sha.digest());
+  }
+
+  /// Gives `to` the permissions of `from`, where the system has such: what was for oneself alone stays so.
+  static void samePermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView attributes =
+        Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (attributes != null) {
+      Files.setPosixFilePermissions(to, attributes.readAttributes().permissions());
+    }
+  }
+
+  /// Makes a folder, and those above it that are missing, that nobody else on this computer may look into.
+  static void privateFolder(Path folder) throws IOException {
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      Set<PosixFilePermission> ours = PosixFilePermissions.fromString("rwx------");
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(ours));
+    } else {
+      Files.createDirectories(folder);
+    }
   }
 
   static void force(Path file) throws IOException {

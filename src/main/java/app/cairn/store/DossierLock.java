@@ -36,7 +36,7 @@ final class DossierLock implements AutoCloseable {
   /// @throws StoreException [Problem#IN_USE] when another window has it
   static DossierLock take(Path folder, Path document) {
     try {
-      Files.createDirectories(folder);
+      Disk.privateFolder(folder);
       FileChannel channel =
           FileChannel.open(
               folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -43,6 +43,9 @@ final class Failures {
     if (said.contains("read-only") || said.contains("not permitted")) {
       return Problem.NO_PERMISSION;
     }
+    if (said.contains("name too long") || said.contains("invalid argument")) {
+      return Problem.BAD_NAME;
+    }
     return said.contains("not a directory") ? Problem.NO_FOLDER : otherwise;
   }
 

@@ -1,5 +1,6 @@
 package app.cairn.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// How files are called.
@@ -7,7 +8,30 @@ final class FileNames {
 
   static final String EXTENSION = ".cairn";
 
+  /// What every file system of today allows for one name, in bytes of UTF-8, less what a number may need.
+  private static final int LONGEST = 245;
+
   private FileNames() {}
+
+  /// A file beside `document` that is there for a moment only: short, and the same each time for the same `whose`.
+  static Path passing(Path document, String whose, String extension) {
+    String name = Integer.toHexString(of(document).hashCode());
+    return document.resolveSibling(".cairn-" + whose + "-" + name + extension);
+  }
+
+  /// `stem` and `addition`, the stem cut where the name would be too long, and our extension.
+  static String of(String stem, String addition) {
+    int room = LONGEST - bytes(addition + EXTENSION);
+    String cut = stem;
+    while (bytes(cut) > room) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut + addition + EXTENSION;
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
 
   /// The last name of `path`, or all of it where it has none.
   static String of(Path path) {

@@ -38,7 +38,8 @@ record Header(int version) {
   private static Problem absent(Path path) {
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(folder)) {
-      return folder != null && !Files.isExecutable(folder) ? Problem.NO_PERMISSION : Problem.MISSING;
+      boolean closed = folder != null && !Files.isExecutable(folder);
+      return closed ? Problem.NO_PERMISSION : Problem.MISSING;
     }
     return Problem.NO_FOLDER;
   }

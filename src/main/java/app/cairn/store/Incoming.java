@@ -34,6 +34,8 @@ final class Incoming implements AutoCloseable {
     this.header = Header.of(document);
     this.copy = folders.incoming().resolve(Ids.next() + FileNames.EXTENSION);
     try {
+      Disk.privateFolder(folders.root());
+      Disk.privateFolder(folders.incoming());
       this.hash = Disk.copyAndHash(document, copy);
     } catch (IOException e) {
       Disk.tidyDatabase(copy);
@@ -141,7 +143,8 @@ final class Incoming implements AutoCloseable {
     long rows = 0;
     for (String table : schema().tables().keySet()) {
       if (!table.equals("change")) {
-        rows += Sqlite.number(connection, "SELECT count(*) FROM " + Sqlite.quoted(table) + " NOT INDEXED");
+        String sql = "SELECT count(*) FROM " + Sqlite.quoted(table) + " NOT INDEXED";
+        rows += Sqlite.number(connection, sql);
       }
     }
     return rows;

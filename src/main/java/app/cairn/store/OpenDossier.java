@@ -34,7 +34,8 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final Publishing publishing;
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
 
-  OpenDossier(Opening opening, DossierStore store, Pace pace, InstantSource clock, Runnable released)
+  OpenDossier(
+      Opening opening, DossierStore store, Pace pace, InstantSource clock, Runnable released)
       throws SQLException {
     this.id = opening.id();
     this.dossier = opening.dossier();
@@ -46,13 +47,11 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     this.versions = opening.versions(store);
     this.search = new Search(working, opening.model());
     this.publisher = opening.publisher(this::note);
-    this.publishing = new Publishing(this::bringUpToDate, pace, clock, this::tell);
+    boolean current = working.latest().equals(publisher.upTo());
+    this.publishing = new Publishing(this::bringUpToDate, pace, clock, this::tell, current);
     this.safeguard =
         new Safeguard(working, opening.backups(), pace.backup(), clock, publishing::aside);
     this.writer = new Writer(working, pace, this::wrote, this::tell);
-    if (!working.latest().equals(publisher.upTo())) {
-      publishing.edited();
-    }
   }
 
   /// The dossier as it was when it was opened.
@@ -228,7 +227,10 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   }
 
   private void tell() {
-    SaveState state = state();
-    listeners.forEach(listener -> listener.accept(state));
+    // One after the other, so that the last state told is the latest.
+    synchronized (listeners) {
+      SaveState state = state();
+      listeners.forEach(listener -> listener.accept(state));
+    }
   }
 }

@@ -1,8 +1,10 @@
 package app.cairn.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -47,6 +49,7 @@ final class Publisher {
   ///
   /// @throws IOException when its folder refuses; @throws SQLException when the working copy does
   void publish() throws IOException, SQLException {
+    leftovers().sweep(record, siblings).ifPresent(notices);
     settle();
     if (upToDate()) {
       return;
@@ -79,11 +82,16 @@ final class Publisher {
   }
 
   private void place(Path local, String upTo) throws IOException {
-    // Named after this computer: what a crash leaves behind is written over the next time.
-    Path beside = document().resolveSibling("." + FileNames.of(document()) + "." + replica + ".new");
+    Path beside = leftovers().fresh();
     Disk.tidy(beside);
     try {
+      if (Files.isRegularFile(document()) && !Files.isWritable(document())) {
+        throw new AccessDeniedException(document().toString());
+      }
       String hash = Disk.copyAndHash(local, beside);
+      if (Files.isRegularFile(document())) {
+        Disk.samePermissions(document(), beside);
+      }
       record = record.publishing(hash, upTo);
       record.write(folder);
       put(beside);
@@ -106,7 +114,7 @@ final class Publisher {
         return;
       } catch (Replacement.ChangedMeanwhile | FileAlreadyExistsException theirs) {
         moveBeside();
-      } catch (java.nio.file.NoSuchFileException vanished) {
+      } catch (NoSuchFileException vanished) {
         if (round > 3 || !Files.isDirectory(document().getParent())) {
           throw vanished;
         }
@@ -122,13 +130,16 @@ final class Publisher {
     if (!record.ours(hash)) {
       throw new Replacement.ChangedMeanwhile();
     }
-    Path aside = beside.resolveSibling(FileNames.of(beside) + ".old");
-    Optional<String> theirs = Replacement.replace(beside, document(), hash, aside);
+    Leftovers leftovers = leftovers();
+    Optional<String> theirs =
+        Replacement.replace(beside, document(), hash, leftovers.aside());
     if (theirs.isPresent()) {
-      Path kept = siblings.theirs(document());
-      Files.move(aside, kept);
-      notices.accept(new Notice(Notice.Kind.THEIRS_BESIDE, kept));
+      notices.accept(leftovers.keep(siblings));
     }
+  }
+
+  private Leftovers leftovers() {
+    return new Leftovers(document(), replica);
   }
 
   /// Leaves the document to whoever changed it: from now on ours is another one, beside it.

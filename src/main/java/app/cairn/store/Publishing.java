@@ -40,11 +40,16 @@ final class Publishing {
   private long firstEdit;
   private long lastDone = Long.MIN_VALUE;
 
-  Publishing(Work work, Pace pace, InstantSource clock, Runnable told) {
+  /// @param current true when the document holds everything as it is
+  Publishing(Work work, Pace pace, InstantSource clock, Runnable told, boolean current) {
     this.work = work;
     this.pace = pace;
     this.clock = clock;
     this.told = told;
+    this.at = current ? clock.instant() : null;
+    if (!current) {
+      edited();
+    }
   }
 
   /// There is one more edit that the document does not hold.
@@ -65,7 +70,8 @@ final class Publishing {
     }
     long now = System.nanoTime();
     // Whoever writes without a pause is not kept waiting for ever.
-    long due = Math.min(now + wait.toNanos(), firstEdit + Math.max(pace.apart().toNanos(), wait.toNanos()));
+    long patience = Math.max(pace.apart().toNanos(), wait.toNanos());
+    long due = Math.min(now + wait.toNanos(), firstEdit + patience);
     long earliest = lastDone == Long.MIN_VALUE ? due : lastDone + pace.apart().toNanos();
     long delay = Math.max(0, Math.max(due, earliest) - now);
     planned = thread.schedule(this::run, delay, TimeUnit.NANOSECONDS);

@@ -32,7 +32,12 @@ final class Replacement {
       throw e;
     } catch (FileSystemException | UnsupportedOperationException noLinks) {
       Files.createFile(document);
-      move(fresh, document);
+      try {
+        move(fresh, document);
+      } catch (IOException e) {
+        Disk.tidy(document);
+        throw e;
+      }
     }
     Disk.forceFolder(document.getParent());
   }

@@ -75,6 +75,7 @@ final class Resumption {
     }
     try {
       Optional<PublicationRecord> known = PublicationRecord.read(room.folder());
+      known.ifPresent(this::sweep);
       if (known.isPresent() && known.get().ours(incoming.hash())) {
         goOn(kept, known.get().settled(incoming.hash()), document);
       } else {
@@ -84,6 +85,16 @@ final class Resumption {
       if (working == null) {
         kept.close();
       }
+    }
+  }
+
+  private void sweep(PublicationRecord known) {
+    try {
+      new Leftovers(known.document(), room.replica())
+          .sweep(known, room.siblings())
+          .ifPresent(notices::add);
+    } catch (IOException folderRefuses) {
+      // They stay where they are, and are looked at again at the next publication.
     }
   }
 

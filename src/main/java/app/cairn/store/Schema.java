@@ -21,7 +21,8 @@ record Schema(int version, TreeMap<String, List<String>> tables) {
   /// The schema of a database made by us.
   static Schema read(Connection connection, int version) throws SQLException {
     TreeMap<String, List<String>> tables = new TreeMap<>();
-    for (String name : Sqlite.texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+    String named = "SELECT name FROM sqlite_schema WHERE type = 'table'";
+    for (String name : Sqlite.texts(connection, named)) {
       if (!OTHERS.contains(name) && !name.startsWith("search_") && !name.startsWith("sqlite_")) {
         tables.put(name, columns(connection, name));
       }

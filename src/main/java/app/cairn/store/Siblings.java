@@ -34,10 +34,11 @@ final class Siblings {
   private Path free(Path document, String key) {
     // No colon: Windows refuses it in a name.
     String when = formats.dateAndTime(clock.instant()).replace(":", ".");
-    String base = FileNames.stem(document) + " (" + messages.get(key, when) + ")";
-    Path candidate = document.resolveSibling(base + FileNames.EXTENSION);
+    String addition = " (" + messages.get(key, when) + ")";
+    String stem = FileNames.stem(document);
+    Path candidate = document.resolveSibling(FileNames.of(stem, addition));
     for (int n = 2; Files.exists(candidate); n++) {
-      candidate = document.resolveSibling(base + " " + n + FileNames.EXTENSION);
+      candidate = document.resolveSibling(FileNames.of(stem, addition + " " + n));
     }
     return candidate;
   }

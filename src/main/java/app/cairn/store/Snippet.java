@@ -54,11 +54,14 @@ final class Snippet {
   private static String around(String line, int at) {
     int start = at <= BEFORE ? 0 : line.indexOf(' ', at - BEFORE) + 1;
     start = start > at || start == 0 && at > BEFORE ? at : start;
-    int end = start + LENGTH >= line.length() ? line.length() : line.lastIndexOf(' ', start + LENGTH);
+    boolean toTheEnd = start + LENGTH >= line.length();
+    int end = toTheEnd ? line.length() : line.lastIndexOf(' ', start + LENGTH);
     if (end <= at) {
       end = line.offsetByCodePoints(at, Math.min(LENGTH, line.codePointCount(at, line.length())));
     }
-    return (start > 0 ? "…" : "") + line.substring(start, end).strip() + (end < line.length() ? "…" : "");
+    String before = start > 0 ? "…" : "";
+    String after = end < line.length() ? "…" : "";
+    return before + line.substring(start, end).strip() + after;
   }
 
   private static String plain(String word) {

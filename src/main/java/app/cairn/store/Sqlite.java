@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -120,9 +122,9 @@ final class Sqlite {
     return text == null ? 0 : Long.parseLong(text);
   }
 
-  static java.util.List<String> texts(Connection connection, String sql, Object... values)
+  static List<String> texts(Connection connection, String sql, Object... values)
       throws SQLException {
-    java.util.List<String> texts = new java.util.ArrayList<>();
+    List<String> texts = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       try (ResultSet rows = statement.executeQuery()) {

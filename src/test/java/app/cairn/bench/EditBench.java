@@ -23,16 +23,18 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// How long one edit of a pitch takes until it is on the disk of this computer, beside a floor: one `INSERT` of the same text
-/// through bare sqlite-jdbc, WAL, `synchronous=FULL`, in turn with it. `EditBench [N]`; one line of JSON, milliseconds.
+/// through bare sqlite-jdbc, WAL, `synchronous=FULL`, in turn with it. `EditBench [RUNS]`, each of
+/// 400 edits; one line of JSON, milliseconds.
 public final class EditBench {
 
+  private static final int EDITS = 400;
   private static final int WARM_UP = 300;
   private static final String TEXT = "J’aide les équipes qui doutent à retrouver leur élan. ".repeat(20);
 
   private EditBench() {}
 
   public static void main(String[] arguments) throws Exception {
-    int n = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
+    int n = EDITS * (arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5);
     Path folder = Files.createTempDirectory("cairn-bench");
     DossierStore store =
         new DossierStore(

@@ -6,8 +6,10 @@ import app.cairn.Rooms;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
-import app.cairn.dossier.Versioned;
+import app.cairn.dossier.Ids;
 import app.cairn.dossier.VersionStatus;
+import app.cairn.dossier.Versioned;
+import app.cairn.offer.CarriedPassages;
 import app.cairn.offer.Exercise;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
@@ -18,12 +20,18 @@ import app.cairn.offer.Reflection;
 import app.cairn.pitch.Pitch;
 import app.cairn.pitch.PitchFormat;
 import app.cairn.pitch.Rehearsal;
+import app.cairn.pitch.SheetChoice;
+import app.cairn.pitch.SheetTemplate;
 import app.cairn.pitch.SpeakingRate;
 import app.cairn.pitch.TextLength;
 import app.cairn.profile.Profile;
+import app.cairn.sheet.Fit;
+import app.cairn.sheet.PitchSheet;
+import app.cairn.sheet.SheetPress;
 import app.cairn.text.Language;
 import app.cairn.text.Typography;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -192,6 +200,30 @@ class ExampleTest {
               assertThat(rehearsal.startedAt()).isAfter(pitch.startedAt());
               assertThat(SpeakingRate.believable(rehearsal)).isTrue();
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void someAnswersWereCarriedIntoTheOffer(Language language) {
+    Dossier dossier = example.dossier(language);
+    assertThat(dossier.all(Reflection.KIND))
+        .filteredOn(answered -> CarriedPassages.count(answered.answer(), dossier) > 0)
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theMinuteStandsOnOnePageInEveryTemplate(Language language) {
+    Dossier dossier = example.dossier(language);
+    SheetPress press = new SheetPress();
+    for (SheetTemplate template : SheetTemplate.values()) {
+      SheetChoice choice = new SheetChoice(Ids.next(), template, PitchFormat.ONE_MINUTE, true);
+      PitchSheet sheet =
+          PitchSheet.from(dossier, choice, language, LocalDate.of(2026, 3, 12));
+      Fit fit = press.pitch(sheet, template).fit();
+      assertThat(fit.onePage()).as("%s: %s", template, fit).isTrue();
+      assertThat(fit.codeLeftOut()).isFalse();
+    }
   }
 
   private static Stream<OfferLine> lines(Offer offer) {

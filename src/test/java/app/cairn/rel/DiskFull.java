@@ -44,7 +44,7 @@ final class DiskFull implements Promise {
         new Round(
                 small, home ? small.folder() : roomy, home ? roomy : small.folder(), roomy, home,
                 tally)
-            .run(i / 2, new Random(random.nextLong()));
+            .run(i, new Random(random.nextLong()));
       }
     }
   }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
 
-/// Writes into a dossier until it is killed: `Scribe HOME DOCUMENT SEED`. Says `TRY group rows` before each gesture, and `ACK group`
+/// Writes into a dossier until it is killed: `Scribe HOME DOCUMENT SEED [GESTURES]`. Says `TRY group rows` before each gesture, and `ACK group`
 /// once it is on the disk.
 public final class Scribe {
 
@@ -40,7 +40,8 @@ public final class Scribe {
             InstantSource.system());
     out.println("OPEN");
     RandomChanges changes = new RandomChanges(random, Rooms.model());
-    while (true) {
+    long gestures = arguments.length > 3 ? Long.parseLong(arguments[3]) : Long.MAX_VALUE;
+    for (long done = 0; done < gestures; done++) {
       session.perform(changes.next(session.dossier()));
       switch (random.nextInt(10)) {
         case 0 -> session.undo();
@@ -51,6 +52,7 @@ public final class Scribe {
         }
       }
     }
+    open.close();
   }
 
   private static int rows(Commit commit) {

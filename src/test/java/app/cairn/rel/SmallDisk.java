@@ -34,6 +34,11 @@ public final class SmallDisk implements AutoCloseable {
     return folder;
   }
 
+  /// Lets nobody write on it any more, or again; false where this user may not decide that.
+  public boolean readOnly(boolean on) throws IOException, InterruptedException {
+    return run("mount", "-o", on ? "remount,ro" : "remount,rw", folder.toString());
+  }
+
   /// Takes all the room there is but `blocks` of 4 KiB.
   public void fillBut(int blocks) throws IOException {
     empty();

@@ -163,4 +163,44 @@ class StoreTest {
       assertThat(here.documents.toFile().list()).hasSize(1);
     }
   }
+
+  @Test
+  void aNameAsLongAsNamesMayBeIsNoObstacle() throws Exception {
+    Path document = here.documents.resolve("é".repeat(124) + ".cairn");
+    here.store().create(document, StoreFixture.initial()).close();
+    byte[] theirs = Files.readAllBytes(document);
+    try (OpenDossier open = here.store().open(document)) {
+      StoreFixture.say(open, "Relier");
+      open.publishAndWait();
+      Files.write(document, theirs);
+      Dossier ours = StoreFixture.say(open, "Encore");
+      open.publishAndWait();
+      assertThat(open.path()).isNotEqualTo(document);
+      assertThat(here.read(open.path()).all(MissionStatement.KIND))
+          .containsAll(ours.all(MissionStatement.KIND));
+      open.saveCopy(here.documents.resolve("è".repeat(124) + ".cairn"));
+    }
+  }
+
+  @Test
+  void aNameThatIsTooLongIsSaidSo() {
+    Path document = here.documents.resolve("é".repeat(200) + ".cairn");
+    assertThatThrownBy(() -> here.store().create(document, StoreFixture.initial()))
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.BAD_NAME));
+  }
+
+  @Test
+  void theLastStateToldIsTheLatest() {
+    List<SaveState> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+    try (OpenDossier open = here.store().create(here.document, StoreFixture.initial())) {
+      open.onState(told::add);
+      for (int i = 0; i < 50; i++) {
+        StoreFixture.say(open, "Relier " + i);
+      }
+      open.publishAndWait();
+    }
+    assertThat(told.getLast().kept()).isTrue();
+    assertThat(told.getLast().fileCurrent()).isTrue();
+  }
 }

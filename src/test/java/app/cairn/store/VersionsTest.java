@@ -41,7 +41,7 @@ class VersionsTest {
       open.flush();
       List<Moment> moments = open.versions().moments();
       assertThat(moments).hasSize(4);
-      assertThat(moments.getFirst().gesture()).isEqualTo("dossier.begin");
+      assertThat(moments.getFirst().gesture()).isEqualTo("dossier.begun");
       assertThat(moments.get(2).gesture()).isEqualTo("offer.newVersion");
       assertThat(moments.get(2).leaves().getFirst())
           .isEqualTo(new Change.Edited<>(Offer.KIND, offer, frozen));

@@ -88,7 +88,7 @@ public final class App implements AutoCloseable {
   /// Waits for something that other threads bring about.
   public void await(BooleanSupplier what, String otherwise) {
     try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFxGet(what));
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFxGet(what));
     } catch (java.util.concurrent.TimeoutException e) {
       throw new AssertionError(otherwise, e);
     }

@@ -42,6 +42,20 @@ public final class Person extends FxRobot implements AutoCloseable {
     return this;
   }
 
+  /// Presses Tab until the focus is on what has this id.
+  public Person tabsTo(String id) {
+    app.node(id);
+    for (int i = 0; i < 80; i++) {
+      Node[] owner = new Node[1];
+      App.onFx(() -> owner[0] = app.stage().getScene().getFocusOwner());
+      if (owner[0] != null && id.equals(owner[0].getId())) {
+        return this;
+      }
+      presses(KeyCode.TAB);
+    }
+    throw new AssertionError("Tab never comes to #" + id);
+  }
+
   /// Waits until these words can be read somewhere in the window.
   public Person reads(String words) {
     app.await(() -> readable(words), "« " + words + " » is nowhere to be read");

@@ -37,7 +37,7 @@ public final class Tasks {
     };
 
     private Runnable after = () -> {};
-    private Consumer<? super T> tooLate = _ -> {};
+    private Consumer<? super T> tooLate;
 
     private Task(Callable<T> work) {
       this.work = work;
@@ -94,10 +94,17 @@ public final class Tasks {
 
     private void arrived(T result) {
       if (cancelled.get()) {
-        background.execute(() -> tooLate.accept(result));
+        letGo(result);
       } else {
         after.run();
         success.accept(result);
+      }
+    }
+
+    /// Nothing is begun for those who asked for nothing: the program may be closing.
+    private void letGo(T result) {
+      if (tooLate != null) {
+        background.execute(() -> tooLate.accept(result));
       }
     }
 

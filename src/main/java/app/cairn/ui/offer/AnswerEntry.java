@@ -86,6 +86,9 @@ final class AnswerEntry extends HBox {
                   : workspace.say("offer.answer.carried", entry.carried());
         };
     state.setText(said);
+    boolean still = entry.state() == ReflectionsViewModel.State.OPEN;
+    state.setVisible(!still);
+    state.setManaged(!still);
     name.getStyleClass().remove("quiet");
     if (entry.state() != ReflectionsViewModel.State.ANSWERED) {
       name.getStyleClass().add("quiet");

@@ -4,7 +4,6 @@ import app.cairn.offer.OfferPart;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,7 +34,7 @@ final class CarryBar extends VBox {
     getStyleClass().add("carry-bar");
     targets.getChildren().add(target("carry-mission", workspace.say("offer.mission"), null));
     for (OfferPart part : OfferPart.values()) {
-      String key = part.name().toLowerCase(Locale.ROOT).replace("_", "");
+      String key = PartKey.of(part);
       targets.getChildren().add(target("carry-" + key, workspace.say("offer.part." + key), part));
     }
     getChildren().setAll(Labels.small(workspace.say("offer.carry.into")), targets);

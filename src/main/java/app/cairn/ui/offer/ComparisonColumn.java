@@ -23,7 +23,7 @@ final class ComparisonColumn extends VBox {
 
   ComparisonColumn(OfferPart part, OfferComparison comparison, Workspace workspace) {
     this.workspace = workspace;
-    String key = ComparisonView.key(part);
+    String key = PartKey.of(part);
     getStyleClass().addAll("card", "comparison-column", "line-column-" + key);
     Label title = Labels.own(workspace.say("offer.part." + key + ".long"));
     title.getStyleClass().setAll("label", "sub-title");
@@ -67,7 +67,7 @@ final class ComparisonColumn extends VBox {
             "offer.compare.line.moved", ComparisonView.ordinal(line.wasAt(), workspace))
         : workspace.say(
             "offer.compare.line.movedFrom",
-            workspace.say("offer.part." + ComparisonView.key(line.cameFrom())));
+            workspace.say("offer.part." + PartKey.of(line.cameFrom())));
   }
 
   private static HBox tag(Ikon sign, String words) {

@@ -9,7 +9,6 @@ import app.cairn.ui.kit.WordDiffFlow;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -86,6 +85,8 @@ final class ComparisonView extends VBox {
   private FlowPane counts() {
     WordDiffFlow legend = WordDiffFlow.legend(workspace.messages());
     legend.setMinWidth(Region.USE_PREF_SIZE);
+    // Its line spacing hangs below its only line.
+    legend.setTranslateY(3);
     Label said = Labels.secondary(sentence());
     said.setId("comparison-counts");
     FlowPane row = new FlowPane(16, 6, legend, said);
@@ -106,7 +107,7 @@ final class ComparisonView extends VBox {
     menu.setAccessibleText(menu.getText());
     menu.setMinWidth(Region.USE_PREF_SIZE);
     for (OfferComparison.Line line : comparison.lost()) {
-      String part = workspace.say("offer.part." + key(line.cameFrom()));
+      String part = workspace.say("offer.part." + PartKey.of(line.cameFrom()));
       MenuItem item = new MenuItem(part + " · " + shortened(line.before()));
       item.setId("bring-back-" + line.id());
       item.setMnemonicParsing(false);
@@ -141,10 +142,6 @@ final class ComparisonView extends VBox {
 
   private static String shortened(String words) {
     return words.length() <= 60 ? words : words.substring(0, 59).strip() + "…";
-  }
-
-  static String key(OfferPart part) {
-    return part.name().toLowerCase(Locale.ROOT).replace("_", "");
   }
 
   static String ordinal(int place, Workspace workspace) {

@@ -7,7 +7,6 @@ import app.cairn.ui.kit.Lists;
 import app.cairn.ui.kit.Workspace;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
@@ -39,7 +38,7 @@ final class LineColumn extends VBox {
     this.lines = lines;
     this.columns = columns;
     this.workspace = workspace;
-    String key = part.name().toLowerCase(Locale.ROOT).replace("_", "");
+    String key = PartKey.of(part);
     setId("column-" + key);
     getStyleClass().addAll("card", "line-column", "line-column-" + key);
     Region bar = new Region();

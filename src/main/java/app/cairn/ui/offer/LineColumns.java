@@ -4,7 +4,6 @@ import app.cairn.offer.OfferPart;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -41,7 +40,7 @@ final class LineColumns extends Columns {
                 workspace.say(
                     "offer.line.name",
                     item.text().get(),
-                    workspace.say("offer.part." + key(part)),
+                    workspace.say("offer.part." + PartKey.of(part)),
                     index + 1,
                     lines.lines(part).size()))
         .orElseGet(() -> item.text().get());
@@ -226,9 +225,5 @@ final class LineColumns extends Columns {
 
   private LineColumn column(OfferPart part) {
     return columns.get(part.ordinal());
-  }
-
-  private static String key(OfferPart part) {
-    return part.name().toLowerCase(Locale.ROOT).replace("_", "");
   }
 }

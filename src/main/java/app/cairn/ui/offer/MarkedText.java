@@ -91,27 +91,38 @@ class MarkedText extends Region {
     flow.resizeRelocate(
         snappedLeftInset(), snappedTopInset(), width, Math.ceil(flow.prefHeight(width)));
     flow.layout();
-    getChildren().removeAll(boxes);
-    boxes.clear();
+    int count = 0;
     for (Mark mark : marks) {
-      rectangles(flow.getRangeShape(mark.start(), mark.end(), false)).stream()
-          .map(lines -> box(lines, mark.styleClass()))
-          .forEach(boxes::add);
+      for (Rectangle2D place : rectangles(flow.getRangeShape(mark.start(), mark.end(), false))) {
+        show(box(count++), place, mark.styleClass());
+      }
     }
-    getChildren().addAll(0, boxes);
+    while (boxes.size() > count) {
+      getChildren().remove(boxes.removeLast());
+    }
   }
 
-  private Region box(Rectangle2D place, String styleClass) {
-    Region box = new Region();
-    box.getStyleClass().addAll("mark", styleClass);
-    box.setManaged(false);
-    box.setMouseTransparent(true);
+  /// Boxes stay from one layout to the next: a layout that always changes its children never ends.
+  private Region box(int index) {
+    if (index == boxes.size()) {
+      Region box = new Region();
+      box.setManaged(false);
+      box.setMouseTransparent(true);
+      boxes.add(box);
+      getChildren().add(0, box);
+    }
+    return boxes.get(index);
+  }
+
+  private void show(Region box, Rectangle2D place, String styleClass) {
+    if (!box.getStyleClass().equals(List.of(styleClass))) {
+      box.getStyleClass().setAll(styleClass);
+    }
     box.resizeRelocate(
         flow.getLayoutX() + place.getMinX(),
         flow.getLayoutY() + place.getMinY(),
         place.getWidth(),
         place.getHeight());
-    return box;
   }
 
   /// A range's outline is one closed rectangle a line.

@@ -26,7 +26,11 @@ final class NewVersion extends StackPane {
         new TextFormatter<>(
             change -> {
               change.setText(CleanText.of(change.getText()).replace('\n', ' '));
-              return change.getControlNewText().length() <= LONGEST ? change : null;
+              if (change.getControlNewText().length() <= LONGEST) {
+                return change;
+              }
+              workspace.window().tell(workspace.say("kit.tooLong", LONGEST));
+              return null;
             }));
     getChildren()
         .setAll(

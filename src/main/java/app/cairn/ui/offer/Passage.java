@@ -1,5 +1,6 @@
 package app.cairn.ui.offer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -13,17 +14,19 @@ record Passage(int start, int end) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}’'\\-]+");
   // A mark parts phrases where a blank follows: 12,5 and exemple.fr stay whole.
-  private static final Pattern PHRASE =
-      Pattern.compile("(?:[^,.;:!?…—–()«»“”\"\\n]|[,.;:!?](?!\\s|$|[»”)\"]))+");
+  private static final Pattern PARTING =
+      Pattern.compile("[,.;:!?](?=\\s|$|[»”)\"])|[…—–()«»“”\"\\n]");
 
   /// The phrases of `text`, parted by its punctuation.
   static List<Passage> phrases(String text) {
-    return PHRASE
-        .matcher(text)
-        .results()
-        .map(found -> trimmed(text, found))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Passage> phrases = new ArrayList<>();
+    int start = 0;
+    for (MatchResult mark : PARTING.matcher(text).results().toList()) {
+      trimmed(text, start, mark.start()).ifPresent(phrases::add);
+      start = mark.end();
+    }
+    trimmed(text, start, text.length()).ifPresent(phrases::add);
+    return phrases;
   }
 
   /// The words of `text`.
@@ -53,14 +56,12 @@ record Passage(int start, int end) {
     return contains(index) ? 0 : Math.min(Math.abs(index - start), Math.abs(index - end + 1));
   }
 
-  /// Without blanks and marks at both ends; nothing where no word is left.
-  private static Optional<Passage> trimmed(String text, MatchResult found) {
-    List<Passage> inside =
-        words(text.substring(found.start(), found.end())).stream()
-            .map(w -> new Passage(w.start + found.start(), w.end + found.start()))
-            .toList();
+  /// From the first word to the last; nothing where no word is left.
+  private static Optional<Passage> trimmed(String text, int from, int to) {
+    List<Passage> inside = words(text.substring(from, to));
     return inside.isEmpty()
         ? Optional.empty()
-        : Optional.of(inside.getFirst().to(inside.getLast()));
+        : Optional.of(
+            new Passage(from + inside.getFirst().start, from + inside.getLast().end));
   }
 }

@@ -22,7 +22,7 @@ final class VersionCard extends VBox {
   private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
-  private static final double WIDTH = 168;
+  static final double WIDTH = 168;
   private static final double LEAST = 108;
   private static final int TWO_LINES = 52;
 

@@ -25,11 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The versions beside each other, the draft last; two ticked can be compared, the draft can be frozen.
 final class VersionStrip extends VBox {
 
-  private static final double ONE_ROW = 1e6;
+  private static final double GAP = 8;
+  private static final double TWO_CARDS = 2 * VersionCard.WIDTH + GAP;
 
   private final VersionsViewModel versions;
   private final Workspace workspace;
-  private final FlowPane cards = new FlowPane(8, 8);
+  private final FlowPane cards = new FlowPane(GAP, GAP);
   private final Map<Object, VersionCard> shown = new HashMap<>();
   private final ScrollPane scroll = new ScrollPane();
   private final Label hint = Labels.secondary("");
@@ -39,6 +40,7 @@ final class VersionStrip extends VBox {
   private final Region freshDot = new Region();
   private final VBox title = new VBox(2);
   private final VBox freezing = new VBox(7);
+  private boolean wraps;
   private final ChangeListener<Object> following = (_, _, _) -> show();
 
   /// @param ask asks why, and freezes
@@ -85,8 +87,9 @@ final class VersionStrip extends VBox {
       box.setAlignment(Pos.CENTER_LEFT);
       box.setFillHeight(true);
     }
-    cards.setPrefWrapLength(narrow ? 400 : ONE_ROW);
+    wraps = narrow;
     scroll.setContent(narrow ? null : cards);
+    wrap();
     row.getChildren().setAll(title, narrow ? cards : scroll, freezing);
     getChildren().setAll(row);
   }
@@ -115,6 +118,7 @@ final class VersionStrip extends VBox {
         VersionsViewModel.Card::id,
         card -> new VersionCard(card, versions, workspace));
     versions.cards().get().forEach(card -> shown.get(card.id()).show(card));
+    wrap();
     int count = shown.size();
     boolean none = count == 0;
     scroll.setVisible(!none);
@@ -137,5 +141,11 @@ final class VersionStrip extends VBox {
     if (count > before) {
       FxThread.soon(() -> scroll.setHvalue(1));
     }
+  }
+
+  /// One row to scroll along, or as many as it takes.
+  private void wrap() {
+    double row = shown.size() * (VersionCard.WIDTH + GAP);
+    cards.setPrefWrapLength(wraps ? TWO_CARDS : row);
   }
 }

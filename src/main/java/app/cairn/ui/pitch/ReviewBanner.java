@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,9 +35,8 @@ final class ReviewBanner extends HBox {
     Button read = Buttons.flat("pitch-reread", workspace.say("pitch.reread"), null, reread);
     read.getStyleClass().add("small-button");
     read.setDisable(!workspace.session().writable());
-    FlowPane gestures = new FlowPane(8, 4, see, read);
+    HBox gestures = new HBox(8, see, read);
     gestures.setAlignment(Pos.CENTER_RIGHT);
-    gestures.setPrefWrapLength(220);
     gestures.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(Icons.of(Feather.ROTATE_CW), sentence, gestures);
   }

@@ -21,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// One version of a pitch: number, date, reason, where it stands.
 final class VersionRow extends HBox {
 
+  /// Two lines, in UTF-16 units.
+  private static final int BEGINNING = 110;
+
   private final CheckBox tick = new CheckBox();
 
   VersionRow(
@@ -35,7 +38,7 @@ final class VersionRow extends HBox {
     HBox head =
         new HBox(10, Labels.heading(name), Labels.secondary(workspace.formats().date(when)));
     head.setAlignment(Pos.BASELINE_LEFT);
-    Label words = Labels.own(version.text().strip().replaceAll("\\s+", " "));
+    Label words = Labels.own(beginning(version.text()));
     words.getStyleClass().add("version-words");
     VBox text = new VBox(3, head);
     if (!version.reason().isBlank()) {
@@ -56,6 +59,16 @@ final class VersionRow extends HBox {
     }
     text.getChildren().add(gestures);
     getChildren().addAll(tick, text);
+  }
+
+  /// Enough to know it again; comparing shows the whole.
+  private static String beginning(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    int space = line.lastIndexOf(' ', BEGINNING);
+    if (line.length() <= BEGINNING) {
+      return line;
+    }
+    return line.substring(0, space < 0 ? line.offsetByCodePoints(0, BEGINNING / 2) : space) + "…";
   }
 
   CheckBox tick() {

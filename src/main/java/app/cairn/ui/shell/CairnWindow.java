@@ -1,6 +1,7 @@
 package app.cairn.ui.shell;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.settings.Settings;
 import app.cairn.text.Formats;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -82,6 +84,11 @@ public final class CairnWindow implements AppWindow {
   /// Speaks `language` until the person chooses one, without remembering it.
   public void speakOnly(Language language) {
     speak(language);
+  }
+
+  /// Changes how the person likes the window, as the settings do.
+  public void dress(UnaryOperator<Settings> how) {
+    preferences.change(how);
   }
 
   /// Shows the window.

@@ -52,6 +52,7 @@ class OfferLookTest {
     "compared, FRENCH, LIGHT, 1160, 704, 2",
     "written, FRENCH, LIGHT, 580, 1900, 1",
     "compared, FRENCH, LIGHT, 580, 1500, 1",
+    "rich, FRENCH, LIGHT, 1072, 752, 1",
     "sentence, FRENCH, LIGHT, 1072, 752, 1",
     "dialog, FRENCH, LIGHT, 1072, 752, 1",
     "history, FRENCH, LIGHT, 1072, 752, 1",
@@ -105,6 +106,11 @@ class OfferLookTest {
       case "answered" -> {
         screen.reveal(
             offer.session.dossier().all(Offer.KIND).iterator().next().id());
+      }
+      case "rich" -> {
+        click("#tick-1");
+        click("#tick-3");
+        click("#compare");
       }
       case "compared" -> {
         click("#tick-3");

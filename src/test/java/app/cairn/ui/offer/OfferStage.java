@@ -52,7 +52,6 @@ final class OfferStage implements AppWindow {
   OfferScreen screen() {
     OfferScreen screen = new OfferScreen(workspace);
     root.getChildren().setAll(screen.node());
-    screen.node().getStyleClass().add("behind");
     return screen;
   }
 
@@ -64,6 +63,7 @@ final class OfferStage implements AppWindow {
   @Override
   public void openDialog(Node dialog) {
     root.getChildren().getFirst().setDisable(true);
+    root.getChildren().getFirst().getStyleClass().add("behind");
     Region veil = new Region();
     veil.getStyleClass().add("veil");
     root.getChildren().addAll(veil, dialog);
@@ -74,6 +74,7 @@ final class OfferStage implements AppWindow {
     root.getChildren().removeLast();
     root.getChildren().removeLast();
     root.getChildren().getFirst().setDisable(false);
+    root.getChildren().getFirst().getStyleClass().remove("behind");
   }
 
   @Override

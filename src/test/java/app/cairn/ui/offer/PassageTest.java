@@ -28,6 +28,11 @@ class PassageTest {
   }
 
   @Test
+  void aVeryLongPhraseIsOnePhrase() {
+    assertThat(Passage.phrases("mot 1,1 ".repeat(50_000))).hasSize(1);
+  }
+
+  @Test
   void theNearestPassageIsTakenBetweenTwo() {
     List<Passage> words = Passage.words("un   deux");
     assertThat(Passage.at(words, 3)).contains(words.getFirst());

@@ -1,0 +1,107 @@
+package app.cairn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.settings.Appearance;
+import app.cairn.support.App;
+import app.cairn.support.Person;
+import app.cairn.support.TextChecks;
+import app.cairn.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+/// The tour: every screen of the example, by day and by night, in French and in English, at 1280×800 and at 200 %. A picture of each
+/// goes to `target/tour`, to be looked at; no text may be cut or lie over another.
+class TourTest {
+
+  private static final Path PICTURES = Path.of("target", "tour");
+
+  @TempDir Path home;
+  private final List<String> faults = new ArrayList<>();
+  private Person person;
+  private String series;
+
+  @BeforeAll
+  static void startTheToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Files.createDirectories(PICTURES);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2} %")
+  @CsvSource({
+    "FRENCH,LIGHT,100", "FRENCH,DARK,100", "ENGLISH,LIGHT,100", "ENGLISH,DARK,100",
+    "FRENCH,LIGHT,200", "ENGLISH,DARK,200"
+  })
+  void everyScreenIsWhole(Language language, Appearance appearance, int zoom) throws IOException {
+    Locale.setDefault(language.locale());
+    series = language.code() + "-" + (appearance == Appearance.DARK ? "nuit" : "jour") + "-" + zoom;
+    try (Person visitor = new Person(home)) {
+      person = visitor;
+      App.onFx(
+          () ->
+              person.app().window().dress(
+                  s -> s.withLanguage(language).withAppearance(appearance).withZoomPercent(zoom)));
+      look("1-bienvenue");
+      visitor.click("begin");
+      look("2-prenom");
+      visitor.presses(KeyCode.ESCAPE).presses(KeyCode.F1);
+      look("3-raccourcis");
+      visitor.presses(KeyCode.ESCAPE).click("welcome-about");
+      look("4-a-propos");
+      visitor.presses(KeyCode.ESCAPE).click("example");
+      visitor.app().node("mission-card");
+      look("5-offre");
+      visitor.presses(KeyCode.CONTROL, KeyCode.K);
+      look("6-palette");
+      visitor.presses(KeyCode.ESCAPE).click("room-pitch");
+      visitor.app().await(this::previewed, "no preview");
+      look("7-pitch");
+      visitor.click("pitch-tab-TWO_MINUTES");
+      look("8-a-revoir");
+      visitor.click("pitch-tab-ONE_MINUTE").click("pitch-versions");
+      look("9-versions-du-pitch");
+      visitor.presses(KeyCode.ESCAPE).click("settings");
+      look("10-reglages");
+      visitor.presses(KeyCode.ESCAPE).click("pitch-rehearse");
+      look("11-repetition");
+      visitor.presses(KeyCode.ESCAPE);
+      visitor.presses(KeyCode.CONTROL, KeyCode.W);
+      visitor.click("begin").types("Zoé").presses(KeyCode.ENTER);
+      visitor.app().node("answer");
+      look("12-premiere-question");
+      visitor.click("to-offer");
+      look("13-offre-vide");
+      visitor.click("room-pitch");
+      look("14-pitch-vide");
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private boolean previewed() {
+    return person.app().stage().getScene().lookup("#sheet-preview") != null
+        && person.app().stage().getScene().lookup(".paper") != null;
+  }
+
+  private void look(String name) throws IOException {
+    person.moveTo(2, 2);
+    var picture = person.app().picture();
+    Path file = PICTURES.resolve(series + "-" + name + ".png");
+    ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+    App.onFx(
+        () ->
+            TextChecks.faults(person.app().stage().getScene())
+                .forEach(fault -> faults.add("\n" + series + "-" + name + ": " + fault)));
+  }
+}
