@@ -13,6 +13,7 @@ import app.cairn.settings.SettingsFile;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
+import app.cairn.store.Pace;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
@@ -46,6 +47,8 @@ public final class Composition implements AutoCloseable {
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
 
+  /// Reads fonts and settings: off the JavaFX thread.
+  ///
   /// @param folders where the program keeps its own files
   /// @param documents where new dossiers go
   public Composition(AppFolders folders, Path documents, FilePicker picker, InstantSource clock) {
@@ -55,17 +58,17 @@ public final class Composition implements AutoCloseable {
     this.clock = clock;
     this.settingsFile = new SettingsFile(folders.root().resolve("settings.properties"));
     this.settings = settingsFile.read();
+    Theme.loadFonts();
     this.background =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("cairn-task-", 0).factory());
   }
 
   /// Makes the window, not shown yet. JavaFX thread.
   public CairnWindow window(Stage stage) {
-    Theme.loadFonts();
     Preferences preferences =
         new Preferences(settings, next -> keeper.execute(() -> keep(settingsFile, next)));
     SheetPress press = new SheetPress();
-    DossierStore store = new DossierStore(folders, Rooms.model(), clock);
+    DossierStore store = new DossierStore(folders, Rooms.model(), clock, Pace.USUAL, settings.spoken());
     return new CairnWindow(
         stage,
         new StoredDossiers(store, documents),

@@ -22,7 +22,7 @@ final class HelpTexts extends ResourceBundle {
     line.setResourceBundle(this);
     line.getCommandSpec()
         .usageMessage()
-        .synopsisHeading(messages.get("cli.heading.usage"))
+        .synopsisHeading(messages.get("cli.heading.usage") + " ")
         .synopsisSubcommandLabel(messages.get("cli.label.command"))
         .descriptionHeading("%n")
         .parameterListHeading("%n")

@@ -1,5 +1,6 @@
 package app.cairn.support;
 
+import app.cairn.ui.kit.Scrolling;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -24,7 +25,9 @@ public final class Person extends FxRobot implements AutoCloseable {
 
   /// Clicks what has this id, once it is there.
   public Person click(String id) {
-    clickOn(app.node(id));
+    Node node = app.node(id);
+    App.onFx(() -> Scrolling.show(node, node.getBoundsInLocal()));
+    clickOn(node);
     app.settle();
     return this;
   }

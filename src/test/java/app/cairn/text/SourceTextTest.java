@@ -37,6 +37,8 @@ class SourceTextTest {
           "change.added.",
           "change.edited.",
           "change.removed.",
+          "cli.",
+          "cli.exit.",
           "exercise.",
           "exercise.family.",
           "offer.compare.",

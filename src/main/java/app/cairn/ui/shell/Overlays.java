@@ -31,7 +31,8 @@ final class Overlays extends StackPane {
     veil.setVisible(false);
     veil.setPadding(new Insets(20));
     veil.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
-    veil.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedEscape);
+    // A filter: a text field keeps Escape for itself.
+    veil.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedEscape);
     notice.getStyleClass().add("notice");
     notice.setAccessibleRole(AccessibleRole.TEXT);
     notice.getChildren().add(sentence);
