@@ -13,10 +13,16 @@ import java.util.Map;
 /// down slows them all. Run by `tools/bench start`.
 ///
 /// Usable: the window is on the screen, and for one second nothing more was drawn and the program rested. The time is that of the last
-/// drawing; processor time and memory are those used until then.
+/// drawing; processor time and memory are those used until then. Ends with 1 when the first program, ours, misses an aim.
 final class StartBench {
 
   private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  /// The aim: at most this share of each peer's time and processor time.
+  private static final double SHARE = 0.15;
+
+  /// The aim, in MiB.
+  private static final double MEMORY = 250;
 
   private record Program(String name, String title, List<String> command) {}
 
@@ -38,10 +44,12 @@ final class StartBench {
         starts.computeIfAbsent(program, _ -> new ArrayList<>()).add(start);
       }
     }
+    boolean met = true;
     starts.forEach((program, all) -> IO.println(line(program, "median", Start.median(all))));
     Start first = Start.median(starts.get(programs.getFirst()));
     for (Program peer : programs.subList(1, programs.size())) {
       Start other = Start.median(starts.get(peer));
+      met &= first.usable() <= SHARE * other.usable() && first.processor() <= SHARE * other.processor();
       IO.println(
           String.format(
               Locale.ROOT,
@@ -52,6 +60,7 @@ final class StartBench {
               first.processor() / other.processor(),
               first.memory() / other.memory()));
     }
+    System.exit(met && first.memory() <= MEMORY ? 0 : 1);
   }
 
   private static Start start(Program program) throws Exception {
