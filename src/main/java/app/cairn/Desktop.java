@@ -25,6 +25,9 @@ final class Desktop {
   /// @param language to speak, else the one the person prefers
   /// @return the exit code of the program
   int open(Optional<Path> dossier, Optional<Language> language) {
+    // Scaled glyphs whose contours overlap (our serif, the icons) come out of the glyph cache with holes; drawn as
+    // shapes they are whole. docs/decisions/0030-letters-as-shapes.md
+    System.setProperty("prism.fontSizeLimit", "16");
     Composition composition =
         new Composition(
             AppFolders.ofUser(), documents(), new DesktopFilePicker(), InstantSource.system());

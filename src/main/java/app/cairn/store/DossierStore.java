@@ -10,6 +10,7 @@ import app.cairn.dossier.Model;
 import app.cairn.dossier.StorableText;
 import app.cairn.text.Language;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -184,19 +186,87 @@ public final class DossierStore {
   /// @throws StoreException when it is no dossier that this program can open, or is open already
   public OpenDossier open(Path path) {
     Path document = real(path);
-    try (Incoming incoming = new Incoming(document, folders, migrations)) {
-      incoming.verify();
+    try (Incoming incoming = incoming(document)) {
       UUID id = incoming.meta().dossier();
-      return locked(id, document, lock -> resume(incoming, document, lock));
+      OpenDossier opened = locked(id, document, lock -> resume(incoming, document, lock));
+      keepOrphanBeside(document, id);
+      return opened;
+    } catch (Unopenable refused) {
+      return orphan(document).orElseThrow(refused::problem);
+    }
+  }
+
+  /// The document, verified.
+  private Incoming incoming(Path document) throws Unopenable {
+    Incoming incoming = null;
+    try {
+      incoming = new Incoming(document, folders, migrations);
+      incoming.verify();
+      return incoming;
+    } catch (StoreException e) {
+      if (incoming != null) {
+        incoming.close();
+      }
+      throw new Unopenable(e);
+    }
+  }
+
+  /// What stands in the document's place is none that can be opened.
+  private static final class Unopenable extends Exception {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    Unopenable(StoreException problem) {
+      super(problem);
+    }
+
+    StoreException problem() {
+      return (StoreException) getCause();
+    }
+  }
+
+  /// Goes on from a working copy that holds what was never published, when its document is gone or is none any more.
+  private Optional<OpenDossier> orphan(Path document) {
+    return Orphans.of(document, folders, null).flatMap(id -> orphan(id, document));
+  }
+
+  private Optional<OpenDossier> orphan(UUID id, Path document) {
+    return Optional.ofNullable(locked(id, document, lock -> orphan(id, document, lock)));
+  }
+
+  private OpenDossier orphan(UUID id, Path document, DossierLock lock)
+      throws IOException, SQLException {
+    Resumption.Room room = room(id);
+    Backups backups = new Backups(room.folder(), clock);
+    Optional<Resumption> kept = new Resumption(room, backups).orphan(document);
+    if (kept.isEmpty()) {
+      release(id, lock);
+      return null;
+    }
+    return opened(kept.get(), id, room, backups, lock, false, document);
+  }
+
+  /// Another dossier stands in the document's place: the work of ours that was never published goes beside it.
+  private void keepOrphanBeside(Path document, UUID other) {
+    Optional<UUID> id = Orphans.of(document, folders, other);
+    if (id.isPresent()) {
+      try {
+        orphan(id.get(), document).ifPresent(OpenDossier::close);
+      } catch (StoreException openElsewhereOrRefused) {
+        // It stays in its working copy, and is looked at again the next time.
+      }
     }
   }
 
   private static Path real(Path path) {
     try {
       return path.toRealPath();
-    } catch (IOException e) {
+    } catch (IOException notThere) {
+      Path absolute = path.toAbsolutePath().normalize();
+      Path folder = absolute.getParent();
       // The header says more precisely what is wrong.
-      return path.toAbsolutePath();
+      boolean known = folder != null && !folder.equals(absolute) && Files.isDirectory(folder);
+      return known ? real(folder).resolve(FileNames.of(absolute)) : absolute;
     }
   }
 
@@ -210,16 +280,27 @@ public final class DossierStore {
       room = room.in(room.folder().resolve("newer"));
     }
     Resumption resumption = new Resumption(room, backups).of(incoming, document);
+    return opened(resumption, id, room, backups, lock, incoming.readOnly(), document);
+  }
+
+  private OpenDossier opened(
+      Resumption resumption,
+      UUID id,
+      Resumption.Room room,
+      Backups backups,
+      DossierLock lock,
+      boolean readOnly,
+      Path document)
+      throws SQLException {
     try {
       Dossier dossier = resumption.working().dossier(model);
       return opened(
           new Opening(
               id, room, dossier, resumption.working(), resumption.record(), lock, backups,
-              incoming.readOnly(), resumption.notices()));
+              readOnly, resumption.notices()));
     } catch (SQLException | RuntimeException e) {
       resumption.working().close();
-      throw new StoreException(
-          incoming.readOnly() ? Problem.NEWER : Problem.DAMAGED, document, e);
+      throw new StoreException(readOnly ? Problem.NEWER : Problem.DAMAGED, document, e);
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import java.util.function.Consumer;
 
 /// Brings the document up to date with the working copy. One thread at a time.
 final class Publisher {
+
+  private static final int MOST_ROUNDS = 3;
 
   private final Path folder;
   private final WorkingCopy working;
@@ -114,9 +115,10 @@ final class Publisher {
         return;
       } catch (Replacement.ChangedMeanwhile | FileAlreadyExistsException theirs) {
         moveBeside();
-      } catch (NoSuchFileException vanished) {
-        if (round > 3 || !Files.isDirectory(document().getParent())) {
-          throw vanished;
+      } catch (IOException changing) {
+        // Gone, or a folder all of a sudden: looked at again, as long as what we bring is still in our hands.
+        if (round >= MOST_ROUNDS || !Files.exists(beside)) {
+          throw changing;
         }
       }
     }

@@ -68,6 +68,28 @@ final class Resumption {
     return this;
   }
 
+  /// Opens the working copy for a document that is gone, or is none any more; empty when it holds nothing that the document
+  /// had not held.
+  Optional<Resumption> orphan(Path document) throws IOException, SQLException {
+    Optional<PublicationRecord> known = PublicationRecord.read(room.folder());
+    WorkingCopy kept = known.isEmpty() ? null : openKept(document);
+    if (kept == null) {
+      return Optional.empty();
+    }
+    try {
+      if (kept.latest().equals(known.get().upTo())) {
+        return Optional.empty();
+      }
+      // No file is ours there: the next publication leaves what stands there alone.
+      goOn(kept, PublicationRecord.of(document, "", known.get().upTo()), document);
+      return Optional.of(this);
+    } finally {
+      if (working == null) {
+        kept.close();
+      }
+    }
+  }
+
   private void resume(Incoming incoming, Path document) throws IOException, SQLException {
     WorkingCopy kept = openKept(document);
     if (kept == null) {

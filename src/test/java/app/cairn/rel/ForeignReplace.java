@@ -36,7 +36,12 @@ final class ForeignReplace implements Promise {
       Path place = Files.createDirectory(scratch.resolve("round" + i));
       Deed deed = Deed.values()[i % Deed.values().length];
       When when = When.values()[random.nextInt(When.values().length)];
-      new Round(place, deed, when, new Random(random.nextLong()), tally).run();
+      Round round = new Round(place, deed, when, new Random(random.nextLong()), tally);
+      try {
+        round.run();
+      } catch (StoreException e) {
+        tally.miss(round.what() + ": " + e.problem() + " " + e.getCause());
+      }
       tally.count(deed.name().toLowerCase(java.util.Locale.ROOT));
       Rel.delete(place);
     }
@@ -175,25 +180,26 @@ final class ForeignReplace implements Promise {
     }
 
     /// The next start: whatever stands there now, our work is there or beside it.
-    private void afterCrash(Path document, Dossier ours) {
+    private void afterCrash(Path document, Dossier ours) throws IOException {
       try (OpenDossier open = store("home").open(document)) {
         boolean there = open.dossier().equals(ours);
         for (Notice notice : open.notices()) {
           there |= notice.kind() == Notice.Kind.EARLIER_BESIDE && read(notice.path(), ours);
         }
-        tally.require(there || deed == Deed.ANOTHER_DOSSIER, what() + ": ours is not there");
+        if (!there && deed == Deed.ANOTHER_DOSSIER) {
+          there = beside(document.getParent(), ours);
+        }
+        tally.require(there, what() + ": ours is not there");
       } catch (StoreException e) {
-        tally.count("refused_after_a_crash");
-      }
-      if (deed == Deed.RENAMED) {
-        tally.require(
-            opensWith(document.resolveSibling("Renommé.cairn"), ours), what() + ": ours is not there");
+        tally.miss(what() + ": ours cannot be reached: " + e.problem());
       }
     }
 
-    private boolean opensWith(Path path, Dossier ours) {
-      try (OpenDossier open = store("home").open(path)) {
-        return open.dossier().equals(ours);
+    private boolean beside(Path folder, Dossier ours) throws IOException {
+      try (Stream<Path> files = Files.list(folder)) {
+        return files
+            .filter(file -> file.getFileName().toString().contains("version de cet ordinateur"))
+            .anyMatch(file -> read(file, ours));
       }
     }
 
@@ -210,9 +216,7 @@ final class ForeignReplace implements Promise {
               !file.getFileName().toString().startsWith("."), what() + ": left over " + file);
         }
       }
-      // What was renamed, and is opened again, goes on as ours.
-      boolean goneOnWith = deed == Deed.RENAMED && when == When.AFTER_A_CRASH;
-      for (byte[] bytes : goneOnWith ? List.<byte[]>of() : theirs) {
+      for (byte[] bytes : theirs) {
         tally.require(
             bytes == null || kept.contains(Arrays.toString(bytes)), what() + ": theirs is lost");
       }

@@ -1,6 +1,7 @@
 package app.cairn.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.offer.MissionStatement;
@@ -132,6 +133,35 @@ class ReopeningTest {
       assertThat(open.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.RECOVERED);
     }
     assertThat(here.read(moved).count(MissionStatement.KIND)).isEqualTo(2);
+    assertThat(here.document).doesNotExist();
+  }
+
+  @Test
+  void unpublishedWorkIsReachedThroughADocumentThatIsGoneOrBroken() throws Exception {
+    Dossier ours = crashAfter("D’ici");
+    Files.delete(here.document);
+    here.store().open(here.document).close();
+    assertThat(here.read(here.document)).isEqualTo(ours);
+
+    Dossier later = crashAfter("Et encore");
+    Files.writeString(here.document, "Chère Léa");
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.dossier()).isEqualTo(later);
+      open.publishAndWait();
+      assertThat(here.read(open.path())).isEqualTo(later);
+      assertThat(open.notices())
+          .extracting(Notice::kind)
+          .containsExactly(Notice.Kind.RECOVERED, Notice.Kind.OURS_BESIDE);
+    }
+    assertThat(here.document).hasContent("Chère Léa");
+  }
+
+  @Test
+  void aDocumentThatWasDeletedOnPurposeStaysDeleted() throws Exception {
+    Files.delete(here.document);
+    assertThatThrownBy(() -> here.store().open(here.document))
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.MISSING));
     assertThat(here.document).doesNotExist();
   }
 }

@@ -111,6 +111,10 @@ public final class FxWatchdog implements AutoCloseable {
 
   private static boolean waits(StackTraceElement[] stack) {
     for (StackTraceElement frame : stack) {
+      // Randomness comes from a device that never waits.
+      if (frame.getClassName().startsWith("java.security.SecureRandom")) {
+        return false;
+      }
       // Loading a class or a stylesheet of the program reads its jar: that is the machine warming up.
       if (frame.getClassName().contains("ClassLoader") || frame.getClassName().startsWith("javafx.css")
           || frame.getClassName().startsWith("java.util.zip")

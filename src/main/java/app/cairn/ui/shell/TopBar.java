@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,13 +43,16 @@ final class TopBar extends HBox {
 
   void showFile(String name) {
     file.setText(name);
+    file.setTooltip(new Tooltip(name));
   }
 
   /// Where the window is narrow, what can be said by a tooltip is.
   void setNarrow(boolean narrow) {
     search.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-    search.setPrefWidth(narrow ? 36 : 250);
-    search.setMinWidth(narrow ? 36 : 120);
+    search.getStyleClass().remove("narrow");
+    if (narrow) {
+      search.getStyleClass().add("narrow");
+    }
     saveState.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
