@@ -95,8 +95,7 @@ train() (
   export HOME=$home CAIRN_HOME=$home/cairn
   # By the first compiler only: profiles for the second one would make it busy at each start.
   set -- "$@" "-Duser.home=$home" -XX:TieredStopAtLevel=1
-  "$@" app.cairn.Cairn new "$home/exemple.cairn" --example >/dev/null
-  "$@" "-XX:AOTCacheOutput=$cache" app.cairn.Cairn "$home/exemple.cairn" >"$home/log" 2>&1 &
+  "$@" "-XX:AOTCacheOutput=$cache" app.cairn.Training "$home" >"$home/log" 2>&1 &
   rest $!
   kill $! 2>/dev/null || true
   wait $! || true
