@@ -50,22 +50,45 @@ final class Replacement {
   static Optional<String> replace(Path fresh, Path document, String expected, Path aside)
       throws IOException, ChangedMeanwhile {
     Files.deleteIfExists(aside);
+    if (!Disk.hash(document).equals(expected)) {
+      throw new ChangedMeanwhile();
+    }
+    if (!exchanged(fresh, document, aside)) {
+      renamedOver(fresh, document, expected, aside);
+    }
+    Disk.forceFolder(document.getParent());
+    // Whoever wrote into the old file while it was being replaced wrote into what stands aside.
+    return differing(aside, expected);
+  }
+
+  /// In one step: whatever stood there, in the very last instant, then stands aside.
+  private static boolean exchanged(Path fresh, Path document, Path aside) throws IOException {
+    if (!Swap.exchange(fresh, document)) {
+      return false;
+    }
+    Files.move(fresh, aside, StandardCopyOption.ATOMIC_MOVE);
+    return true;
+  }
+
+  /// Where two files cannot be exchanged: a second name for what is there, and a rename over the first.
+  private static void renamedOver(Path fresh, Path document, String expected, Path aside)
+      throws IOException, ChangedMeanwhile {
     boolean linked = link(document, aside);
     Path looked = linked ? aside : document;
     if (!Disk.hash(looked).equals(expected) || linked && !Files.isSameFile(document, aside)) {
-      if (linked) {
-        Disk.tidy(aside);
-      }
+      Disk.tidy(aside);
       throw new ChangedMeanwhile();
     }
     move(fresh, document);
-    Disk.forceFolder(document.getParent());
-    // Whoever wrote into the old file while it was being replaced wrote into what stands aside.
-    String stood = linked ? Disk.hash(aside) : expected;
+  }
+
+  private static Optional<String> differing(Path aside, String expected) throws IOException {
+    if (Files.isDirectory(aside)) {
+      return Optional.of("");
+    }
+    String stood = Files.exists(aside) ? Disk.hash(aside) : expected;
     if (stood.equals(expected)) {
-      if (linked) {
-        Disk.tidy(aside);
-      }
+      Disk.tidy(aside);
       return Optional.empty();
     }
     return Optional.of(stood);
