@@ -124,7 +124,7 @@ final class Publisher {
         }
         return;
       } catch (Replacement.ChangedMeanwhile | FileAlreadyExistsException theirs) {
-        moveBeside();
+        moveBeside(beside);
       } catch (IOException changing) {
         // Gone, or a folder all of a sudden: looked at again, as long as what we bring is still in our hands.
         if (round >= MOST_ROUNDS || !Files.exists(beside)) {
@@ -155,7 +155,10 @@ final class Publisher {
   }
 
   /// Leaves the document to whoever changed it: from now on ours is another one, beside it.
-  private void moveBeside() throws IOException {
+  private void moveBeside(Path beside) throws IOException {
+    if (!Files.isRegularFile(beside) || !Disk.hash(beside).equals(record.next())) {
+      throw new IOException("What was to be published is somebody else's: " + beside);
+    }
     Path ours = siblings.ours(document());
     record = new PublicationRecord(ours, "", "", record.next(), record.nextUpTo());
     record.write(folder);

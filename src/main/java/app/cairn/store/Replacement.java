@@ -53,7 +53,7 @@ final class Replacement {
     if (!Disk.hash(document).equals(expected)) {
       throw new ChangedMeanwhile();
     }
-    if (!exchanged(fresh, document, aside)) {
+    if (!exchanged(fresh, document, expected)) {
       renamedOver(fresh, document, expected, aside);
     }
     Disk.forceFolder(document.getParent());
@@ -61,13 +61,20 @@ final class Replacement {
     return differing(aside, expected);
   }
 
-  /// In one step: whatever stood there, in the very last instant, then stands aside.
-  private static boolean exchanged(Path fresh, Path document, Path aside) throws IOException {
+  /// In one step, so that what stood there in the very last instant can be looked at, and given its place back.
+  private static boolean exchanged(Path fresh, Path document, String expected)
+      throws IOException, ChangedMeanwhile {
     if (!Swap.exchange(fresh, document)) {
       return false;
     }
-    Files.move(fresh, aside, StandardCopyOption.ATOMIC_MOVE);
-    return true;
+    if (Files.isRegularFile(fresh) && Disk.hash(fresh).equals(expected)) {
+      Disk.tidy(fresh);
+      return true;
+    }
+    if (!Swap.exchange(fresh, document)) {
+      throw new IOException("Somebody else's file has no place: it is kept as " + fresh);
+    }
+    throw new ChangedMeanwhile();
   }
 
   /// Where two files cannot be exchanged: a second name for what is there, and a rename over the first.
@@ -83,9 +90,6 @@ final class Replacement {
   }
 
   private static Optional<String> differing(Path aside, String expected) throws IOException {
-    if (Files.isDirectory(aside)) {
-      return Optional.of("");
-    }
     String stood = Files.exists(aside) ? Disk.hash(aside) : expected;
     if (stood.equals(expected)) {
       Disk.tidy(aside);
