@@ -1,22 +1,15 @@
 package app.cairn.store;
 
-import app.cairn.dossier.Change;
-import app.cairn.dossier.Commit;
 import app.cairn.dossier.Dossier;
-import app.cairn.dossier.Entity;
-import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Ids;
 import app.cairn.dossier.Model;
-import app.cairn.dossier.StorableText;
 import app.cairn.text.Language;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +89,7 @@ public final class DossierStore {
   ///
   /// @throws StoreException when something stands there already, or nothing can be written there
   public OpenDossier create(Path path, Dossier initial) {
-    Path document = target(path);
+    Path document = Beginning.target(path);
     UUID id = Ids.next();
     try {
       return locked(id, document, lock -> make(id, document, initial, lock));
@@ -114,7 +107,7 @@ public final class DossierStore {
     WorkingCopy working = room.working();
     OpenDossier made;
     try {
-      Dossier dossier = begin(working, initial);
+      Dossier dossier = Beginning.write(initial, working, model, clock);
       PublicationRecord record = PublicationRecord.of(document, "", "");
       Backups backups = new Backups(room.folder(), clock);
       made =
@@ -145,40 +138,6 @@ public final class DossierStore {
       made.abandon();
       throw new StoreException(e.problem(), document, e);
     }
-  }
-
-  private static Path target(Path path) {
-    Path document;
-    try {
-      document = path.toAbsolutePath().normalize();
-    } catch (InvalidPathException e) {
-      throw new StoreException(Problem.BAD_NAME, path, e);
-    }
-    if (Files.isDirectory(document)) {
-      throw new StoreException(Problem.IS_FOLDER, path);
-    }
-    if (Files.exists(document)) {
-      throw new StoreException(Problem.EXISTS, path);
-    }
-    if (document.getParent() == null || !Files.isDirectory(document.getParent())) {
-      throw new StoreException(Problem.NO_FOLDER, path);
-    }
-    return document;
-  }
-
-  private Dossier begin(WorkingCopy working, Dossier initial) throws SQLException {
-    List<Change> added = new ArrayList<>();
-    model.kinds().forEach(kind -> addAll(kind, initial, added));
-    if (!added.isEmpty()) {
-      Change first = StorableText.clean(new Change.Group("dossier.begun", added));
-      working.write(new Commit(Ids.next(), clock.instant(), first));
-    }
-    return working.dossier(model);
-  }
-
-  private static <E extends Record & Entity> void addAll(
-      EntityKind<E> kind, Dossier initial, List<Change> added) {
-    initial.all(kind).forEach(entity -> added.add(new Change.Added<>(kind, entity)));
   }
 
   /// Opens the document `path`.

@@ -3,9 +3,10 @@ package app.cairn.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/// The two files that a publication has beside the document for a moment, and that a crash may leave there. They are named
+/// The files that a publication has beside the document for a moment, and that a crash may leave there. They are named
 /// after this computer, so that none takes another's.
 final class Leftovers {
 
@@ -17,7 +18,12 @@ final class Leftovers {
     this.replica = replica;
   }
 
-  /// What is about to take the document's place.
+  /// What is being copied, not whole yet.
+  Path part() {
+    return FileNames.passing(document, replica, ".part");
+  }
+
+  /// What is about to take the document's place; once it has exchanged its place with it, what stood there.
   Path fresh() {
     return FileNames.passing(document, replica, ".new");
   }
@@ -30,22 +36,23 @@ final class Leftovers {
   /// Clears away what is ours; what is not becomes a file with a name one can find.
   ///
   /// @param record what was known when the publication began
-  Optional<Notice> sweep(PublicationRecord record, Siblings siblings) throws IOException {
-    Disk.tidy(fresh());
-    if (!Files.exists(aside())) {
-      return Optional.empty();
+  List<Notice> sweep(PublicationRecord record, Siblings siblings) throws IOException {
+    Disk.tidy(part());
+    List<Notice> notices = new ArrayList<>();
+    for (Path left : List.of(fresh(), aside())) {
+      if (Files.isRegularFile(left) && record.ours(Disk.hash(left))) {
+        Disk.tidy(left);
+      } else if (Files.exists(left)) {
+        notices.add(keep(left, siblings));
+      }
     }
-    if (record.ours(Disk.hash(aside()))) {
-      Disk.tidy(aside());
-      return Optional.empty();
-    }
-    return Optional.of(keep(siblings));
+    return notices;
   }
 
   /// Gives what stood in the document's place, and was somebody else's, a name of its own.
-  Notice keep(Siblings siblings) throws IOException {
+  Notice keep(Path theirs, Siblings siblings) throws IOException {
     Path kept = siblings.theirs(document);
-    Files.move(aside(), kept);
+    Files.move(theirs, kept);
     return new Notice(Notice.Kind.THEIRS_BESIDE, kept);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ final class Publisher {
   ///
   /// @throws IOException when its folder refuses; @throws SQLException when the working copy does
   void publish() throws IOException, SQLException {
-    leftovers().sweep(record, siblings).ifPresent(notices);
+    leftovers().sweep(record, siblings).forEach(notices);
     settle();
     if (upToDate()) {
       return;
@@ -83,23 +84,32 @@ final class Publisher {
   }
 
   private void place(Path local, String upTo) throws IOException {
-    Path beside = leftovers().fresh();
-    Disk.tidy(beside);
+    Leftovers names = leftovers();
     try {
       if (Files.isRegularFile(document()) && !Files.isWritable(document())) {
         throw new AccessDeniedException(document().toString());
       }
-      String hash = Disk.copyAndHash(local, beside);
+      String hash = Disk.copyAndHash(local, names.part());
       if (Files.isRegularFile(document())) {
-        Disk.samePermissions(document(), beside);
+        Disk.samePermissions(document(), names.part());
       }
       record = record.publishing(hash, upTo);
       record.write(folder);
-      put(beside);
+      // Under this name it is whole, and known as ours: whatever else a crash leaves under it is not.
+      Files.move(names.part(), names.fresh(), StandardCopyOption.ATOMIC_MOVE);
+      put(names.fresh());
       record = PublicationRecord.of(document(), hash, upTo);
       record.write(folder);
     } finally {
-      Disk.tidy(beside);
+      Disk.tidy(names.part());
+      tidyOurs(names.fresh());
+    }
+  }
+
+  /// What did not take the document's place after all.
+  private void tidyOurs(Path fresh) throws IOException {
+    if (Files.isRegularFile(fresh) && record.ours(Disk.hash(fresh))) {
+      Disk.tidy(fresh);
     }
   }
 
@@ -114,7 +124,7 @@ final class Publisher {
         }
         return;
       } catch (Replacement.ChangedMeanwhile | FileAlreadyExistsException theirs) {
-        moveBeside();
+        moveBeside(beside);
       } catch (IOException changing) {
         // Gone, or a folder all of a sudden: looked at again, as long as what we bring is still in our hands.
         if (round >= MOST_ROUNDS || !Files.exists(beside)) {
@@ -136,7 +146,7 @@ final class Publisher {
     Optional<String> theirs =
         Replacement.replace(beside, document(), hash, leftovers.aside());
     if (theirs.isPresent()) {
-      notices.accept(leftovers.keep(siblings));
+      notices.accept(leftovers.keep(leftovers.aside(), siblings));
     }
   }
 
@@ -145,7 +155,10 @@ final class Publisher {
   }
 
   /// Leaves the document to whoever changed it: from now on ours is another one, beside it.
-  private void moveBeside() throws IOException {
+  private void moveBeside(Path beside) throws IOException {
+    if (!Files.isRegularFile(beside) || !Disk.hash(beside).equals(record.next())) {
+      throw new IOException("What was to be published is somebody else's: " + beside);
+    }
     Path ours = siblings.ours(document());
     record = new PublicationRecord(ours, "", "", record.next(), record.nextUpTo());
     record.write(folder);

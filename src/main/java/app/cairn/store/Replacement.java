@@ -50,22 +50,49 @@ final class Replacement {
   static Optional<String> replace(Path fresh, Path document, String expected, Path aside)
       throws IOException, ChangedMeanwhile {
     Files.deleteIfExists(aside);
+    if (!Disk.hash(document).equals(expected)) {
+      throw new ChangedMeanwhile();
+    }
+    if (!exchanged(fresh, document, expected)) {
+      renamedOver(fresh, document, expected, aside);
+    }
+    Disk.forceFolder(document.getParent());
+    // Whoever wrote into the old file while it was being replaced wrote into what stands aside.
+    return differing(aside, expected);
+  }
+
+  /// In one step, so that what stood there in the very last instant can be looked at, and given its place back.
+  private static boolean exchanged(Path fresh, Path document, String expected)
+      throws IOException, ChangedMeanwhile {
+    if (!Swap.exchange(fresh, document)) {
+      return false;
+    }
+    if (Files.isRegularFile(fresh) && Disk.hash(fresh).equals(expected)) {
+      Disk.tidy(fresh);
+      return true;
+    }
+    if (!Swap.exchange(fresh, document)) {
+      throw new IOException("Somebody else's file has no place: it is kept as " + fresh);
+    }
+    throw new ChangedMeanwhile();
+  }
+
+  /// Where two files cannot be exchanged: a second name for what is there, and a rename over the first.
+  private static void renamedOver(Path fresh, Path document, String expected, Path aside)
+      throws IOException, ChangedMeanwhile {
     boolean linked = link(document, aside);
     Path looked = linked ? aside : document;
     if (!Disk.hash(looked).equals(expected) || linked && !Files.isSameFile(document, aside)) {
-      if (linked) {
-        Disk.tidy(aside);
-      }
+      Disk.tidy(aside);
       throw new ChangedMeanwhile();
     }
     move(fresh, document);
-    Disk.forceFolder(document.getParent());
-    // Whoever wrote into the old file while it was being replaced wrote into what stands aside.
-    String stood = linked ? Disk.hash(aside) : expected;
+  }
+
+  private static Optional<String> differing(Path aside, String expected) throws IOException {
+    String stood = Files.exists(aside) ? Disk.hash(aside) : expected;
     if (stood.equals(expected)) {
-      if (linked) {
-        Disk.tidy(aside);
-      }
+      Disk.tidy(aside);
       return Optional.empty();
     }
     return Optional.of(stood);

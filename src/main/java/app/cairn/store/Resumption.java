@@ -114,7 +114,7 @@ final class Resumption {
     try {
       new Leftovers(known.document(), room.replica())
           .sweep(known, room.siblings())
-          .ifPresent(notices::add);
+          .forEach(notices::add);
     } catch (IOException folderRefuses) {
       // They stay where they are, and are looked at again at the next publication.
     }

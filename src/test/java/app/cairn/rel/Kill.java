@@ -33,9 +33,12 @@ final class Kill implements Promise {
   /// Then a new dossier is begun, so that each stays small.
   private static final int A_DOCUMENT = 25;
 
+  /// A program says two for each gesture.
+  private static final int MOST_LINES = 40;
+
   private static final int WORTH_TRAINING = 50;
 
-  private static final int MOST_MICROS = 150_000;
+  private static final int MOST_MICROS = 30_000;
 
   @Override
   public void keep(int n, long seed, Path scratch, Tally tally) throws Exception {
@@ -125,21 +128,20 @@ final class Kill implements Promise {
         if (random.nextInt(10) == 0) {
           refusedWhileOpen();
         }
-        Thread killer =
-            Thread.ofVirtual()
-                .start(
-                    () -> {
-                      LockSupport.parkNanos(random.nextInt(MOST_MICROS) * 1_000L);
-                      // Through its handle: the process itself would close what it said last.
-                      child.toHandle().destroyForcibly();
-                    });
-        for (line = out.readLine(); line != null; line = out.readLine()) {
-          note(line.split(" "), tried);
+        int last = random.nextInt(MOST_LINES);
+        for (int lines = 0; line != null; lines++) {
+          if (lines == last) {
+            // In the middle of whatever comes next.
+            LockSupport.parkNanos(random.nextInt(MOST_MICROS) * 1_000L);
+            // Through its handle: the process itself would close what it said last.
+            child.toHandle().destroyForcibly();
+          }
+          line = out.readLine();
+          if (line != null) {
+            note(line.split(" "), tried);
+          }
         }
-        killer.join();
         tally.count("kills");
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
       }
     }
 

@@ -164,4 +164,18 @@ class ReopeningTest {
             StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.MISSING));
     assertThat(here.document).doesNotExist();
   }
+
+  @Test
+  void whatACrashCaughtOfSomebodyElsesIsGivenANameOneCanFind() throws Exception {
+    Leftovers leftovers = new Leftovers(here.document.toRealPath(), Replica.of(here.folders("home")));
+    Files.writeString(leftovers.part(), "la moitié d’une copie");
+    Files.copy(here.document, leftovers.aside());
+    Files.writeString(leftovers.fresh(), "De quelqu’un d’autre");
+    try (OpenDossier open = here.store().open(here.document)) {
+      Notice notice = open.notices().getFirst();
+      assertThat(notice.kind()).isEqualTo(Notice.Kind.THEIRS_BESIDE);
+      assertThat(notice.path()).hasContent("De quelqu’un d’autre");
+    }
+    assertThat(here.documents.toFile().list()).hasSize(2);
+  }
 }
