@@ -90,7 +90,8 @@ need_window() {
 start_display() {
   local number
   number=$(mktemp)
-  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$number" 2>/dev/null &
+  # -r: a key held down by a slow machine is one key, not many.
+  Xvfb -displayfd 3 -r -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$number" 2>/dev/null &
   DISPLAY_PID=$!
   while [ ! -s "$number" ]; do
     kill -0 "$DISPLAY_PID" 2>/dev/null || fail "Xvfb ne démarre pas." "Xvfb does not start."

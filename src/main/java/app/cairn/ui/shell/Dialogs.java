@@ -56,6 +56,8 @@ final class Dialogs {
     Dialog dialog = new Dialog("waiting", words, new HBox(new ProgressIndicator()));
     dialog.withButtons(giveUp);
     giveUp.setDefaultButton(false);
+    // Whoever still holds Enter down, having pressed it to open the dossier, must not give it up.
+    giveUp.getStyleClass().add(Overlays.NOT_AT_ONCE);
     wait(dialog, task);
   }
 

@@ -19,6 +19,9 @@ import javafx.util.Duration;
 /// What lies over the window: one dialog at a time, dimmed behind, and one sentence at its foot. JavaFX thread.
 final class Overlays extends StackPane {
 
+  /// Style class of a button that does not take the focus by itself.
+  static final String NOT_AT_ONCE = "not-at-once";
+
   private final StackPane face = new StackPane();
   private final StackPane veil = new StackPane();
   private final StackPane notice = new StackPane();
@@ -126,7 +129,7 @@ final class Overlays extends StackPane {
     }
     Node last = null;
     for (Node button : dialog.lookupAll(".button")) {
-      last = button;
+      last = button.getStyleClass().contains(NOT_AT_ONCE) ? last : button;
     }
     return last;
   }

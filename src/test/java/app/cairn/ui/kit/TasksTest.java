@@ -94,13 +94,15 @@ class TasksTest {
   }
 
   @Test
-  void anErrorIsNotTakenForAFailureOfTheWork() {
+  void aFaultOfTheProgramIsToldToWhoeverWaits() {
     described(
             () -> {
               throw new AssertionError("a fault of ours");
             })
         .start();
-    assertThatThrownBy(() -> run(background)).isInstanceOf(AssertionError.class);
+    run(background);
+    run(foreground);
+    assertThat(said).containsExactly("finally", "failed: java.lang.AssertionError: a fault of ours");
   }
 
   private Tasks.Task<String> described(Callable<String> work) {
