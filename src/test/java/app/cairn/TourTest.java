@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.settings.Appearance;
 import app.cairn.support.App;
+import app.cairn.support.NameChecks;
 import app.cairn.support.Person;
 import app.cairn.support.TextChecks;
 import app.cairn.text.Language;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
 /// The tour: every screen of the example, by day and by night, in French and in English, at 1280×800 and at 200 %. A picture of each
-/// goes to `target/tour`, to be looked at; no text may be cut or lie over another.
+/// goes to `target/tour`, to be looked at; no text may be cut or lie over another, and
+/// whatever the keyboard can reach has a name for a screen reader.
 class TourTest {
 
   private static final Path PICTURES = Path.of("target", "tour");
@@ -100,8 +104,10 @@ class TourTest {
     Path file = PICTURES.resolve(series + "-" + name + ".png");
     ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
     App.onFx(
-        () ->
-            TextChecks.faults(person.app().stage().getScene())
-                .forEach(fault -> faults.add("\n" + series + "-" + name + ": " + fault)));
+        () -> {
+          Scene scene = person.app().stage().getScene();
+          Stream.concat(TextChecks.faults(scene).stream(), NameChecks.nameless(scene).stream())
+              .forEach(fault -> faults.add("\n" + series + "-" + name + ": " + fault));
+        });
   }
 }

@@ -98,7 +98,8 @@ public final class JsonDossier {
 
   private static JsonNode parse(String json) throws ExchangeException {
     try {
-      return MAPPER.readTree(json);
+      // Some editors put a byte order mark before what they save.
+      return MAPPER.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       throw new ExchangeException("exchange.notJson", line);

@@ -103,11 +103,43 @@ class ExampleTest {
     assertThat(dossier.all(Reflection.KIND))
         .extracting(Reflection::exercise)
         .isSubsetOf(EXERCISES)
-        .doesNotHaveDuplicates()
-        .hasSizeLessThan(EXERCISES.size());
+        .doesNotHaveDuplicates();
+    assertThat(dossier.all(Reflection.KIND)).hasSize(EXERCISES.size() - 2);
     assertThat(dossier.all(Reflection.KIND).stream().filter(Reflection::skipped)).hasSize(2);
     assertThat(dossier.all(Reflection.KIND))
         .allMatch(reflection -> reflection.skipped() == reflection.answer().isBlank());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theMissionIsFoundAfterThreeOtherWordingsAndBeforeThePitchesThatSayIt(Language language) {
+    Dossier dossier = example.dossier(language);
+    assertThat(dossier.all(MissionStatement.KIND)).hasSize(4);
+    MissionStatement mission = MissionStatement.current(dossier).orElseThrow();
+    if (language == Language.FRENCH) {
+      assertThat(mission.text())
+          .isEqualTo("Faire arriver les choses et les gens à l’heure, sans casser personne.");
+    }
+    String words = mission.text().substring(mission.text().indexOf(' '));
+    String saying = words.replace(".", "");
+    assertThat(dossier.all(Pitch.KIND))
+        .filteredOn(pitch -> pitch.text().contains(saying))
+        .hasSizeGreaterThanOrEqualTo(4)
+        .allMatch(pitch -> pitch.startedAt().isAfter(mission.writtenAt()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aVersionThatAnotherReplacedIsSetAside(Language language) {
+    Dossier dossier = example.dossier(language);
+    assertThat(versions(dossier).filter(v -> versions(dossier).anyMatch(n -> replaces(n, v))))
+        .hasSizeGreaterThanOrEqualTo(7)
+        .allMatch(version -> version.status() == VersionStatus.DISMISSED);
+  }
+
+  /// A draft replaces nothing yet.
+  private static boolean replaces(Versioned next, Versioned version) {
+    return version.id().equals(next.parent()) && !next.draft();
   }
 
   @ParameterizedTest
@@ -185,6 +217,8 @@ class ExampleTest {
         .extracting(OfferComparison.Line::fate)
         .contains(OfferComparison.Fate.values());
     assertThat(changes).anyMatch(OfferComparison.Line::moved);
+    assertThat(versions.stream().flatMap(ExampleTest::lines).map(OfferLine::id))
+        .allMatch(id -> id.version() == 7);
     assertThat(lines(versions.get(3))).hasSize((int) lines(versions.get(2)).count() + 2);
   }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonDossierTest {
 
@@ -93,6 +94,36 @@ class JsonDossierTest {
         .contains(
             "\"MissionStatement\" : [ { \"id\" : \"" + ID
                 + "\", \"text\" : \"Relier\", \"writtenAt\" : \"2026-01-09T20:15:00Z\" } ]");
+  }
+
+  @Test
+  void theMarkThatSomeEditorsPutFirstIsNoMatter() throws Exception {
+    String text = of("MissionStatement", MISSION);
+    assertThat(json.read("\uFEFF" + text)).isEqualTo(json.read(text));
+  }
+
+  @Test
+  void nestingWithoutEndIsRefused() {
+    refused("[".repeat(200_000), "exchange.notJson");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3000000000", "1.5", "true", "\"12\"", "null", "1e400"})
+  void aCountThatIsNoCountIsRefused(String count) {
+    String rehearsal =
+        """
+        {"id": "%s", "pitch": "%s", "startedAt": "2026-01-09T20:15:00Z", "spoken": "PT1M",
+         "words": %s}""";
+    refused(of("Rehearsal", rehearsal.formatted(ID, ID, count)), "exchange.badValue");
+  }
+
+  @Test
+  void aValueThatTheRecordDoesNotTakeIsRefused() {
+    String rehearsal =
+        """
+        {"id": "%s", "pitch": "%s", "startedAt": "2026-01-09T20:15:00Z", "spoken": "PT-1M",
+         "words": 3}""";
+    refused(of("Rehearsal", rehearsal.formatted(ID, ID)), "exchange.badEntity");
   }
 
   @Test

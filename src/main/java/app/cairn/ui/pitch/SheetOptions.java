@@ -15,7 +15,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,10 +63,8 @@ final class SheetOptions extends FlowPane {
     getChildren().addAll(kind, template, format, code);
     contact =
         Buttons.flat(
-            "sheet-contact", "", Feather.USER, () -> ContactDialog.open(workspace, sheet));
+            "sheet-contact", workspace.say("pitch.contact"), Feather.USER, () -> ContactDialog.open(workspace, sheet));
     contact.getStyleClass().add("small-button");
-    contact.setAccessibleText(workspace.say("pitch.contact"));
-    contact.setTooltip(new Tooltip(workspace.say("pitch.contact")));
     contact.setVisible(sheet.writable());
     getChildren().add(contact);
     boolean frozen = !sheet.writable();
