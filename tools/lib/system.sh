@@ -60,30 +60,44 @@ apt_install() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
 }
 
-# need_command COMMAND PACKAGE [COMMAND PACKAGE]…
-need_command() {
-  local missing=()
+# What is found missing, to be installed in one go.
+MISSING=()
+
+need_missing() {
+  need_packages "${MISSING[@]}"
+  MISSING=()
+}
+
+# miss_command COMMAND PACKAGE [COMMAND PACKAGE]…: notes the packages of those that are not there.
+miss_command() {
   while [ $# -gt 0 ]; do
-    command -v "$1" >/dev/null || missing+=("$2")
+    command -v "$1" >/dev/null || MISSING+=("$2")
     shift 2
   done
-  need_packages "${missing[@]}"
+}
+
+need_command() {
+  miss_command "$@"
+  need_missing
 }
 
 has_library() {
   compgen -G "/usr/lib*/$1" >/dev/null || compgen -G "/usr/lib/*/$1" >/dev/null
 }
 
-# need_window: what JavaFX asks of the system to open a window and to write in it.
+# miss_window: what JavaFX asks of the system to open a window and to write in it.
+miss_window() {
+  has_library libgtk-3.so.0 || MISSING+=(libgtk-3-0)
+  has_library libXtst.so.6 || MISSING+=(libxtst6)
+  has_library libpangoft2-1.0.so.0 || MISSING+=(libpangoft2-1.0-0)
+  has_library libGL.so.1 || MISSING+=(libgl1)
+  has_library libXxf86vm.so.1 || MISSING+=(libxxf86vm1)
+  compgen -G '/usr/share/fonts/*/*' >/dev/null || MISSING+=(fonts-dejavu-core)
+}
+
 need_window() {
-  local missing=()
-  has_library libgtk-3.so.0 || missing+=(libgtk-3-0)
-  has_library libXtst.so.6 || missing+=(libxtst6)
-  has_library libpangoft2-1.0.so.0 || missing+=(libpangoft2-1.0-0)
-  has_library libGL.so.1 || missing+=(libgl1)
-  has_library libXxf86vm.so.1 || missing+=(libxxf86vm1)
-  compgen -G '/usr/share/fonts/*/*' >/dev/null || missing+=(fonts-dejavu-core)
-  need_packages "${missing[@]}"
+  miss_window
+  need_missing
 }
 
 # start_display: a display of our own, nobody sees it; exports DISPLAY. stop_display ends it.
