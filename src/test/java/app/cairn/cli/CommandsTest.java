@@ -61,7 +61,7 @@ class CommandsTest {
     refused(shell.cairn("new", disk.resolve("none/a.cairn")), ExitCode.CANNOT_WRITE);
     refused(shell.cairn("new", disk), ExitCode.CANNOT_WRITE);
     // A folder that is read-only for everybody, also for root.
-    refused(shell.cairn("new", "/sys/a.cairn"), ExitCode.CANNOT_WRITE);
+    refused(shell.cairn("new", "/proc/sys/a.cairn"), ExitCode.CANNOT_WRITE);
   }
 
   @Test
@@ -143,7 +143,7 @@ class CommandsTest {
   @Test
   void anOutputThatCannotBeWrittenIsSaid() {
     make(SheetExamples.nadia(Language.FRENCH));
-    for (Path output : new Path[] {disk, disk.resolve("none/a.pdf"), Path.of("/sys/a.pdf")}) {
+    for (Path output : new Path[] {disk, disk.resolve("none/a.pdf"), Path.of("/proc/sys/a.pdf")}) {
       refused(shell.cairn("sheet", file, "--kind", "pitch", "-o", output), ExitCode.CANNOT_WRITE);
     }
   }
