@@ -130,8 +130,11 @@ final class LineRow extends HBox {
 
   /// Ends the writing and stays on the line, if it is still there.
   private void rest() {
+    commit();
     int index = lines.indexOf(item.id());
     columns.selectNear(item, index);
+    // A line that has just entered the offer is shown anew: the focus goes there with it.
+    FxThread.soon(() -> columns.selectNear(item, index));
   }
 
   private void pressedInside(KeyEvent event) {

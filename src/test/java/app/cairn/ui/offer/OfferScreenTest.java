@@ -94,6 +94,20 @@ class OfferScreenTest {
   }
 
   @Test
+  void aNewLineStaysUnderTheHandAfterEscape(FxRobot r) {
+    open(r, Dossier.empty());
+    tabTo("to-offer");
+    robot.type(KeyCode.ENTER);
+    tabTo("add-towhom");
+    robot.type(KeyCode.ENTER);
+    write("Cadres");
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    press(KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(words(OfferPart.WHAT)).containsExactly("Cadres");
+  }
+
+  @Test
   void theWholeWayByKeyboardAlone(FxRobot r) {
     open(r, Dossier.empty());
     write("J’ai écouté les gens du quai, la nuit.");
