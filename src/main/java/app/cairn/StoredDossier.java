@@ -3,6 +3,7 @@ package app.cairn;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Commit;
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Subscription;
 import app.cairn.store.Notice;
 import app.cairn.store.OpenDossier;
 import app.cairn.store.StoreException;
@@ -53,9 +54,9 @@ final class StoredDossier implements OpenedDossier {
   }
 
   @Override
-  public void onSaveState(Consumer<SaveState> listener) {
+  public Subscription onSaveState(Consumer<SaveState> listener) {
     listener.accept(told(open.state()));
-    open.onState(state -> listener.accept(told(state)));
+    return open.onState(state -> listener.accept(told(state)));
   }
 
   @Override
@@ -119,13 +120,23 @@ final class StoredDossier implements OpenedDossier {
   }
 
   @Override
-  public Optional<Saying> close() {
+  public Optional<Saying> close() throws Refusal {
     try {
+      // Where the disk refused a while ago, there may be room again.
+      open.retry();
       open.close();
     } catch (StoreException e) {
+      if (!open.state().kept()) {
+        throw StoredDossiers.refusal(e);
+      }
       return Optional.of(saying(e.problem()));
     }
     return open.state().problem().map(this::saying);
+  }
+
+  @Override
+  public void abandon() {
+    open.abandon();
   }
 
   private Saying saying(Notice notice) {

@@ -2,6 +2,7 @@ package app.cairn;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.store.DossierStore;
+import app.cairn.store.Problem;
 import app.cairn.store.StoreException;
 import app.cairn.ui.shell.Dossiers;
 import app.cairn.ui.shell.OpenedDossier;
@@ -44,8 +45,8 @@ final class StoredDossiers implements Dossiers {
   }
 
   @Override
-  public void knock(Path file) {
-    store.knock(file);
+  public boolean knock(Path file) {
+    return store.knock(file);
   }
 
   /// Does what may be refused, and says the refusal in the window’s terms.
@@ -53,8 +54,12 @@ final class StoredDossiers implements Dossiers {
     try {
       return what.get();
     } catch (StoreException e) {
-      boolean inUse = e.problem() == app.cairn.store.Problem.IN_USE;
-      throw new Refusal(e.path(), inUse, e.problem().key(), new Object[] {e.fileName()}, e);
+      throw refusal(e);
     }
+  }
+
+  static Refusal refusal(StoreException e) {
+    boolean inUse = e.problem() == Problem.IN_USE;
+    return new Refusal(e.path(), inUse, e.problem().key(), new Object[] {e.fileName()}, e);
   }
 }

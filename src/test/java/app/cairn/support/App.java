@@ -110,7 +110,9 @@ public final class App implements AutoCloseable {
   /// Closes the window as a person does, and waits until everything is put away.
   @Override
   public void close() {
-    onFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    if (closed.getCount() > 0) {
+      onFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
     try {
       if (!closed.await(30, TimeUnit.SECONDS)) {
         throw new AssertionError("The window did not close");

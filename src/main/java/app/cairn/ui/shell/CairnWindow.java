@@ -296,6 +296,24 @@ public final class CairnWindow implements AppWindow {
     }
   }
 
+  void commitScreen() {
+    if (face != null) {
+      face.screen().commit();
+    }
+  }
+
+  void freeze(boolean frozen) {
+    overlays.freeze(frozen);
+  }
+
+  void whenDialogClosed(Runnable then) {
+    overlays.whenClosed(then);
+  }
+
+  void hide() {
+    stage.hide();
+  }
+
   void inform(Saying saying) {
     face.say(saying);
   }

@@ -20,6 +20,7 @@ final class Desk {
   private final InstantSource clock;
   private final Tasks tasks;
   private Sitting sitting;
+  private boolean leaving;
 
   Desk(
       CairnWindow window,
@@ -56,24 +57,58 @@ final class Desk {
     opening(() -> dossiers.create(dossiers.place(name), content.call()));
   }
 
-  /// Brings the document up to date, lets go of it, then goes on.
+  /// Brings the document up to date, lets go of it, then goes on. Where the latest words could not be kept, stays.
   void leave(Runnable then) {
+    if (leaving) {
+      return;
+    }
     if (sitting == null) {
       then.run();
       return;
     }
+    window.commitScreen();
+    leaving = true;
+    window.freeze(true);
     OpenedDossier opened = sitting.opened();
-    window.clearFace();
-    sitting = null;
     dialogs.waitFor(
         window.messages().get("shell.closing"),
         tasks.of(opened::close)
-            .onSuccess(
-                trouble -> {
-                  then.run();
-                  trouble.ifPresent(saying -> dialogs.explain(saying.in(window.messages())));
+            .onSuccess(trouble -> left(trouble, then))
+            .onFailure(e -> stays(e, opened, then)));
+  }
+
+  private void left(Optional<Saying> trouble, Runnable then) {
+    leaving = false;
+    window.clearFace();
+    sitting = null;
+    window.freeze(false);
+    trouble.ifPresentOrElse(
+        saying -> dialogs.explainThen(saying.in(window.messages()), then), then);
+  }
+
+  private void stays(Exception e, OpenedDossier opened, Runnable then) {
+    leaving = false;
+    window.freeze(false);
+    if (!(e instanceof Refusal refusal)) {
+      throw new IllegalStateException(e);
+    }
+    dialogs.wordsAtRisk(
+        window.messages().get(refusal.key(), refusal.values()),
+        () -> leave(then),
+        () -> abandon(opened, then));
+  }
+
+  private void abandon(OpenedDossier opened, Runnable then) {
+    leaving = true;
+    dialogs.waitFor(
+        window.messages().get("shell.closing"),
+        tasks.of(
+                () -> {
+                  opened.abandon();
+                  return Optional.<Saying>empty();
                 })
-            .onFailure(this::explain));
+            .onSuccess(trouble -> left(trouble, then))
+            .onFailure(_ -> left(Optional.empty(), then)));
   }
 
   void publish() {
@@ -141,8 +176,17 @@ final class Desk {
               tasks.of(how)
                   .onSuccess(this::opened)
                   .onFailure(this::refused)
-                  .onTooLate(OpenedDossier::close));
+                  .onTooLate(Desk::letGo));
         });
+  }
+
+  /// Opened after it was given up: nothing was written in it yet.
+  private static void letGo(OpenedDossier opened) {
+    try {
+      opened.close();
+    } catch (Refusal e) {
+      opened.abandon();
+    }
   }
 
   private void opened(OpenedDossier opened) {
@@ -155,21 +199,25 @@ final class Desk {
 
   private void inform(OpenedDossier opened, Saying saying) {
     if (sitting != null && sitting.opened() == opened) {
+      sitting.notices().add(saying);
       window.inform(saying);
     }
   }
 
   private void refused(Exception e) {
+    explain(e);
     if (e instanceof Refusal refusal && refusal.inUse()) {
-      tasks.of(
-              () -> {
-                dossiers.knock(refusal.file());
-                return refusal;
+      // The window that has it comes to the front; this one has nothing to show.
+      tasks.of(() -> dossiers.knock(refusal.file()))
+          .onSuccess(
+              answered -> {
+                if (answered && sitting == null) {
+                  window.hide();
+                }
               })
-          .onFailure(_ -> {})
+          .onFailure(this::explain)
           .start();
     }
-    explain(e);
   }
 
   private Optional<Path> askWhere(Path original) {

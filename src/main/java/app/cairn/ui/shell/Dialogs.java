@@ -37,6 +37,38 @@ final class Dialogs {
             Buttons.plain("understood", messages().get("shell.explain.ok"), null, window::closeDialog)));
   }
 
+  /// One clear sentence; whatever way it is closed, `then` follows.
+  void explainThen(String sentence, Runnable then) {
+    explain(sentence);
+    window.whenDialogClosed(then);
+  }
+
+  /// The latest words are in memory only: says so, and leaves the choice.
+  void wordsAtRisk(String sentence, Runnable again, Runnable leaveAnyway) {
+    Dialog dialog =
+        new Dialog(
+            "words-at-risk",
+            messages().get("shell.risk.title"),
+            Labels.text(sentence),
+            Labels.text(messages().get("shell.risk.what")));
+    window.openDialog(
+        dialog.withButtons(
+            Buttons.flat("risk-leave", messages().get("shell.risk.leave"), null, closing(leaveAnyway)),
+            Buttons.plain("risk-again", messages().get("shell.risk.again"), null, closing(again)),
+            Buttons.plain(
+                "risk-copy",
+                messages().get("shell.action.saveCopy"),
+                null,
+                closing(window::saveCopy))));
+  }
+
+  private Runnable closing(Runnable act) {
+    return () -> {
+      window.closeDialog();
+      act.run();
+    };
+  }
+
   /// Starts `task`; if it takes its time, shows that it is on its way.
   void waitFor(String words, Tasks.Task<?> task) {
     wait(new Dialog("waiting", words, new HBox(new ProgressIndicator())), task);
@@ -62,6 +94,7 @@ final class Dialogs {
   }
 
   private void wait(Dialog dialog, Tasks.Task<?> task) {
+    dialog.getStyleClass().add(Overlays.HELD);
     PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(_ -> window.openDialog(dialog));
     patience.play();

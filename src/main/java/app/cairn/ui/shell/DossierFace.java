@@ -1,5 +1,6 @@
 package app.cairn.ui.shell;
 
+import app.cairn.dossier.Subscription;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.FxThread;
@@ -37,6 +38,7 @@ final class DossierFace extends BorderPane {
   private final SaveStateLabel saveState;
   private final VBox banners = new VBox();
   private final ScrollPane middle = new ScrollPane();
+  private final Subscription saving;
   private HBox trouble;
   private Room room;
   private Screen screen;
@@ -62,7 +64,8 @@ final class DossierFace extends BorderPane {
     setCenter(new VBox(topBar, banners, middle));
     widthProperty().addListener((_, _, width) -> adapt(width.doubleValue() < NARROW));
     adapt(false);
-    sitting.opened().onSaveState(state -> FxThread.run(() -> follow(state)));
+    this.saving = sitting.opened().onSaveState(state -> FxThread.run(() -> follow(state)));
+    sitting.notices().forEach(this::say);
     if (sitting.looking() != null) {
       lookingBack(sitting.looking().moment());
     }
@@ -104,11 +107,12 @@ final class DossierFace extends BorderPane {
   void leave() {
     screen.commit();
     screen.close();
+    saving.close();
   }
 
   /// Says something about the file, until it is put away.
   void say(Saying saying) {
-    banners.getChildren().add(banner(Feather.INFO, saying.in(workspace.messages()), List.of()));
+    banners.getChildren().add(banner(Feather.INFO, saying.in(workspace.messages()), List.of(), () -> sitting.notices().remove(saying)));
   }
 
   private Optional<Room> roomOf(UUID entity) {
@@ -133,7 +137,7 @@ final class DossierFace extends BorderPane {
               Feather.COPY,
               window::saveCopy);
       trouble =
-          banner(Feather.ALERT_CIRCLE, state.trouble().in(workspace.messages()), List.of(copy));
+          banner(Feather.ALERT_CIRCLE, state.trouble().in(workspace.messages()), List.of(copy), () -> {});
       banners.getChildren().addFirst(trouble);
     }
   }
@@ -154,10 +158,10 @@ final class DossierFace extends BorderPane {
             window::restore);
     banners
         .getChildren()
-        .add(banner(Feather.CLOCK, workspace.say("shell.versions.looking", when), List.of(restore, back)));
+        .add(banner(Feather.CLOCK, workspace.say("shell.versions.looking", when), List.of(restore, back), () -> {}));
   }
 
-  private HBox banner(Feather icon, String words, List<Button> buttons) {
+  private HBox banner(Feather icon, String words, List<Button> buttons, Runnable putAway) {
     Label label = Labels.text(words);
     HBox.setHgrow(label, Priority.ALWAYS);
     label.setMaxWidth(Double.MAX_VALUE);
@@ -172,7 +176,10 @@ final class DossierFace extends BorderPane {
                   "banner-close",
                   workspace.say("kit.close"),
                   Feather.X,
-                  () -> banners.getChildren().remove(banner)));
+                  () -> {
+                    banners.getChildren().remove(banner);
+                    putAway.run();
+                  }));
     }
     banner.setAlignment(Pos.CENTER_LEFT);
     banner.getStyleClass().add("banner");

@@ -18,6 +18,6 @@ public interface Dossiers {
   /// A path for a new dossier called `name`, among the person’s documents, that no file has yet.
   Path place(String name);
 
-  /// Brings to the front the window that has `file` open.
-  void knock(Path file);
+  /// Brings to the front the window that has `file` open; false when there is none to answer.
+  boolean knock(Path file);
 }

@@ -3,9 +3,11 @@ package app.cairn.ui.shell;
 import app.cairn.ui.kit.Action;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
@@ -27,6 +29,10 @@ final class Gestures {
     if (window.busyWithSomethingElse()) {
       return;
     }
+    if (event.isShortcutDown() && zoom(event.getCode())) {
+      event.consume();
+      return;
+    }
     for (Action action : window.allActions()) {
       if (action.shortcut().filter(keys -> keys.match(event)).isPresent()) {
         event.consume();
@@ -34,6 +40,18 @@ final class Gestures {
         return;
       }
     }
+  }
+
+  /// Where a keyboard has no numeric pad, the signs of its letters’ part do as well.
+  private boolean zoom(KeyCode code) {
+    switch (code) {
+      case PLUS, EQUALS -> window.preferences().zoomBy(10);
+      case MINUS -> window.preferences().zoomBy(-10);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void scrolled(ScrollEvent event) {
@@ -44,7 +62,7 @@ final class Gestures {
   }
 
   private void draggedOver(DragEvent event) {
-    if (dossierIn(event).isPresent()) {
+    if (!window.busyWithSomethingElse() && dossierIn(event).isPresent()) {
       event.acceptTransferModes(TransferMode.COPY);
       event.consume();
     }
@@ -60,7 +78,7 @@ final class Gestures {
   private static Optional<Path> dossierIn(DragEvent event) {
     return event.getDragboard().getFiles().stream()
         .map(File::toPath)
-        .filter(path -> path.toString().endsWith(".cairn"))
+        .filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".cairn"))
         .findFirst();
   }
 }

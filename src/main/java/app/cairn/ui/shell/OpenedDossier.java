@@ -2,6 +2,7 @@ package app.cairn.ui.shell;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Ledger;
+import app.cairn.dossier.Subscription;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,8 @@ public interface OpenedDossier extends Ledger {
   /// thread.
   void onNotice(Consumer<Saying> listener);
 
-  /// Tells `listener` the state now and at each change, on any thread.
-  void onSaveState(Consumer<SaveState> listener);
+  /// Tells `listener` the state now and at each change, on any thread, until the subscription is closed.
+  Subscription onSaveState(Consumer<SaveState> listener);
 
   /// Runs `toFront` when a second launch asks for this dossier. Any thread.
   void onKnock(Runnable toFront);
@@ -47,8 +48,12 @@ public interface OpenedDossier extends Ledger {
   /// Makes a new dossier of what was at `moment`. Blocking.
   void restore(Moment moment, Path file) throws Refusal;
 
-  /// Brings the document up to date and lets go of it. Everything is kept on this computer whatever comes back. Blocking.
+  /// Brings the document up to date and lets go of it. Blocking.
   ///
-  /// @return why the document itself could not be brought up to date, if it could not
-  Optional<Saying> close();
+  /// @return why the document itself could not be brought up to date, if it could not; everything is kept on this computer
+  /// @throws Refusal when the latest words are in memory only: nothing was closed, they can still be saved elsewhere
+  Optional<Saying> close() throws Refusal;
+
+  /// Lets go of it as it is: words in memory only are lost.
+  void abandon();
 }

@@ -1,5 +1,6 @@
 package app.cairn.ui.shell;
 
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -22,12 +23,17 @@ final class Overlays extends StackPane {
   /// Style class of a button that does not take the focus by itself.
   static final String NOT_AT_ONCE = "not-at-once";
 
+  /// Style class of a dialog that only the program closes.
+  static final String HELD = "held";
+
   private final StackPane face = new StackPane();
   private final StackPane veil = new StackPane();
   private final StackPane notice = new StackPane();
   private final Label sentence = Labels.text("");
   private final PauseTransition fade = new PauseTransition(Duration.seconds(6));
   private Node focusBefore;
+  private Runnable whenClosed = () -> {};
+  private boolean held;
 
   Overlays() {
     veil.getStyleClass().add("veil");
@@ -55,6 +61,7 @@ final class Overlays extends StackPane {
   }
 
   void open(Node dialog, Pos where) {
+    held = dialog.getStyleClass().contains(HELD);
     if (!veil.isVisible()) {
       focusBefore = getScene() == null ? null : getScene().getFocusOwner();
     }
@@ -72,6 +79,8 @@ final class Overlays extends StackPane {
     Node first = firstField(dialog);
     if (first != null) {
       first.requestFocus();
+      // The focus scrolls to what has it; one reads from the top.
+      FxThread.soon(() -> scroll.setVvalue(0));
     }
   }
 
@@ -84,7 +93,25 @@ final class Overlays extends StackPane {
       if (focusBefore != null && focusBefore.getScene() == getScene()) {
         focusBefore.requestFocus();
       }
+      Runnable then = whenClosed;
+      whenClosed = () -> {};
+      then.run();
     }
+  }
+
+  /// What to do once the present dialog is closed, in whatever way.
+  void whenClosed(Runnable then) {
+    whenClosed = then;
+  }
+
+  /// Puts what lies below out of reach, or within it again.
+  void freeze(boolean frozen) {
+    face.setMouseTransparent(frozen);
+    face.getStyleClass().removeAll("behind");
+    if (frozen) {
+      face.getStyleClass().add("behind");
+    }
+    face.setDisable(frozen || isOpen());
   }
 
   boolean isOpen() {
@@ -111,13 +138,17 @@ final class Overlays extends StackPane {
         return;
       }
     }
-    close();
+    if (!held) {
+      close();
+    }
   }
 
   private void pressedEscape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      close();
+      if (!held) {
+        close();
+      }
     }
   }
 

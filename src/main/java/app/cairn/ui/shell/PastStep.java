@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Moments that belong together: what was done in one go, with no pause of a quarter of an hour.
+/// Moments that belong together: the same thing done again and again within a minute, as typing is. Every other moment is a step
+/// of its own, so that every state can be looked at.
 ///
 /// @param last its latest moment
 /// @param changes what was done, the latest first
 record PastStep(Moment last, List<Change> changes) {
 
-  private static final Duration PAUSE = Duration.ofMinutes(15);
+  private static final Duration PAUSE = Duration.ofMinutes(1);
 
   /// @param moments the latest first
-  static List<PastStep> of(List<Moment> moments) {
+  /// @param name what a change is called
+  static List<PastStep> of(List<Moment> moments, Function<Change, String> name) {
     List<PastStep> steps = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     Moment last = null;
@@ -25,7 +27,8 @@ record PastStep(Moment last, List<Change> changes) {
     for (Moment moment : moments) {
       boolean pause =
           previous != null
-              && Duration.between(moment.at(), previous.at()).compareTo(PAUSE) > 0;
+              && (Duration.between(moment.at(), last.at()).compareTo(PAUSE) > 0
+                  || !name.apply(moment.change()).equals(name.apply(previous.change())));
       if (last == null || pause) {
         if (last != null) {
           steps.add(new PastStep(last, List.copyOf(changes)));

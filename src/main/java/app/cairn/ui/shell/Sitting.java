@@ -3,6 +3,8 @@ package app.cairn.ui.shell;
 import app.cairn.dossier.DossierSession;
 import app.cairn.ui.kit.LiveDossier;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A dossier open in the window: its file, the door through which it changes, and, while one looks back, a past
 /// state instead. JavaFX thread.
@@ -11,6 +13,7 @@ final class Sitting {
   private final OpenedDossier opened;
   private final DossierSession session;
   private final LiveDossier live;
+  private final List<Saying> notices = new ArrayList<>();
   private Looking looking;
 
   /// An older state that is being looked at.
@@ -27,6 +30,11 @@ final class Sitting {
 
   OpenedDossier opened() {
     return opened;
+  }
+
+  /// What the person was told of the file and has not put away yet.
+  List<Saying> notices() {
+    return notices;
   }
 
   /// The session on the screen: the past one while one looks back.

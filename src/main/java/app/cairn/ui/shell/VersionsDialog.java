@@ -50,7 +50,7 @@ final class VersionsDialog extends VBox {
                     Buttons.plain("versions-close", messages.get("kit.close"), null, window::closeDialog),
                     look));
     setMaxSize(560, USE_PREF_SIZE);
-    tasks.of(() -> PastStep.of(opened.moments()))
+    tasks.of(() -> PastStep.of(opened.moments(), change -> ChangeNames.of(change, messages)))
         .onSuccess(this::show)
         .onFailure(window::explain)
         .start();
