@@ -65,7 +65,7 @@ class_path() {
 
 # java_options: what suits a program with one window and a small memory; a cache that does not fit is left aside.
 java_options() {
-  echo '-XX:+UseSerialGC -Xlog:aot=off -Xlog:cds=off'
+  echo '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off'
   echo '--enable-native-access=javafx.graphics,ALL-UNNAMED'
 }
 
@@ -93,8 +93,7 @@ train() (
     set -- "$@" -Dglass.platform=Headless -Dprism.order=sw
   fi
   export HOME=$home CAIRN_HOME=$home/cairn
-  # By the first compiler only: profiles for the second one would make it busy at each start.
-  set -- "$@" "-Duser.home=$home" -XX:TieredStopAtLevel=1
+  set -- "$@" "-Duser.home=$home"
   "$@" "-XX:AOTCacheOutput=$cache" app.cairn.Training "$home" >"$home/log" 2>&1 &
   rest $!
   kill $! 2>/dev/null || true

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// How long a pitch sheet takes, beside LibreOffice making a PDF of the same words. Prints one line of JSON; ends with 1 when
 /// an aim is missed: the first page ≤ 0.8 × LibreOffice's time, the next ones ≤ 0.1 ×.
 ///
-/// Each round starts a new Java (first page: its classes and typefaces are read) and a new LibreOffice, in turn; times
+/// Each round starts a new Java, with the options that the property `cairn.java` names and the program has (first page: its
+/// classes and typefaces are read), and a new LibreOffice, in turn; times
 /// are medians, in milliseconds. Without LibreOffice (`soffice`) the peer is null, and no aim is checked.
 final class SheetBench {
 
@@ -77,8 +78,8 @@ final class SheetBench {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
         new ProcessBuilder(
-                java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
-                "-cp", System.getProperty("java.class.path"), SheetBench.class.getName(), "round")
+                java, System.getProperty("cairn.java"), "-Djava.awt.headless=true", "-cp",
+                System.getProperty("java.class.path"), SheetBench.class.getName(), "round")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
