@@ -14,6 +14,8 @@ import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
 import app.cairn.store.Pace;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
@@ -26,7 +28,9 @@ import app.cairn.ui.shell.Room;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +47,7 @@ public final class Composition implements AutoCloseable {
   private final InstantSource clock;
   private final SettingsFile settingsFile;
   private final Settings settings;
+  private final Map<Language, Messages> voices = new EnumMap<>(Language.class);
   private final ExecutorService background;
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
@@ -59,6 +64,9 @@ public final class Composition implements AutoCloseable {
     this.settingsFile = new SettingsFile(folders.root().resolve("settings.properties"));
     this.settings = settingsFile.read();
     Theme.loadFonts();
+    for (Language language : Language.values()) {
+      voices.put(language, new Messages(language).readAhead());
+    }
     this.background =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("cairn-task-", 0).factory());
   }
@@ -77,7 +85,8 @@ public final class Composition implements AutoCloseable {
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
-        new Example(Rooms.model())::dossier);
+        new Example(Rooms.model())::dossier,
+        voices::get);
   }
 
   private static List<Room> rooms(SheetPress press) {

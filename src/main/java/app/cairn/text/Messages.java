@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,11 +18,20 @@ import java.util.concurrent.ConcurrentHashMap;
 /// one would vanish).
 public final class Messages {
 
+  private static final List<String> WINDOW =
+      List.of("kit", "shell", "change", "exercise", "offer", "pitch", "sheet", "draft", "store", "exchange");
+
   private final Language language;
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
   public Messages(Language language) {
     this.language = language;
+  }
+
+  /// Reads every file of the window now, on this thread, so that no later word waits for a disk.
+  public Messages readAhead() {
+    WINDOW.forEach(name -> files.computeIfAbsent(name, this::load));
+    return this;
   }
 
   public Language language() {

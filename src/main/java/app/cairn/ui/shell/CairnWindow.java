@@ -34,6 +34,7 @@ public final class CairnWindow implements AppWindow {
   private final InstantSource clock;
   private final Tasks tasks;
   private final Function<Language, Dossier> example;
+  private final Function<Language, Messages> voices;
   private final Overlays overlays = new Overlays();
   private final Dressing dressing;
   private final Immersion immersion;
@@ -47,6 +48,7 @@ public final class CairnWindow implements AppWindow {
   /// @param dossiers where dossiers are opened
   /// @param rooms the entries of the sidebar, in their order
   /// @param example the dossier that shows what Cairn is for
+  /// @param voices what the program says, read already
   public CairnWindow(
       Stage stage,
       Dossiers dossiers,
@@ -55,7 +57,8 @@ public final class CairnWindow implements AppWindow {
       FilePicker picker,
       InstantSource clock,
       Tasks tasks,
-      Function<Language, Dossier> example) {
+      Function<Language, Dossier> example,
+      Function<Language, Messages> voices) {
     this.stage = stage;
     this.preferences = preferences;
     this.rooms = List.copyOf(rooms);
@@ -63,6 +66,7 @@ public final class CairnWindow implements AppWindow {
     this.clock = clock;
     this.tasks = tasks;
     this.example = example;
+    this.voices = voices;
     ZoomPane zoom = new ZoomPane(overlays);
     Scene scene = new Scene(zoom, 1280, 800);
     this.dressing = new Dressing(stage, scene, zoom, preferences);
@@ -259,7 +263,7 @@ public final class CairnWindow implements AppWindow {
   // ---- faces
 
   private void speak(Language language) {
-    messages = new Messages(language);
+    messages = voices.apply(language);
     formats = new Formats(language);
     java.util.Locale.setDefault(language.locale());
     closeDialog();
