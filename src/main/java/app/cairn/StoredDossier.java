@@ -54,9 +54,13 @@ final class StoredDossier implements OpenedDossier {
   }
 
   @Override
-  public Subscription onSaveState(Consumer<SaveState> listener) {
-    listener.accept(told(open.state()));
-    return open.onState(state -> listener.accept(told(state)));
+  public SaveState saveState() {
+    return told(open.state());
+  }
+
+  @Override
+  public Subscription onSaveState(Runnable listener) {
+    return open.onState(_ -> listener.run());
   }
 
   @Override

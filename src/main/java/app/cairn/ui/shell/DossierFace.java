@@ -64,7 +64,9 @@ final class DossierFace extends BorderPane {
     setCenter(new VBox(topBar, banners, middle));
     widthProperty().addListener((_, _, width) -> adapt(width.doubleValue() < NARROW));
     adapt(false);
-    this.saving = sitting.opened().onSaveState(state -> FxThread.run(() -> follow(state)));
+    // Looked at anew each time: news from several threads may overtake one another.
+    this.saving = sitting.opened().onSaveState(() -> FxThread.run(this::followSaving));
+    followSaving();
     sitting.notices().forEach(this::say);
     if (sitting.looking() != null) {
       lookingBack(sitting.looking().moment());
@@ -124,7 +126,8 @@ final class DossierFace extends BorderPane {
         .findFirst();
   }
 
-  private void follow(SaveState state) {
+  private void followSaving() {
+    SaveState state = sitting.opened().saveState();
     saveState.show(state);
     topBar.showFile(sitting.opened().path().getFileName().toString());
     banners.getChildren().remove(trouble);

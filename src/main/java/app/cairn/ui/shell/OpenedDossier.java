@@ -24,8 +24,11 @@ public interface OpenedDossier extends Ledger {
   /// thread.
   void onNotice(Consumer<Saying> listener);
 
-  /// Tells `listener` the state now and at each change, on any thread, until the subscription is closed.
-  Subscription onSaveState(Consumer<SaveState> listener);
+  /// How well the latest words are kept now. Any thread.
+  SaveState saveState();
+
+  /// Tells `listener`, on any thread, that the save state may have changed, until the subscription is closed.
+  Subscription onSaveState(Runnable listener);
 
   /// Runs `toFront` when a second launch asks for this dossier. Any thread.
   void onKnock(Runnable toFront);
