@@ -115,8 +115,11 @@ public final class FxWatchdog implements AutoCloseable {
       if (frame.getClassName().startsWith("java.security.SecureRandom")) {
         return false;
       }
-      // Loading a class or a stylesheet of the program reads its jar: that is the machine warming up.
-      if (frame.getClassName().contains("ClassLoader") || frame.getClassName().startsWith("javafx.css")
+      // Loading a class, a stylesheet or an icon of the program reads its jar, by the toolkit’s hand: that is the machine warming up.
+      if (frame.getClassName().contains("ClassLoader")
+          || frame.getClassName().startsWith("javafx.css")
+          || frame.getClassName().startsWith("com.sun.javafx.css")
+          || frame.getClassName().startsWith("javafx.scene.image.Image")
           || frame.getClassName().startsWith("java.util.zip")
           || frame.getClassName().startsWith("java.util.jar")) {
         return false;
