@@ -28,12 +28,14 @@ import app.cairn.ui.shell.Room;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,12 +49,13 @@ public final class Composition implements AutoCloseable {
   private final InstantSource clock;
   private final SettingsFile settingsFile;
   private final Settings settings;
+  private final List<Image> icons = new ArrayList<>();
   private final Map<Language, Messages> voices = new EnumMap<>(Language.class);
   private final ExecutorService background;
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
 
-  /// Reads fonts and settings: off the JavaFX thread.
+  /// Reads fonts, icons, words and settings: off the JavaFX thread.
   ///
   /// @param folders where the program keeps its own files
   /// @param documents where new dossiers go
@@ -64,6 +67,9 @@ public final class Composition implements AutoCloseable {
     this.settingsFile = new SettingsFile(folders.root().resolve("settings.properties"));
     this.settings = settingsFile.read();
     Theme.loadFonts();
+    for (int size : new int[] {16, 32, 48, 128, 256}) {
+      icons.add(new Image(Composition.class.getResourceAsStream("icons/cairn-" + size + ".png")));
+    }
     for (Language language : Language.values()) {
       voices.put(language, new Messages(language).readAhead());
     }
@@ -77,6 +83,7 @@ public final class Composition implements AutoCloseable {
         new Preferences(settings, next -> keeper.execute(() -> keep(settingsFile, next)));
     SheetPress press = new SheetPress();
     DossierStore store = new DossierStore(folders, Rooms.model(), clock, Pace.USUAL, settings.spoken());
+    stage.getIcons().setAll(icons);
     return new CairnWindow(
         stage,
         new StoredDossiers(store, documents),

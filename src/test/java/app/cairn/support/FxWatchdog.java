@@ -21,7 +21,7 @@ public final class FxWatchdog implements AutoCloseable {
   private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long SAMPLE_MILLIS = 4;
   private static final List<String> WAITING =
-      List.of("org.sqlite.", "sun.nio.ch.FileChannelImpl", "sun.nio.fs.", "java.io.FileInputStream",
+      List.of("org.sqlite.", "sun.nio.ch.FileChannelImpl", "sun.nio.fs.UnixNativeDispatcher", "java.io.FileInputStream",
           "java.io.FileOutputStream", "java.io.RandomAccessFile", "java.lang.ProcessImpl");
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -115,11 +115,10 @@ public final class FxWatchdog implements AutoCloseable {
       if (frame.getClassName().startsWith("java.security.SecureRandom")) {
         return false;
       }
-      // Loading a class, a stylesheet or an icon of the program reads its jar, by the toolkit’s hand: that is the machine warming up.
+      // Loading a class, a stylesheet of the program reads its jar, by the toolkit’s hand: that is the machine warming up.
       if (frame.getClassName().contains("ClassLoader")
           || frame.getClassName().startsWith("javafx.css")
           || frame.getClassName().startsWith("com.sun.javafx.css")
-          || frame.getClassName().startsWith("javafx.scene.image.Image")
           || frame.getClassName().startsWith("java.util.zip")
           || frame.getClassName().startsWith("java.util.jar")) {
         return false;

@@ -9,7 +9,6 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -35,11 +34,6 @@ final class Dressing {
     this.preferences = preferences;
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    for (int size : new int[] {16, 32, 48, 128, 256}) {
-      stage
-          .getIcons()
-          .add(new Image(Dressing.class.getResourceAsStream("/app/cairn/icons/cairn-" + size + ".png")));
-    }
     place();
     wear(preferences.get());
     preferences.settings().addListener((_, _, next) -> wear(next));
