@@ -1,10 +1,14 @@
 package app.cairn.ui.kit;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/// Brings a place into view. JavaFX thread.
+/// Brings a place into view, and keeps the view still. JavaFX thread.
 public final class Scrolling {
 
   /// Left free around the place.
@@ -12,18 +16,36 @@ public final class Scrolling {
 
   private Scrolling() {}
 
-  /// Scrolls the pane around `node` as little as it takes for `place`, in the coordinates of `node`, to be seen; nothing
+  /// Scrolls the panes around `node` as little as it takes for `place`, in the coordinates of `node`, to be seen; nothing
   /// when it stands in no scroll pane.
   public static void show(Node node, Bounds place) {
-    ScrollPane scroller = around(node);
-    if (scroller == null) {
-      return;
+    for (Node each = node.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof ScrollPane scroller && scroller.getContent() != null) {
+        show(scroller, node, place);
+      }
     }
+  }
+
+  /// Puts `content` in `pane`, as wide whether the scroll bar shows or not: the bar lies over the content’s right padding, and
+  /// nothing moves aside when a text grows by a line.
+  public static void steady(ScrollPane pane, Region content) {
+    StackPane frame = new StackPane(content);
+    frame.setAlignment(Pos.TOP_LEFT);
+    pane.setContent(frame);
+    pane.viewportBoundsProperty()
+        .addListener(
+            (_, _, seen) -> {
+              double bar = Math.max(0, pane.getWidth() - seen.getWidth());
+              frame.setPadding(new Insets(0, -Math.min(bar, 20), 0, 0));
+            });
+  }
+
+  private static void show(ScrollPane scroller, Node node, Bounds place) {
     Node content = scroller.getContent();
     Bounds inside = content.sceneToLocal(node.localToScene(place));
     double seen = scroller.getViewportBounds().getHeight();
     double room = content.getLayoutBounds().getHeight() - seen;
-    if (room <= 0) {
+    if (room <= 0 || inside == null) {
       return;
     }
     double top = scroller.getVvalue() * room;
@@ -37,14 +59,5 @@ public final class Scrolling {
     if (wanted != top) {
       scroller.setVvalue(Math.clamp(wanted / room, 0, 1));
     }
-  }
-
-  private static ScrollPane around(Node node) {
-    for (Node each = node.getParent(); each != null; each = each.getParent()) {
-      if (each instanceof ScrollPane scroller && scroller.getContent() != null) {
-        return scroller;
-      }
-    }
-    return null;
   }
 }
