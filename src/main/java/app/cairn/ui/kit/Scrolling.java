@@ -41,23 +41,38 @@ public final class Scrolling {
   }
 
   private static void show(ScrollPane scroller, Node node, Bounds place) {
-    Node content = scroller.getContent();
-    Bounds inside = content.sceneToLocal(node.localToScene(place));
-    double seen = scroller.getViewportBounds().getHeight();
-    double room = content.getLayoutBounds().getHeight() - seen;
-    if (room <= 0 || inside == null) {
-      return;
+    Bounds inside = scroller.getContent().sceneToLocal(node.localToScene(place));
+    Bounds whole = scroller.getContent().getLayoutBounds();
+    Bounds seen = scroller.getViewportBounds();
+    if (inside != null) {
+      scroller.setVvalue(
+          shown(
+              scroller.getVvalue(),
+              whole.getHeight() - seen.getHeight(),
+              seen.getHeight(),
+              inside.getMinY(),
+              inside.getMaxY()));
+      scroller.setHvalue(
+          shown(
+              scroller.getHvalue(),
+              whole.getWidth() - seen.getWidth(),
+              seen.getWidth(),
+              inside.getMinX(),
+              inside.getMaxX()));
     }
-    double top = scroller.getVvalue() * room;
-    double wanted = top;
-    if (inside.getMaxY() + AIR > top + seen) {
-      wanted = inside.getMaxY() + AIR - seen;
+  }
+
+  /// The value of a scroll bar, from 0 to 1, at which `from` to `to` is seen: as near to `now` as can be, its beginning rather
+  /// than its end.
+  private static double shown(double now, double room, double seen, double from, double to) {
+    if (room <= 0) {
+      return now;
     }
-    if (inside.getMinY() - AIR < wanted) {
-      wanted = inside.getMinY() - AIR;
+    double top = now * room;
+    double wanted = to + AIR > top + seen ? to + AIR - seen : top;
+    if (from - AIR < wanted) {
+      wanted = from - AIR;
     }
-    if (wanted != top) {
-      scroller.setVvalue(Math.clamp(wanted / room, 0, 1));
-    }
+    return wanted == top ? now : Math.clamp(wanted / room, 0, 1);
   }
 }

@@ -1,5 +1,6 @@
 package app.cairn.ui.offer;
 
+import app.cairn.offer.Offer;
 import app.cairn.offer.OfferComparison;
 import app.cairn.offer.OfferPart;
 import app.cairn.ui.kit.Buttons;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Two versions of the offer word by word, and what may be brought back from the older one.
@@ -91,21 +93,45 @@ final class ComparisonView extends VBox {
     said.setId("comparison-counts");
     FlowPane row = new FlowPane(16, 6, legend, said);
     row.setRowValignment(javafx.geometry.VPos.CENTER);
-    if (workspace.session().writable() && !comparison.lost().isEmpty()) {
-      row.getChildren().add(bringBack());
+    if (workspace.session().writable()) {
+      if (!comparison.lost().isEmpty()) {
+        row.getChildren().add(bringBack());
+      }
+      row.getChildren().add(startAgain());
     }
     return row;
   }
 
+  /// « Repartir de… » : either version, as long as its words are final.
+  private MenuButton startAgain() {
+    MenuButton menu =
+        menu("start-from", workspace.say("offer.compare.startFrom"), Feather.GIT_BRANCH);
+    for (Offer each : List.of(comparison.older(), comparison.newer())) {
+      if (!each.draft()) {
+        MenuItem item = new MenuItem(workspace.say("offer.version.long", each.number()));
+        item.setId("start-from-" + each.number());
+        item.setOnAction(_ -> versions.baseOn(each.id()));
+        menu.getItems().add(item);
+      }
+    }
+    return menu;
+  }
+
+  private static MenuButton menu(String id, String text, Ikon icon) {
+    MenuButton menu = new MenuButton(text, Icons.of(icon));
+    menu.setId(id);
+    menu.getStyleClass().add("small-button");
+    menu.setAccessibleText(text);
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    return menu;
+  }
+
   private MenuButton bringBack() {
     MenuButton menu =
-        new MenuButton(
+        menu(
+            "bring-back",
             workspace.say("offer.compare.bringBack", comparison.older().number()),
-            Icons.of(Feather.ROTATE_CCW));
-    menu.setId("bring-back");
-    menu.getStyleClass().add("small-button");
-    menu.setAccessibleText(menu.getText());
-    menu.setMinWidth(Region.USE_PREF_SIZE);
+            Feather.ROTATE_CCW);
     for (OfferComparison.Line line : comparison.lost()) {
       String part = workspace.say("offer.part." + PartKey.of(line.cameFrom()));
       MenuItem item = new MenuItem(part + " · " + shortened(line.before()));
