@@ -11,10 +11,14 @@ import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,11 +51,43 @@ final class ComparisonView extends VBox {
     HBox head = new HBox(12, title, spacer(), close);
     head.setAlignment(Pos.CENTER_LEFT);
     Columns columns = new Columns();
+    List<Node> stops = new ArrayList<>();
     for (OfferPart part : OfferPart.values()) {
-      columns.getChildren().add(new ComparisonColumn(part, comparison, workspace));
+      ComparisonColumn column = new ComparisonColumn(part, comparison, workspace);
+      columns.getChildren().add(column);
+      stops.addAll(column.lines());
     }
     VBox.setVgrow(columns, Priority.ALWAYS);
     getChildren().setAll(head, reason(), counts(), columns);
+    String before = comparison.older().sentence();
+    String after = comparison.newer().sentence();
+    if (!before.equals(after)) {
+      VBox sentence = sentence(before, after);
+      stops.add(sentence);
+      getChildren().add(sentence);
+    }
+    new ComparisonStops(this, stops);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Escape closes, wherever one is.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      versions.closeComparison();
+      event.consume();
+    }
+  }
+
+  /// The offer in the person's own sentences, where they wrote them in either version.
+  private VBox sentence(String before, String after) {
+    WordDiffFlow words = new WordDiffFlow(workspace.messages(), before, after);
+    String name = workspace.say("offer.sentence");
+    VBox card = new VBox(6, Labels.heading(name), words);
+    card.setId("comparison-sentence");
+    card.getStyleClass().addAll("card", "comparison-sentence", "comparison-stop");
+    card.setAccessibleRole(AccessibleRole.TEXT);
+    card.setAccessibleText(name + "\u00A0: " + words.getAccessibleText());
+    return card;
   }
 
   void focusClose() {
@@ -76,7 +112,9 @@ final class ComparisonView extends VBox {
       why.setMinWidth(Region.USE_PREF_SIZE);
       HBox said = new HBox(12, why, words);
       said.setAlignment(Pos.CENTER_LEFT);
-      words.maxWidthProperty().bind(band.widthProperty().subtract(180).map(w -> Math.min(560, w.doubleValue())));
+      words
+          .maxWidthProperty()
+          .bind(band.widthProperty().subtract(180).map(w -> Math.min(560, w.doubleValue())));
       band.getChildren().add(said);
     }
     band.setRowValignment(javafx.geometry.VPos.CENTER);
