@@ -3,6 +3,7 @@ package app.cairn.ui.kit;
 import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.Clipboard;
@@ -16,6 +17,7 @@ public final class GrowingTextArea extends TextArea {
   private final Text measure = new Text();
   private final int leastRows;
   private Predicate<String> pasting = _ -> false;
+  private Runnable following;
 
   public GrowingTextArea(int leastRows) {
     this.leastRows = leastRows;
@@ -71,18 +73,26 @@ public final class GrowingTextArea extends TextArea {
     return computePrefHeight(width);
   }
 
-  /// Once the words are laid out.
+  /// Once the words, and all that lies around them, are laid out.
   private void followCaret() {
-    if (isFocused()) {
-      FxThread.soon(
+    Scene scene = getScene();
+    if (isFocused() && scene != null && following == null) {
+      following =
           () -> {
-            if (isFocused() && getSkin() instanceof TextAreaSkin skin) {
-              Rectangle2D at = skin.getCharacterBounds(Math.max(0, getCaretPosition() - 1));
-              Scrolling.show(
-                  this,
-                  new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
-            }
-          });
+            scene.removePostLayoutPulseListener(following);
+            following = null;
+            showCaret();
+          };
+      scene.addPostLayoutPulseListener(following);
+      requestLayout();
+    }
+  }
+
+  private void showCaret() {
+    if (isFocused() && getSkin() instanceof TextAreaSkin skin) {
+      Rectangle2D at = skin.getCharacterBounds(Math.max(0, getCaretPosition() - 1));
+      Scrolling.show(
+          this, new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
     }
   }
 

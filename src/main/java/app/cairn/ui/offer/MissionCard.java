@@ -19,7 +19,7 @@ final class MissionCard extends VBox {
   private final Workspace workspace;
   private final OwnSentence missionText;
   private final OwnSentence offerText;
-  private final VBox body = new VBox(8);
+  private final VBox body = new TwoLines();
   private final SentenceTools tools;
   private final ToggleButton onMission;
   private final ToggleButton onOffer;
@@ -75,7 +75,6 @@ final class MissionCard extends VBox {
     tools =
         new SentenceTools(
             mission, sentence, versions, workspace, this::reword, offerText::open);
-    body.getStyleClass().add("mission-body");
     getChildren().setAll(new SentenceHead(tabs, tools), body);
     mission.text().addListener(following);
     mission.mode().addListener(following);
@@ -124,6 +123,26 @@ final class MissionCard extends VBox {
     sentence.own().removeListener(following);
     versions.number().removeListener(following);
     versions.draft().removeListener(following);
+  }
+
+  /// At least as high as two lines of a mission: its first words do not push the columns down.
+  private static final class TwoLines extends VBox {
+
+    private static final double LEAST = 76;
+
+    TwoLines() {
+      super(8);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return Math.max(LEAST, super.computeMinHeight(width));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.max(LEAST, super.computePrefHeight(width));
+    }
   }
 
   private static ToggleButton tab(String id, String text, ToggleGroup group) {

@@ -110,13 +110,7 @@ class OfferVersionsTest extends OfferInWindow {
 
   @Test
   void amongTwentyVersionsEachCanBeReached(FxRobot r) {
-    Dossier.Builder many = new Dossier.Builder();
-    Offer each = OfferExamples.written().all(Offer.KIND).iterator().next();
-    for (int i = 0; i < 20; i++) {
-      many.put(Offer.KIND, each);
-      each = each.next(OfferExamples.day(3, 1 + i)).frozen("W".repeat(500), OfferExamples.day(3, 2 + i));
-    }
-    open(r, many.build());
+    open(r, OfferExamples.twentyVersions());
     Offer first = versions().getFirst();
     robot.interact(() -> screen.reveal(first.id()));
     settle();
