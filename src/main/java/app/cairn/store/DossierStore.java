@@ -159,8 +159,18 @@ public final class DossierStore {
       keepOrphanBeside(document, id);
       return opened;
     } catch (Unopenable refused) {
-      return orphan(document).orElseThrow(refused::problem);
+      Optional<OpenDossier> kept =
+          goneOrNone(refused.problem().problem()) ? orphan(document) : Optional.empty();
+      return kept.orElseThrow(refused::problem);
     }
+  }
+
+  /// True when no document of ours stands there any more; one that cannot be looked at just now may well be one.
+  private static boolean goneOrNone(Problem problem) {
+    return switch (problem) {
+      case MISSING, NO_FOLDER, IS_FOLDER, EMPTY, FOREIGN, OTHER_SQLITE, DAMAGED -> true;
+      default -> false;
+    };
   }
 
   /// The document, verified.

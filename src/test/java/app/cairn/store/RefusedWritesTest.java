@@ -56,6 +56,8 @@ class RefusedWritesTest {
     Dossier written;
     try (OpenDossier open = store.create(here.document, Dossier.empty())) {
       DossierSession session = new DossierSession(open.dossier(), open, StoreFixture.CLOCK);
+      pair(session, said, 10);
+      open.flush();
       small.fillBut(30);
       while (open.state().writing() == null) {
         pair(session, said, 6_000);
@@ -107,10 +109,9 @@ class RefusedWritesTest {
       List<Moment> moments = new Replay(Rooms.model()).moments(view, null);
       List<String> found = new ArrayList<>();
       for (Moment moment : moments) {
-        found.add("pair of " + moment.leaves().size() + ": " + found.size());
+        found.add("something else");
         if (moment.leaves().getFirst() instanceof Change.Added<?> added
-            && added.entity() instanceof MissionStatement mission
-            && found.size() <= 1_000) {
+            && added.entity() instanceof MissionStatement mission) {
           String number = mission.text().split(" ")[1];
           found.set(found.size() - 1, "pair of " + moment.leaves().size() + ": " + number);
         }
