@@ -69,6 +69,8 @@ final class Overlays extends StackPane {
     veil.setVisible(true);
     face.getStyleClass().add("behind");
     face.setDisable(true);
+    // What scrolls has its parts only once it is dressed.
+    veil.applyCss();
     dialog.requestFocus();
     Node first = firstField(dialog);
     if (first != null) {
