@@ -39,6 +39,12 @@ class PitchDraftTest {
             Et autour de vous, qui connaît bien ce sujet\u202F?""");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void marksAloneMakeNoDraft(PitchFormat format) {
+    assertThat(draft(format, offer(List.of("."), List.of(), List.of(";")), "...")).isEmpty();
+  }
+
   @Test
   void bareNounsAndVerbsStandInTheirSentences() {
     Offer bare =
