@@ -1,6 +1,10 @@
 package app.cairn.ui.kit;
 
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
@@ -18,18 +22,18 @@ public final class GrowingTextArea extends TextArea {
     setWrapText(true);
     setPrefRowCount(leastRows);
     textProperty().addListener((_, _, _) -> requestParentLayout());
-    addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, TabLeaves::handle);
+    addEventFilter(KeyEvent.KEY_PRESSED, TabLeaves::handle);
   }
 
   @Override
-  public javafx.geometry.Orientation getContentBias() {
-    return javafx.geometry.Orientation.HORIZONTAL;
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
   protected double computePrefHeight(double width) {
     measure.setFont(getFont());
-    javafx.scene.Node inner = lookup(".content .text");
+    Node inner = lookup(".content .text");
     double spacing = inner instanceof Text text ? text.getLineSpacing() : 0;
     measure.setLineSpacing(spacing);
     double padding = snappedTopInset() + snappedBottomInset() + contentPadding();
@@ -52,12 +56,12 @@ public final class GrowingTextArea extends TextArea {
   }
 
   private double contentPadding() {
-    javafx.scene.layout.Region content = (javafx.scene.layout.Region) lookup(".content");
+    Region content = (Region) lookup(".content");
     return content == null ? 10 : content.snappedTopInset() + content.snappedBottomInset();
   }
 
   private double contentPaddingX() {
-    javafx.scene.layout.Region content = (javafx.scene.layout.Region) lookup(".content");
+    Region content = (Region) lookup(".content");
     return content == null ? 14 : content.snappedLeftInset() + content.snappedRightInset();
   }
 }
