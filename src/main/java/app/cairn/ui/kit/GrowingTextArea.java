@@ -1,10 +1,6 @@
 package app.cairn.ui.kit;
 
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
@@ -22,18 +18,18 @@ public final class GrowingTextArea extends TextArea {
     setWrapText(true);
     setPrefRowCount(leastRows);
     textProperty().addListener((_, _, _) -> requestParentLayout());
-    addEventFilter(KeyEvent.KEY_PRESSED, TabLeaves::handle);
+    addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, TabLeaves::handle);
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
+  public javafx.geometry.Orientation getContentBias() {
+    return javafx.geometry.Orientation.HORIZONTAL;
   }
 
   @Override
   protected double computePrefHeight(double width) {
     measure.setFont(getFont());
-    Node inner = lookup(".content .text");
+    javafx.scene.Node inner = lookup(".content .text");
     double spacing = inner instanceof Text text ? text.getLineSpacing() : 0;
     measure.setLineSpacing(spacing);
     double padding = snappedTopInset() + snappedBottomInset() + contentPadding();
@@ -56,12 +52,12 @@ public final class GrowingTextArea extends TextArea {
   }
 
   private double contentPadding() {
-    Region content = (Region) lookup(".content");
+    javafx.scene.layout.Region content = (javafx.scene.layout.Region) lookup(".content");
     return content == null ? 10 : content.snappedTopInset() + content.snappedBottomInset();
   }
 
   private double contentPaddingX() {
-    Region content = (Region) lookup(".content");
+    javafx.scene.layout.Region content = (javafx.scene.layout.Region) lookup(".content");
     return content == null ? 14 : content.snappedLeftInset() + content.snappedRightInset();
   }
 }
