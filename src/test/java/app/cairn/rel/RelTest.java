@@ -1,6 +1,7 @@
 package app.cairn.rel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class RelTest {
 
   @Test
   void aFullDiskLosesNothing() throws Exception {
-    keep(new DiskFull(), 4);
+    assumeThat(keep(new DiskFull(), 4).counts())
+        .as("a small disk can be mounted by this user")
+        .doesNotContainKey("skipped_may_not_mount");
   }
 
   @Test
