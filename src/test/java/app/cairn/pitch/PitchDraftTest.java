@@ -39,6 +39,12 @@ class PitchDraftTest {
             Et autour de vous, qui connaît bien ce sujet\u202F?""");
   }
 
+  @Test
+  void aMissionThatBeginsWithAPossessiveIsNoVerb() {
+    assertThat(draft(PitchFormat.CV_OPENING, offer(List.of(), List.of(), List.of()), "Notre quartier, à pied"))
+        .isEqualTo("Ma mission\u00A0: notre quartier, à pied.");
+  }
+
   @ParameterizedTest
   @EnumSource
   void marksAloneMakeNoDraft(PitchFormat format) {
