@@ -1,7 +1,7 @@
 package app.cairn.rel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,9 +31,8 @@ class RelTest {
 
   @Test
   void aFullDiskLosesNothing() throws Exception {
-    assumeThat(keep(new DiskFull(), 4).counts())
-        .as("a small disk can be mounted by this user")
-        .doesNotContainKey("skipped_may_not_mount");
+    boolean skipped = keep(new DiskFull(), 4).counts().containsKey("skipped_may_not_mount");
+    assumeFalse(skipped, "This user may not mount a small disk");
   }
 
   @Test
