@@ -259,6 +259,20 @@ class DossierSessionTest {
     assertThat(kept).isEmpty();
   }
 
+  @Test
+  void theMinuteOfAStepCountsFromItsFirstLetter() {
+    session.perform(new Change.Added<>(MissionStatement.KIND, mission));
+    write("R");
+    now = now.plusSeconds(40);
+    write("Re");
+    now = now.plusSeconds(40);
+    write("Rel");
+    session.undo();
+    assertThat(text()).isEqualTo("Re");
+    session.undo();
+    assertThat(text()).isEmpty();
+  }
+
   private void write(String text) {
     MissionStatement before = session.dossier().get(MissionStatement.KIND, mission.id());
     session.perform(edit(before, before.withText(text)));
