@@ -36,7 +36,7 @@ public final class Desktop extends Application {
           Desktop.class,
           language.map(Language::code).orElse(""),
           dossier.map(Path::toString).orElse(""));
-      return 0;
+      return ExitCode.DONE.number();
     } catch (UnsupportedOperationException noDisplay) {
       Language spoken = language.orElseGet(Language::ofSystem);
       System.err.println(new Messages(spoken).get("cli.noDisplay"));
@@ -53,8 +53,17 @@ public final class Desktop extends Application {
 
   @Override
   public void start(Stage stage) {
-    List<String> asked = getParameters().getRaw();
     stage.setOnHidden(_ -> Platform.exit());
+    try {
+      show(stage, getParameters().getRaw());
+    } catch (RuntimeException | Error e) {
+      // There is no window to close: JavaFX ends, and says why to whoever launched.
+      composition.close();
+      throw e;
+    }
+  }
+
+  private void show(Stage stage, List<String> asked) {
     CairnWindow window = composition.window(stage);
     given(asked.get(0)).map(Language::of).ifPresent(window::speakOnly);
     window.show();
@@ -70,7 +79,7 @@ public final class Desktop extends Application {
     composition.close();
   }
 
-  /// Where the person keeps documents: the desktop’s own folder for them, else their home.
+  /// Where the person keeps documents: the folder “Documents” of their home where there is one, else their home.
   private static Path documents() {
     Path home = Path.of(System.getProperty("user.home"));
     Path documents = home.resolve("Documents");
