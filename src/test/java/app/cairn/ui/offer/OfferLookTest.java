@@ -74,6 +74,9 @@ class OfferLookTest {
           arrange(state, screen, offer);
         });
     WaitForAsyncUtils.waitForFxEvents();
+    if (state.equals("changes")) {
+      robot.clickOn("#mission-changes");
+    }
     if (state.equals("picked")) {
       robot.interact(
           () -> {
@@ -114,10 +117,7 @@ class OfferLookTest {
         screen.reveal(
             offer.session.dossier().all(Offer.KIND).iterator().next().id());
       }
-      case "changes" -> {
-        click("#mission-history");
-        ((javafx.scene.control.CheckBox) stage.getScene().lookup("#mission-changes")).fire();
-      }
+      case "changes" -> click("#mission-history");
       case "mixed" -> {
         click("#tick-1");
         click("#tick-2");
