@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,10 +33,6 @@ final class MissionHistory extends StackPane {
     for (MissionViewModel.Wording wording : mission.earlier().get()) {
       wordings.getChildren().add(row(wording, mission, workspace));
     }
-    ScrollPane scroll = new ScrollPane(wordings);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(360);
     Button close =
         Buttons.plain(
             "close-history", workspace.say("kit.close"), null, workspace.window()::closeDialog);
@@ -48,7 +43,7 @@ final class MissionHistory extends StackPane {
                     workspace.say("offer.mission.history"),
                     Labels.secondary(workspace.say("offer.mission.history.hint")),
                     showing,
-                    scroll)
+                    wordings)
                 .withButtons(close));
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
