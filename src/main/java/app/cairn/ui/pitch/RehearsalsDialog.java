@@ -8,7 +8,6 @@ import app.cairn.ui.kit.Workspace;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,9 +20,6 @@ final class RehearsalsDialog {
   static void open(Workspace workspace, PitchViewModel pitch) {
     VBox rows = new VBox();
     pitch.rehearsals().forEach(rehearsal -> rows.getChildren().add(row(workspace, rehearsal)));
-    ScrollPane scroller = new ScrollPane(rows);
-    scroller.setFitToWidth(true);
-    scroller.setPrefHeight(Math.min(360, 44 * rows.getChildren().size() + 4));
     String name = PitchWords.longName(pitch.format().get(), workspace.messages());
     Button close =
         Buttons.plain(
@@ -35,7 +31,7 @@ final class RehearsalsDialog {
         .window()
         .openDialog(
             new Dialog(
-                    "pitch-rehearsals-dialog", workspace.say("pitch.rehearsalsOf", name), scroller)
+                    "pitch-rehearsals-dialog", workspace.say("pitch.rehearsalsOf", name), new DialogPage(rows))
                 .withButtons(close));
     close.requestFocus();
   }

@@ -30,6 +30,7 @@ final class VersionLine extends HBox {
       Workspace workspace,
       PitchViewModel pitch,
       Action newVersion,
+      Action propose,
       Runnable showVersions,
       Runnable showRehearsals) {
     super(4);
@@ -45,9 +46,12 @@ final class VersionLine extends HBox {
     rehearsals = flat("pitch-rehearsals", Feather.MIC, showRehearsals);
     Button freeze = newVersion.button();
     freeze.getStyleClass().addAll("flat-button", "small-button");
-    FlowPane gestures = new FlowPane(2, 2, rehearsals, all, freeze);
+    Button proposal = propose.iconButton();
+    proposal.visibleProperty().bind(propose.disabled().not());
+    proposal.managedProperty().bind(proposal.visibleProperty());
+    FlowPane gestures = new FlowPane(2, 2, proposal, rehearsals, all, freeze);
     gestures.setAlignment(Pos.CENTER_RIGHT);
-    gestures.setPrefWrapLength(300);
+    gestures.setPrefWrapLength(316);
     getChildren().addAll(signs, gestures);
   }
 

@@ -1,0 +1,62 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.ui.kit.Workspace;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/// Hands the sheet over: to a printer, into a file. Never one that does not fit on its page.
+final class HandingOver {
+
+  private final Workspace workspace;
+  private final SheetViewModel sheet;
+  private final Runnable keepTyped;
+
+  /// @param keepTyped keeps what is typed, so that it stands on the sheet
+  HandingOver(Workspace workspace, SheetViewModel sheet, Runnable keepTyped) {
+    this.workspace = workspace;
+    this.sheet = sheet;
+    this.keepTyped = keepTyped;
+  }
+
+  void print() {
+    if (fits()) {
+      PrintDialog.open(workspace, sheet, this::savePdf);
+    }
+  }
+
+  void savePdf() {
+    if (!fits()) {
+      return;
+    }
+    boolean cards = sheet.kind().get() == SheetKind.CARDS;
+    String name = workspace.say(cards ? "pitch.cardsName" : "pitch.pdfName");
+    String whose = sheet.profile().getValue().fullName();
+    workspace
+        .window()
+        .chooseSaveFile(FileName.of(name, whose, "pdf"), workspace.say("pitch.pdfKind"), "pdf")
+        .ifPresent(this::savePdf);
+  }
+
+  private void savePdf(Path file) {
+    String shown = file.getFileName().toString();
+    sheet.save(
+        file,
+        made -> tell(made.fit().onePage() ? "pitch.pdfSaved" : "pitch.doesNotFit", shown),
+        _ -> tell("pitch.pdfFailed", shown));
+  }
+
+  /// Says so when the sheet is known not to fit; the one made afterwards is asked again.
+  private boolean fits() {
+    keepTyped.run();
+    BooleanSupplier known =
+        () -> sheet.preview().get().map(made -> made.printed().fit().onePage()).orElse(true);
+    if (!known.getAsBoolean()) {
+      tell("pitch.doesNotFit", "");
+    }
+    return known.getAsBoolean();
+  }
+
+  private void tell(String key, String file) {
+    workspace.window().tell(workspace.say(key, file));
+  }
+}
