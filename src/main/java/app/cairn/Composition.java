@@ -10,6 +10,7 @@ import app.cairn.pitch.SheetChoice;
 import app.cairn.profile.Profile;
 import app.cairn.settings.Settings;
 import app.cairn.settings.SettingsFile;
+import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
@@ -111,7 +112,7 @@ public final class Composition implements AutoCloseable {
             Feather.MIC,
             KeyCombination.valueOf("Shortcut+Shift+P"),
             Set.of(Pitch.KIND, Rehearsal.KIND, SheetChoice.KIND, Profile.KIND),
-            workspace -> new PitchScreen(workspace, press)));
+            workspace -> new PitchScreen(workspace, press, Printer::installed)));
   }
 
   private static void keep(SettingsFile file, Settings settings) {

@@ -1,26 +1,35 @@
 package app.cairn.ui.pitch;
 
+import app.cairn.sheet.Printer;
 import app.cairn.ui.kit.Workspace;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// Hands the sheet over: to a printer, into a file. Never one that does not fit on its page.
 final class HandingOver {
 
   private final Workspace workspace;
   private final SheetViewModel sheet;
+  private final Supplier<List<Printer>> printers;
   private final Runnable keepTyped;
 
+  /// @param printers those of this computer
   /// @param keepTyped keeps what is typed, so that it stands on the sheet
-  HandingOver(Workspace workspace, SheetViewModel sheet, Runnable keepTyped) {
+  HandingOver(
+      Workspace workspace,
+      SheetViewModel sheet,
+      Supplier<List<Printer>> printers,
+      Runnable keepTyped) {
     this.workspace = workspace;
     this.sheet = sheet;
+    this.printers = printers;
     this.keepTyped = keepTyped;
   }
 
   void print() {
     if (fits()) {
-      PrintDialog.open(workspace, sheet, this::savePdf);
+      PrintDialog.open(workspace, sheet, printers, this::savePdf);
     }
   }
 
@@ -48,12 +57,11 @@ final class HandingOver {
   /// Says so when the sheet is known not to fit; the one made afterwards is asked again.
   private boolean fits() {
     keepTyped.run();
-    BooleanSupplier known =
-        () -> sheet.preview().get().map(made -> made.printed().fit().onePage()).orElse(true);
-    if (!known.getAsBoolean()) {
+    boolean fits = sheet.preview().get().map(made -> made.printed().fit().onePage()).orElse(true);
+    if (!fits) {
       tell("pitch.doesNotFit", "");
     }
-    return known.getAsBoolean();
+    return fits;
   }
 
   private void tell(String key, String file) {

@@ -3,6 +3,7 @@ package app.cairn.ui.pitch;
 import app.cairn.dossier.Dossier;
 import app.cairn.pitch.Pitch;
 import app.cairn.pitch.PitchFormat;
+import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Labels;
@@ -12,6 +13,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ChangeListener;
@@ -53,14 +55,15 @@ public final class PitchScreen implements Screen {
   private final ChangeListener<Dossier> following = (_, _, _) -> refresh();
 
   /// @param press makes the sheets
-  public PitchScreen(Workspace workspace, SheetPress press) {
+  /// @param printers those of this computer; asked off the JavaFX thread
+  public PitchScreen(Workspace workspace, SheetPress press, Supplier<List<Printer>> printers) {
     this.workspace = workspace;
     this.pitch = new PitchViewModel(workspace);
     this.rehearse =
         action(
             "pitch-rehearse", "pitch.rehearse", Feather.PLAY, KeyCode.F5, nothingToSay, this::rehearse);
     this.sheet = new SheetViewModel(workspace, press);
-    HandingOver paper = new HandingOver(workspace, sheet, this::commit);
+    HandingOver paper = new HandingOver(workspace, sheet, printers, this::commit);
     this.print = action("pitch-print", "pitch.print", Feather.PRINTER, KeyCode.P, null, paper::print);
     this.pdf = action("pitch-pdf", "pitch.pdf", Feather.FILE_TEXT, null, null, paper::savePdf);
     this.propose =
