@@ -96,6 +96,8 @@ final class PrintDialog {
           }
         });
     show(cancel(), go, Labels.heading(workspace.say("pitch.printer")), scroller, many);
+    // What scrolls joins the window with its looks only.
+    scroller.applyCss();
     ((Node) group.getSelectedToggle()).requestFocus();
   }
 
