@@ -10,13 +10,14 @@ final class DialogPage extends ScrollPane {
   private static final double LEAST = 60;
   private final Region content;
 
-  DialogPage(Region content) {
+  /// @param says what a screen reader calls it; the keyboard comes here to scroll
+  DialogPage(String says, Region content) {
     this.content = content;
     getStylesheets().add(PitchScreen.STYLESHEET.toExternalForm());
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setFocusTraversable(false);
+    setAccessibleText(says);
     setMinHeight(LEAST);
     getStyleClass().add("dialog-page");
     content.heightProperty().addListener((_, _, _) -> requestLayout());

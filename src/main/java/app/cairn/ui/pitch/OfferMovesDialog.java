@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What moved in the offer since a pitch was written, word by word: one reads it beside one's text, and says that the text
-/// still holds.
+/// What moved in the offer since a pitch was written, word by word: one reads it beside one's text,
+/// and says that the text still holds.
 final class OfferMovesDialog {
 
   private final Workspace workspace;
@@ -57,10 +57,10 @@ final class OfferMovesDialog {
     VBox moves = new VBox(10, versions());
     review
         .known()
-        .map(known -> review.latest().reason())
+        .map(_ -> review.latest().reason())
         .filter(reason -> !reason.isBlank())
-        .ifPresent(
-            reason -> moves.getChildren().add(Labels.secondary(workspace.say("pitch.reason", reason))));
+        .map(reason -> Labels.secondary(workspace.say("pitch.reason", reason)))
+        .ifPresent(moves.getChildren()::add);
     OfferComparison comparison = review.moves();
     for (OfferPart part : OfferPart.values()) {
       List<OfferComparison.Line> changed =
@@ -74,10 +74,12 @@ final class OfferMovesDialog {
     if (!before.equals(after)) {
       moves.getChildren().add(titled("pitch.moves.sentence", List.of(words(before, after))));
     }
-    if (moves.getChildren().stream().noneMatch(node -> node.getStyleClass().contains("moved-part"))) {
+    boolean moved =
+        moves.getChildren().stream().anyMatch(node -> node.getStyleClass().contains("moved-part"));
+    if (!moved) {
       moves.getChildren().add(Labels.text(workspace.say("pitch.moves.none")));
     }
-    return new DialogPage(moves);
+    return new DialogPage(workspace.say("pitch.movesTitle"), moves);
   }
 
   /// From which version to which.

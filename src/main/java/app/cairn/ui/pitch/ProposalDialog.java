@@ -58,7 +58,7 @@ final class ProposalDialog {
                 "pitch-proposal",
                 workspace.say("pitch.proposalTitle"),
                 Labels.secondary(workspace.say("pitch.proposalExplained")),
-                new DialogPage(both))
+                new DialogPage(workspace.say("pitch.proposalTitle"), both))
             .withButtons(close, begin);
     dialog.setMaxWidth(2 * COLUMN + 24 + 80);
     dialog

@@ -21,6 +21,7 @@ final class RehearsalsDialog {
     VBox rows = new VBox();
     pitch.rehearsals().forEach(rehearsal -> rows.getChildren().add(row(workspace, rehearsal)));
     String name = PitchWords.longName(pitch.format().get(), workspace.messages());
+    String title = workspace.say("pitch.rehearsalsOf", name);
     Button close =
         Buttons.plain(
             "pitch-rehearsals-close",
@@ -31,7 +32,7 @@ final class RehearsalsDialog {
         .window()
         .openDialog(
             new Dialog(
-                    "pitch-rehearsals-dialog", workspace.say("pitch.rehearsalsOf", name), new DialogPage(rows))
+                    "pitch-rehearsals-dialog", title, new DialogPage(title, rows))
                 .withButtons(close));
     close.requestFocus();
   }

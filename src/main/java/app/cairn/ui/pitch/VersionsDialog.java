@@ -51,7 +51,7 @@ final class VersionsDialog {
             PitchWords.longName(pitch.format().get(), workspace.messages()));
     Dialog dialog =
         new Dialog(
-                "pitch-versions-dialog", title, new DialogPage(versions.page), versions.foot)
+                "pitch-versions-dialog", title, new DialogPage(title, versions.page), versions.foot)
             .withButtons(close);
     versions.list();
     workspace.window().openDialog(dialog);

@@ -27,7 +27,7 @@ class HandingOverTest {
       room.push(KeyCode.CONTROL, KeyCode.P);
       OpenPitch.until(() -> room.shows("print-go"));
       assertThat(room.text("printer-0")).isEqualTo("Bac à feuilles");
-      assertThat(room.window.getScene().getFocusOwner().getId()).isEqualTo("printer-0");
+      OpenPitch.until(() -> room.lookup("#printer-0").query().isFocused());
       room.push(KeyCode.ENTER);
       OpenPitch.until(() -> !room.window.told().isEmpty());
       assertThat(room.window.told())
