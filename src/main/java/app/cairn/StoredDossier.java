@@ -152,6 +152,9 @@ final class StoredDossier implements OpenedDossier {
   }
 
   private SaveState told(app.cairn.store.SaveState state) {
+    if (open.readOnly()) {
+      return new SaveState(SaveState.Step.LOOKING, null, null);
+    }
     if (state.writing() != null) {
       return new SaveState(SaveState.Step.FAILING, null, saying(state.writing()));
     }

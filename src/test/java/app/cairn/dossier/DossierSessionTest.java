@@ -166,6 +166,18 @@ class DossierSessionTest {
   }
 
   @Test
+  void typingAfterTheClockWasSetBackIsAnotherStep() {
+    session.perform(new Change.Added<>(MissionStatement.KIND, mission));
+    write("R");
+    now = now.minusSeconds(60);
+    write("Relier");
+    session.undo();
+    assertThat(session.dossier().all(MissionStatement.KIND))
+        .extracting(MissionStatement::text)
+        .containsExactly("R");
+  }
+
+  @Test
   void leavingTheFieldBeginsANewStep() {
     session.perform(new Change.Added<>(MissionStatement.KIND, mission));
     write("Re");

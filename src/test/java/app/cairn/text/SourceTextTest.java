@@ -62,6 +62,7 @@ class SourceTextTest {
           "shell.keys.",
           "shell.kind.",
           "shell.room.",
+          "cli.problem.",
           "shell.save.",
           "shell.settings.appearance.",
           "shell.settings.language.",

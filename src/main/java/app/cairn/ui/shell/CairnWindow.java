@@ -95,9 +95,10 @@ public final class CairnWindow implements AppWindow {
     preferences.change(how);
   }
 
-  /// Shows the window.
+  /// Shows the window; says at once where nothing could be kept.
   public void show() {
     stage.show();
+    desk.makeReady();
   }
 
   // ---- opening and leaving a dossier

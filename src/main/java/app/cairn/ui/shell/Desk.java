@@ -111,6 +111,17 @@ final class Desk {
             .onFailure(_ -> left(Optional.empty(), then)));
   }
 
+  /// Says at once when there is no place to work in.
+  void makeReady() {
+    tasks.of(
+            () -> {
+              dossiers.ready();
+              return dossiers;
+            })
+        .onFailure(this::explain)
+        .start();
+  }
+
   void publish() {
     sitting.opened().publish();
   }

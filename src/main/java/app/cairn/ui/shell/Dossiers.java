@@ -7,6 +7,11 @@ import java.nio.file.Path;
 /// is composed. Off the JavaFX thread: these take their time.
 public interface Dossiers {
 
+  /// Makes sure that there is a place to work in.
+  ///
+  /// @throws Refusal when there is none: no dossier can then be opened
+  void ready() throws Refusal;
+
   /// Opens the dossier kept in `file`.
   ///
   /// @throws Refusal when it cannot be opened; the file is then as it was

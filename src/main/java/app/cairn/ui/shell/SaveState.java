@@ -19,6 +19,8 @@ public record SaveState(Step step, Instant at, Saying trouble) {
     PUBLISHED,
     /// Safe in the working copy, but the document refuses it.
     UNPUBLISHED,
+    /// One may only look: there is nothing to keep.
+    LOOKING,
     /// The working copy itself cannot be written: only memory holds it.
     FAILING
   }
