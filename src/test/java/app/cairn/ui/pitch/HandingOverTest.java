@@ -27,8 +27,7 @@ class HandingOverTest {
       room.push(KeyCode.CONTROL, KeyCode.P);
       OpenPitch.until(() -> room.shows("print-go"));
       assertThat(room.text("printer-0")).isEqualTo("Bac à feuilles");
-      OpenPitch.until(() -> room.lookup("#printer-0").query().isFocused());
-      room.push(KeyCode.ENTER);
+      room.clickOn("#printer-0").push(KeyCode.ENTER);
       OpenPitch.until(() -> !room.window.told().isEmpty());
       assertThat(room.window.told())
           .containsExactly("La fiche est partie vers l’imprimante « Bac à feuilles ».");
