@@ -140,7 +140,7 @@ final class AppActions {
     String words = messages.get("shell.goTo", messages.get("shell.room." + room.key()));
     return new Action(
         "go-" + room.key(), new SimpleStringProperty(words), room.icon(), room.shortcut(), null,
-        () -> window.goTo(room.key()));
+        () -> window.doors().goTo(room.key()));
   }
 
   private void zoom(int percent) {

@@ -41,7 +41,7 @@ final class CheatSheetDialog extends VBox {
         .add(
             new Dialog("cheat-sheet", messages.get("shell.action.cheatSheet"), keys)
                 .withButtons(
-                    Buttons.plain("keys-close", messages.get("kit.close"), null, window::closeDialog)));
+                    Buttons.plain("keys-close", messages.get("kit.close"), null, window.doors()::closeDialog)));
     setMaxSize(560, USE_PREF_SIZE);
   }
 

@@ -117,13 +117,13 @@ final class PaletteDialog extends VBox {
     if (chosen == null) {
       return;
     }
-    window.closeDialog();
+    window.doors().closeDialog();
     // Once the dialog is gone: what is done may open another, or move the focus.
     FxThread.soon(
         () -> {
           switch (chosen) {
             case PaletteEntry.Doing doing -> doing.action().run();
-            case PaletteEntry.Words words -> window.reveal(words.hit().entity());
+            case PaletteEntry.Words words -> window.doors().reveal(words.hit().entity());
           }
         });
   }

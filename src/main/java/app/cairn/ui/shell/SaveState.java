@@ -9,8 +9,13 @@ import java.time.Instant;
 /// @param trouble for [Step#FAILING] and [Step#UNPUBLISHED], what to tell; else null
 public record SaveState(Step step, Instant at, Saying trouble) {
 
+  /// That of what one may only look at.
+  public static final SaveState LOOKING = new SaveState(Step.READ_ONLY, null, null);
+
   /// How far the latest change got.
   public enum Step {
+    /// Nothing is written: one may only look.
+    READ_ONLY,
     /// Being written.
     WRITING,
     /// « Enregistré sur cet ordinateur »: in the working copy, safe.

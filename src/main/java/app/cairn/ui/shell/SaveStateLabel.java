@@ -29,8 +29,12 @@ final class SaveStateLabel extends Label {
         state.step() == SaveState.Step.KEPT
             || state.step() == SaveState.Step.PUBLISHED
             || state.step() == SaveState.Step.WRITING;
-    icon.setIconCode(good ? Feather.CHECK : Feather.ALERT_CIRCLE);
-    icon.getStyleClass().setAll("icon", good ? "icon-mousse" : "icon-ocre");
+    boolean looking = state.step() == SaveState.Step.READ_ONLY;
+    icon.setIconCode(looking ? Feather.EYE : good ? Feather.CHECK : Feather.ALERT_CIRCLE);
+    icon.getStyleClass().setAll("icon");
+    if (!looking) {
+      icon.getStyleClass().add(good ? "icon-mousse" : "icon-ocre");
+    }
     String key = "shell.save." + state.step().name().toLowerCase(java.util.Locale.ROOT);
     String words =
         state.at() == null ? messages.get(key) : messages.get(key, formats.time(state.at()));
