@@ -60,6 +60,7 @@ class SourceTextTest {
           "sheet.part.",
           "sheet.voice.",
           "shell.action.",
+          "shell.also.",
           "shell.copies.why.",
           "shell.group.",
           "shell.keys.",

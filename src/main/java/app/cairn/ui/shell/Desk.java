@@ -85,8 +85,9 @@ final class Desk {
     faces.clear();
     sitting = null;
     window.doors().freeze(false);
+    String kept = window.messages().get("shell.kept.untilNext");
     trouble.ifPresentOrElse(
-        saying -> dialogs.explainThen(saying.in(window.messages()), then), then);
+        saying -> dialogs.explainThen(saying.in(window.messages()) + " " + kept, then), then);
   }
 
   private void stays(Exception e, OpenedDossier opened, Runnable then) {
@@ -171,6 +172,9 @@ final class Desk {
     opened.onKnock(() -> FxThread.run(window::toFront));
     if (opened.copy().isEmpty()) {
       preferences.change(s -> s.opened(opened.path(), clock.instant()));
+    }
+    if (opened.readOnly() && opened.copy().isEmpty()) {
+      sitting.notices().add(new Saying("shell.newer"));
     }
     faces.show(sitting);
     opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));

@@ -161,8 +161,11 @@ final class DossierFace extends BorderPane {
               workspace.say("shell.action.saveCopy"),
               Feather.COPY,
               window::saveCopy);
-      trouble =
-          banner(Feather.ALERT_CIRCLE, state.trouble().in(workspace.messages()), List.of(copy), () -> {});
+      String words = state.trouble().in(workspace.messages());
+      if (state.step() == SaveState.Step.UNPUBLISHED) {
+        words += " " + workspace.say("shell.kept.here");
+      }
+      trouble = banner(Feather.ALERT_CIRCLE, words, List.of(copy), () -> {});
       banners.getChildren().addFirst(trouble);
     }
   }
