@@ -129,8 +129,10 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     });
   }
 
-  /// Asks for the document to be brought up to date now, and returns at once.
+  /// Asks for the document to hold what was recorded until now, and returns at once.
   public void publish() {
+    // The words on their way to this computer's disk first: those after it may wait a minute.
+    publishing.aside(writer::flush);
     publishing.now();
   }
 

@@ -77,6 +77,29 @@ class StoreTest {
   }
 
   @Test
+  void askingForTheDocumentTakesAlongWhatWasJustWritten() throws Exception {
+    here.write("Relier");
+    try (OpenDossier open = here.store().open(here.document)) {
+      CountDownLatch current = new CountDownLatch(1);
+      open.onState(
+          state -> {
+            if (state.kept() && state.fileCurrent()) {
+              current.countDown();
+            }
+          });
+      DossierSession session = new DossierSession(open.dossier(), open, StoreFixture.CLOCK);
+      for (int i = 0; i < 200; i++) {
+        session.perform(
+            new Change.Added<>(
+                MissionStatement.KIND, MissionStatement.of("Relier " + i, StoreFixture.NOW)));
+      }
+      open.publish();
+      assertThat(current.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(here.read(here.document)).isEqualTo(session.dossier());
+    }
+  }
+
+  @Test
   void theDigestOfTheFileIsTheDigestOfTheDossierInMemory() throws Exception {
     Dossier written = here.write("Relier");
     Path copy = Files.copy(here.document, disk.resolve("copy.cairn"));

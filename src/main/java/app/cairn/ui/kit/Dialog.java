@@ -1,14 +1,20 @@
 package app.cairn.ui.kit;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A page laid over the window: a title, something to read or fill in, buttons at its foot.
+/// A page laid over the window: a title, something to read or fill in, buttons at its foot. Where the window is small the
+/// middle scrolls; title and buttons stay in sight.
 public final class Dialog extends VBox {
 
   private final HBox buttons = new HBox(12);
@@ -21,9 +27,10 @@ public final class Dialog extends VBox {
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(title);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().add(Labels.title(title));
-    getChildren().addAll(content);
-    getChildren().add(buttons);
+    buttons.setMinHeight(Region.USE_PREF_SIZE);
+    Page page = new Page(content);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    getChildren().addAll(Labels.title(title), page, buttons);
     setMaxSize(560, Region.USE_PREF_SIZE);
   }
 
@@ -34,5 +41,50 @@ public final class Dialog extends VBox {
       feet[feet.length - 1].setDefaultButton(true);
     }
     return this;
+  }
+
+  /// The middle: as high as what it holds if there is room.
+  private static final class Page extends ScrollPane {
+
+    /// Around what it holds, for the focus to be drawn on.
+    private static final double EDGE = 4;
+
+    private final VBox body = new VBox(16);
+
+    Page(Node... content) {
+      body.getChildren().addAll(content);
+      body.setPadding(new Insets(EDGE));
+      for (Node part : content) {
+        // It scrolls by itself: it takes what room there is.
+        if (part instanceof ScrollPane || part instanceof ListView<?>) {
+          VBox.setVgrow(part, Priority.ALWAYS);
+        }
+      }
+      setContent(body);
+      setFitToWidth(true);
+      setFitToHeight(true);
+      setHbarPolicy(ScrollBarPolicy.NEVER);
+      VBox.setMargin(this, new Insets(-EDGE));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return body.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return Math.min(80, computePrefHeight(width));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.ceil(body.prefHeight(width));
+    }
   }
 }

@@ -1,6 +1,6 @@
 package app.cairn.ui.shell;
 
-import app.cairn.ui.kit.FxThread;
+import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -9,7 +9,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -65,22 +64,17 @@ final class Overlays extends StackPane {
     if (!veil.isVisible()) {
       focusBefore = getScene() == null ? null : getScene().getFocusOwner();
     }
-    ScrollPane scroll = new ScrollPane(new StackPane(dialog));
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setPickOnBounds(false);
-    scroll.getContent().setPickOnBounds(false);
     StackPane.setAlignment(dialog, where);
-    veil.getChildren().setAll(scroll);
+    veil.getChildren().setAll(dialog);
     veil.setVisible(true);
     face.getStyleClass().add("behind");
     face.setDisable(true);
+    // What scrolls has its parts only once it is dressed.
+    veil.applyCss();
     dialog.requestFocus();
     Node first = firstField(dialog);
     if (first != null) {
       first.requestFocus();
-      // The focus scrolls to what has it; one reads from the top.
-      FxThread.soon(() -> scroll.setVvalue(0));
     }
   }
 
@@ -134,7 +128,7 @@ final class Overlays extends StackPane {
 
   private void pressedBeside(MouseEvent event) {
     for (Node node = (Node) event.getTarget(); node != null; node = node.getParent()) {
-      if (node instanceof app.cairn.ui.kit.Dialog || node.getStyleClass().contains("scroll-bar")) {
+      if (node instanceof Dialog) {
         return;
       }
     }
