@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -69,11 +70,13 @@ final class Dialogs {
         act ->
             buttons.add(
                 Buttons.main("see-copies", messages().get("shell.lost.copies"), null, closing(act))));
-    Dialog dialog =
-        new Dialog("explanation", messages().get("shell.explain.title"), Labels.text(sentence));
+    List<Node> words = new ArrayList<>(List.of(Labels.text(sentence)));
     if (look.isPresent()) {
-      dialog.getChildren().add(2, Labels.text(messages().get("shell.lost.kept")));
+      words.add(Labels.text(messages().get("shell.lost.kept")));
     }
+    Dialog dialog =
+        new Dialog(
+            "explanation", messages().get("shell.explain.title"), words.toArray(Node[]::new));
     dialog.setAccessibleText(sentence);
     window.doors().openDialog(dialog.withButtons(buttons.toArray(Button[]::new)));
   }
