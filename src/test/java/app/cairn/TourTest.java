@@ -89,7 +89,11 @@ class TourTest {
       look("13-offre-vide");
       visitor.click("room-pitch");
       look("14-pitch-vide");
-      visitor.click("room-offer").click("answer").types("Écouter").untilTheFileIsUpToDate();
+      visitor.click("room-offer").presses(KeyCode.CONTROL, KeyCode.K);
+      visitor.app().node("palette-query");
+      visitor.types("exerci").presses(KeyCode.ENTER);
+      visitor.app().node("exercise-page-view");
+      visitor.click("answer").types("Écouter").untilTheFileIsUpToDate();
       visitor.presses(KeyCode.CONTROL, KeyCode.K);
       visitor.app().node("palette-query");
       visitor.types("version").presses(KeyCode.ENTER);

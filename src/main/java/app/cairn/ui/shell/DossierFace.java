@@ -31,6 +31,9 @@ final class DossierFace extends BorderPane {
   /// Under this width the sidebar is a rail.
   private static final double NARROW = 900;
 
+  /// Of a banner, above and below.
+  private static final double PADDING = 14;
+
   private final CairnWindow window;
   private final Workspace workspace;
   private final Sitting sitting;
@@ -212,6 +215,12 @@ final class DossierFace extends BorderPane {
                   }));
     }
     banner.setAlignment(Pos.CENTER_LEFT);
+    // A long sentence in a small window takes its lines from the screen below, once it is known how many.
+    label
+        .widthProperty()
+        .addListener(
+            (_, _, width) ->
+                FxThread.soon(() -> banner.setMinHeight(label.prefHeight(width.doubleValue()) + PADDING)));
     banner.getStyleClass().add("banner");
     return banner;
   }
