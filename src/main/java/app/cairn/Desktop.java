@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Starts JavaFX, opens the window, and waits until it is closed.
 final class Desktop {
 
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
   /// Called on the main thread.
   ///
@@ -41,25 +41,29 @@ final class Desktop {
       return ExitCode.NO_DISPLAY.number();
     }
     try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      closed.join();
+    } finally {
+      composition.close();
+      Platform.exit();
     }
-    composition.close();
-    Platform.exit();
-    return 0;
+    return ExitCode.DONE.number();
   }
 
   private void show(Composition composition, Optional<Path> dossier, Optional<Language> language) {
-    Stage stage = new Stage();
-    stage.setOnHidden(_ -> closed.countDown());
-    CairnWindow window = composition.window(stage);
-    language.ifPresent(window::speakOnly);
-    window.show();
-    dossier.map(Path::toAbsolutePath).ifPresent(window::open);
+    try {
+      Stage stage = new Stage();
+      stage.setOnHidden(_ -> closed.complete(null));
+      CairnWindow window = composition.window(stage);
+      language.ifPresent(window::speakOnly);
+      window.show();
+      dossier.map(Path::toAbsolutePath).ifPresent(window::open);
+    } catch (RuntimeException | Error e) {
+      // There is no window to close: whoever waits for it would wait for ever.
+      closed.completeExceptionally(e);
+    }
   }
 
-  /// Where the person keeps documents: the desktop’s own folder for them, else their home.
+  /// Where the person keeps documents: the folder “Documents” of their home where there is one, else their home.
   private static Path documents() {
     Path home = Path.of(System.getProperty("user.home"));
     Path documents = home.resolve("Documents");

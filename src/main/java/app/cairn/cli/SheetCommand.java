@@ -3,6 +3,7 @@ package app.cairn.cli;
 import app.cairn.dossier.Dossier;
 import app.cairn.pitch.SheetChoice;
 import app.cairn.pitch.SheetTemplate;
+import app.cairn.sheet.FitWording;
 import app.cairn.sheet.PitchSheet;
 import app.cairn.sheet.Printed;
 import app.cairn.sheet.SheetPress;
@@ -84,10 +85,9 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private String tooLong(Printed printed) {
+    FitWording wording = new FitWording(terminal.messages());
     String parts =
-        printed.fit().overruns().stream()
-            .map(overrun -> overrun.sentence(terminal.messages()))
-            .collect(Collectors.joining(" "));
+        printed.fit().overruns().stream().map(wording::sentence).collect(Collectors.joining(" "));
     return terminal.messages().get("cli.sheet.tooLong", parts);
   }
 }

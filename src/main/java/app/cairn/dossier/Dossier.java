@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
@@ -49,6 +50,11 @@ public final class Dossier {
   public int count(EntityKind<?> kind) {
     TreePMap<UUID, Entity> map = entities.get(kind);
     return map == null ? 0 : map.size();
+  }
+
+  /// The latest id of each kind.
+  Stream<UUID> latestIds() {
+    return entities.values().stream().map(TreePMap::lastKey);
   }
 
   /// The dossier after `change`.

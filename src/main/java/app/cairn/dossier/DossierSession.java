@@ -33,6 +33,8 @@ public final class DossierSession {
     this.ledger = ledger;
     this.clock = clock;
     this.writable = writable;
+    // « The latest » is told by the id: what is made from now on comes after what is there, whatever the clock says.
+    dossier.latestIds().forEach(Ids::observe);
   }
 
   /// Opens a session in which one may only look.

@@ -25,7 +25,7 @@ public final class Field<E> {
     return component.getName();
   }
 
-  /// The SQL name: `frozen_on`.
+  /// The SQL name: `frozen_at`.
   public String column() {
     return column;
   }

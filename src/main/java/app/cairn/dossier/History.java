@@ -65,7 +65,7 @@ final class History {
   private static Optional<Change> merge(Step last, Change change, Instant at) {
     if (last.change() instanceof Change.Edited<?> first
         && change instanceof Change.Edited<?> second
-        && Duration.between(last.at(), at).compareTo(ONE_STEP) < 0) {
+        && Duration.between(last.at(), at).abs().compareTo(ONE_STEP) < 0) {
       return mergeEdits(first, second);
     }
     return Optional.empty();

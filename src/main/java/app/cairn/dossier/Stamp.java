@@ -7,7 +7,7 @@ import java.util.Locale;
 /// A hybrid logical clock (Kulkarni and others, 2014): the wall clock in milliseconds since 1970, a counter for
 /// what happens within one of them, and the replica to tell two computers apart. Its text sorts as the stamp does.
 ///
-/// @param millis at most 2^47
+/// @param millis less than 2^47
 /// @param counter 0 to 2^31 − 1
 /// @param replica the copy that made the change: lower-case letters and digits
 public record Stamp(long millis, int counter, String replica) implements Comparable<Stamp> {

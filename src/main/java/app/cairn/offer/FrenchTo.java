@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /// elision kept (« à l’hôpital »). Source: Grevisse, *Le Bon Usage*, « L’article défini », formes contractées.
 final class FrenchTo {
 
-  /// Words after which `à` stands as it is.
-  private static final Set<String> DETERMINERS =
+  /// Words before which `à` stands as it is: determiners, pronouns.
+  private static final Set<String> PLAIN =
       Set.of(
-          "un", "une", "des", "ce", "cet", "cette", "ces", "celui", "celle", "ceux", "celles",
+          "moi", "toi", "lui", "elle", "nous", "vous", "eux", "elles", "un", "une", "des", "ce", "cet", "cette", "ces", "celui", "celle", "ceux", "celles",
           "mon", "ma", "mes", "notre", "nos", "leur", "leurs", "tout", "toute", "tous", "toutes",
           "chaque", "plusieurs", "quelques", "certains", "certaines", "qui",
           "quiconque", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
@@ -33,7 +33,7 @@ final class FrenchTo {
     }
     String word = first.group(1).toLowerCase(Locale.FRENCH);
     return PREPOSITIONS.contains(word)
-        || DETERMINERS.contains(word)
+        || PLAIN.contains(word)
         || article(word)
         || elided(first)
         || Character.isDigit(word.charAt(0))
@@ -60,7 +60,7 @@ final class FrenchTo {
   private static boolean needsNoArticle(String word, Matcher first) {
     return word.equals("la")
         || elided(first)
-        || DETERMINERS.contains(word)
+        || PLAIN.contains(word)
         || Character.isDigit(word.charAt(0));
   }
 

@@ -38,7 +38,7 @@ public final class OfferSentence {
       String how,
       String and) {}
 
-  private static final Pattern ENDING = Pattern.compile("[\\s.,;:]+$");
+  private static final Pattern ENDING = Pattern.compile("[\\s\\u00A0\\u202F.,;:]+$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]$");
   private static final String NARROW = "\u202F";
 

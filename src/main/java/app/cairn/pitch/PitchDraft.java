@@ -42,6 +42,9 @@ public final class PitchDraft {
   }
 
   private String compose() {
+    if (said(1).isEmpty()) {
+      return ""; // marks alone: « … », « . »
+    }
     List<String> candidates = candidates().filter(text -> !text.isBlank()).toList();
     return candidates.stream()
         .filter(this::fits)

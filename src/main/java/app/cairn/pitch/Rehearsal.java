@@ -5,6 +5,7 @@ import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public record Rehearsal(UUID id, UUID pitch, Instant startedAt, Duration spoken,
   }
 
   /// The rehearsals of one version, the latest last.
-  public static java.util.List<Rehearsal> of(UUID pitch, Dossier dossier) {
+  public static List<Rehearsal> of(UUID pitch, Dossier dossier) {
     return dossier.all(KIND).stream().filter(r -> r.pitch.equals(pitch)).toList();
   }
 }

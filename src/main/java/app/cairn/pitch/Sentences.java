@@ -4,13 +4,16 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The sentences of a text, as one says them: what stands between two stops or two line ends.
 public final class Sentences {
 
-  /// Breaks of a line that are not the end of a sentence: « M. Morvan », « 1. ».
-  private static final java.util.regex.Pattern GOES_ON =
-      java.util.regex.Pattern.compile("(?:^|[\\s(«])(?:M|MM|Mme|Dr|Pr|St|Ste|cf|etc|p|ex|\\d+)\\.\\s*$");
+  /// Breaks of a line that are not the end of a sentence: « M. Morvan », “Mr. Morvan”, « 1. ».
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?<![^\\s\u00A0\u202F(«“])"
+              + "(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|Prof|St|Ste|cf|etc|p|ex|\\d+)\\.\\s*$");
 
   private Sentences() {}
 

@@ -1,9 +1,9 @@
 package app.cairn.sheet;
 
 import app.cairn.offer.OfferPart;
+import app.cairn.pitch.Passage;
+import app.cairn.pitch.Sentences;
 import app.cairn.text.Messages;
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -83,17 +83,7 @@ final class CardPage {
   }
 
   private List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    for (String paragraph : sheet.pitch()) {
-      BreakIterator ends = BreakIterator.getSentenceInstance(sheet.language().locale());
-      ends.setText(paragraph);
-      int start = 0;
-      for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
-        sentences.add(paragraph.substring(start, end).strip());
-        start = end;
-      }
-    }
-    return sentences;
+    return sheet.pitch().stream().flatMap(text -> Sentences.of(text).stream()).map(Passage::text).toList();
   }
 
   private static String id(SheetPart part, boolean measured) {

@@ -1,13 +1,15 @@
 package app.cairn.sheet;
 
 import app.cairn.offer.OfferPart;
+import app.cairn.pitch.Passage;
+import app.cairn.pitch.Sentences;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.text.Formats;
 import app.cairn.text.Messages;
-import java.text.BreakIterator;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -40,7 +42,7 @@ final class PitchPage {
 
   /// Fills `page`.
   void write(Page page) {
-    Element body = page.body(template.name().toLowerCase(java.util.Locale.ROOT));
+    Element body = page.body(template.name().toLowerCase(Locale.ROOT));
     Element content = page.block(body, "content", null);
     head(page, content);
     parts(page, content);
@@ -102,11 +104,12 @@ final class PitchPage {
   /// Takes the first sentence away from `paragraphs`, if it is short and others follow.
   private Optional<String> lead(List<String> paragraphs) {
     String first = paragraphs.getFirst();
-    BreakIterator sentences = BreakIterator.getSentenceInstance(sheet.language().locale());
-    sentences.setText(first);
-    int end = sentences.next();
-    String sentence = first.substring(0, end).strip();
-    String rest = first.substring(end).strip();
+    List<Passage> said = Sentences.of(first);
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    String sentence = said.getFirst().text();
+    String rest = first.substring(said.getFirst().end()).strip();
     if (sentence.length() > LONGEST_LEAD || (rest.isEmpty() && paragraphs.size() == 1)) {
       return Optional.empty();
     }

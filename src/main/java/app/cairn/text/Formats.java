@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /// Dates, times, durations and numbers as a language writes them, in the time zone of this computer. Any thread.
 public final class Formats {
@@ -59,7 +60,7 @@ public final class Formats {
 
   /// A moment seen from `now`: `14 h 32` today, `hier, 18 h 40`, else the date.
   public String relative(Instant moment, Instant now) {
-    long days = day(moment).until(day(now), java.time.temporal.ChronoUnit.DAYS);
+    long days = day(moment).until(day(now), ChronoUnit.DAYS);
     if (days == 0) {
       return time(moment);
     }

@@ -24,11 +24,12 @@ import java.util.Locale;
 
 /// How long one edit of a pitch takes until it is on the disk of this computer, beside a floor: one `INSERT` of the same text
 /// through bare sqlite-jdbc, WAL, `synchronous=FULL`, in turn with it. `EditBench [RUNS]`, each of
-/// 400 edits; one line of JSON, milliseconds.
+/// 400 edits; one line of JSON, milliseconds. Ends with 1 when it misses the aim: 99 edits in a hundred within 10 ms.
 public final class EditBench {
 
   private static final int EDITS = 400;
   private static final int WARM_UP = 300;
+  private static final double MOST_MILLIS = 10;
   private static final String TEXT = "J’aide les équipes qui doutent à retrouver leur élan. ".repeat(20);
 
   private EditBench() {}
@@ -70,13 +71,16 @@ public final class EditBench {
         }
       }
     }
+    Trees.delete(folder);
+    boolean met = at(edits, 0.99) <= MOST_MILLIS;
     System.out.printf(
         Locale.ROOT,
         "{\"bench\":\"edit\",\"n\":%d,\"median_ms\":%.3f,\"p99_ms\":%.3f,"
             + "\"on_session_thread_median_ms\":%.3f,\"on_session_thread_p99_ms\":%.3f,"
-            + "\"floor_median_ms\":%.3f,\"floor_p99_ms\":%.3f,\"ratio\":%.2f}%n",
+            + "\"floor_median_ms\":%.3f,\"floor_p99_ms\":%.3f,\"ratio\":%.2f,\"met\":%b}%n",
         n, at(edits, 0.5), at(edits, 0.99), at(gestures, 0.5), at(gestures, 0.99),
-        at(floor, 0.5), at(floor, 0.99), at(edits, 0.5) / at(floor, 0.5));
+        at(floor, 0.5), at(floor, 0.99), at(edits, 0.5) / at(floor, 0.5), met);
+    System.exit(met ? 0 : 1);
   }
 
   private static double at(double[] times, double part) {

@@ -7,7 +7,6 @@ import app.cairn.sheet.SheetPress;
 import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +33,10 @@ final class SheetBench {
       round();
       return;
     }
+    System.exit(compare());
+  }
+
+  private static int compare() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("sheet-bench");
     try {
       boolean peer = libreOfficeIsThere();
@@ -45,9 +48,9 @@ final class SheetBench {
           theirs.add(libreOffice(folder));
         }
       }
-      System.exit(report(ours, theirs));
+      return report(ours, theirs);
     } finally {
-      delete(folder);
+      Trees.delete(folder);
     }
   }
 
@@ -149,19 +152,5 @@ final class SheetBench {
   private static double median(List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     return sorted.get(sorted.size() / 2);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted((one, other) -> other.compareTo(one))
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 }

@@ -117,6 +117,17 @@ class CommandsTest {
   }
 
   @Test
+  void oneWordWithoutEndIsCountedInCharacters() {
+    make(
+        new Dossier.Builder()
+            .put(MissionStatement.KIND, MissionStatement.of("m".repeat(6000), Shell.CLOCK.instant()))
+            .build());
+    Answer answer = shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf);
+    refused(answer, ExitCode.TOO_LONG);
+    assertThat(answer.err()).contains("caractères)").doesNotContain("mot");
+  }
+
+  @Test
   void theExportHoldsEveryWord() {
     make(SheetExamples.nadia(Language.FRENCH));
     Path json = disk.resolve("out.json");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,18 @@ class DossierSessionTest {
     assertThat(session.redoable()).isEmpty();
     assertThat(kept).as("undoing and redoing are kept too").hasSize(6);
     assertThat(kept).extracting(Commit::group).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatIsMadeComesAfterWhatIsThereThoughTheClockWasSetBack() {
+    UUID ahead = new UUID(mission.id().getMostSignificantBits() + (1L << 52), 0x8000_0000_0000_0000L);
+    MissionStatement earlier = new MissionStatement(ahead, "Relier", now);
+    Dossier written =
+        new Dossier.Builder().put(MissionStatement.KIND, mission).put(MissionStatement.KIND, earlier).build();
+    DossierSession reopened = new DossierSession(written, kept::add, () -> now);
+    MissionStatement reworded = MissionStatement.of("Transmettre", now);
+    reopened.perform(new Change.Added<>(MissionStatement.KIND, reworded));
+    assertThat(MissionStatement.current(reopened.dossier())).contains(reworded);
   }
 
   @Test
@@ -153,6 +166,18 @@ class DossierSessionTest {
   }
 
   @Test
+  void typingAfterTheClockWasSetBackIsAnotherStep() {
+    session.perform(new Change.Added<>(MissionStatement.KIND, mission));
+    write("R");
+    now = now.minusSeconds(60);
+    write("Relier");
+    session.undo();
+    assertThat(session.dossier().all(MissionStatement.KIND))
+        .extracting(MissionStatement::text)
+        .containsExactly("R");
+  }
+
+  @Test
   void leavingTheFieldBeginsANewStep() {
     session.perform(new Change.Added<>(MissionStatement.KIND, mission));
     write("Re");
@@ -244,6 +269,20 @@ class DossierSessionTest {
     assertThatThrownBy(elsewhere::join).hasRootCauseInstanceOf(IllegalStateException.class);
     assertThat(session.dossier()).isEqualTo(Dossier.empty());
     assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void theMinuteOfAStepCountsFromItsFirstLetter() {
+    session.perform(new Change.Added<>(MissionStatement.KIND, mission));
+    write("R");
+    now = now.plusSeconds(40);
+    write("Re");
+    now = now.plusSeconds(40);
+    write("Rel");
+    session.undo();
+    assertThat(text()).isEqualTo("Re");
+    session.undo();
+    assertThat(text()).isEmpty();
   }
 
   private void write(String text) {

@@ -41,6 +41,15 @@ class StampTest {
   }
 
   @Test
+  void aStampSeenAheadByTheLeastIsPassed() {
+    StampClock clock = new StampClock(() -> Instant.ofEpochMilli(now), "a1", null);
+    clock.next();
+    Stamp seen = new Stamp(now + 1, 0, "b2");
+    clock.observe(seen);
+    assertThat(clock.next()).isGreaterThan(seen);
+  }
+
+  @Test
   void aStampIsReadBackFromItsText() {
     Stamp last = new Stamp(LAST_MILLIS, Integer.MAX_VALUE, "k7");
     assertThat(Stamp.parse(last.toString())).isEqualTo(last);

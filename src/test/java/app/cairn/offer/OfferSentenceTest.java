@@ -57,6 +57,7 @@ class OfferSentenceTest {
     "Aux soignants, aux soignants",
     "À toute équipe, à toute équipe",
     "Une école, à une école",
+    "Vous qui portez, à vous qui portez",
     "3 hôpitaux, à 3 hôpitaux",
     "PME du Morbihan, Je suis utile à : PME du Morbihan.",
     "Équipe de nuit, Je suis utile à : équipe de nuit."
@@ -79,6 +80,12 @@ class OfferSentenceTest {
         offer(List.of(), List.of("IRM sans attente", "Vannes", "Un quai à Vannes"), List.of());
     assertThat(OfferSentence.compose(offer, FRENCH))
         .isEqualTo("Ce que j’apporte : IRM sans attente, Vannes et un quai à Vannes.");
+  }
+
+  @Test
+  void aMarkAtTheEndGoesWithTheSpaceBeforeIt() {
+    Offer offer = offer(List.of(), List.of(), List.of("Écouter\u202F;", "Dessiner\u00A0:"));
+    assertThat(OfferSentence.compose(offer, FRENCH)).isEqualTo("Je m’y prends ainsi : écouter et dessiner.");
   }
 
   @Test

@@ -40,6 +40,18 @@ class PitchDraftTest {
   }
 
   @Test
+  void aMissionThatBeginsWithAPossessiveIsNoVerb() {
+    assertThat(draft(PitchFormat.CV_OPENING, offer(List.of(), List.of(), List.of()), "Notre quartier, à pied"))
+        .isEqualTo("Ma mission\u00A0: notre quartier, à pied.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void marksAloneMakeNoDraft(PitchFormat format) {
+    assertThat(draft(format, offer(List.of("."), List.of(), List.of(";")), "...")).isEmpty();
+  }
+
+  @Test
   void bareNounsAndVerbsStandInTheirSentences() {
     Offer bare =
         offer(

@@ -21,6 +21,14 @@ class SentencesTest {
   }
 
   @Test
+  void norDoesOneAtTheHeadOfAQuotation() {
+    assertThat(words("On m’a dit\u00A0: «\u00A0M. Leroy écoute\u00A0». Puis rien."))
+        .containsExactly("On m’a dit\u00A0: «\u00A0M. Leroy écoute\u00A0».", "Puis rien.");
+    assertThat(words("I followed Mrs. Reed. Then I learnt."))
+        .containsExactly("I followed Mrs. Reed.", "Then I learnt.");
+  }
+
+  @Test
   void marksAloneBelongToTheSentenceBefore() {
     assertThat(words("Bonjour\n…\n—")).containsExactly("Bonjour\n…\n—");
   }

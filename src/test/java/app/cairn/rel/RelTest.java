@@ -1,6 +1,7 @@
 package app.cairn.rel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class RelTest {
 
   @Test
   void aFullDiskLosesNothing() throws Exception {
-    keep(new DiskFull(), 4);
+    boolean skipped = keep(new DiskFull(), 4).counts().containsKey("skipped_may_not_mount");
+    assumeFalse(skipped, "This user may not mount a small disk");
   }
 
   @Test

@@ -50,6 +50,6 @@ class FitWordingTest {
             "Texte en 10,5\u00A0pt, au lieu de 11, pour tenir sur la page.",
             "Sur la carte, la première ligne de chaque partie de l’offre.",
             "Les coordonnées sont trop longues pour un code QR lisible\u00A0: il est laissé de côté.",
-            "Ces signes n’ont pas de dessin sur cet ordinateur, un petit carré les remplace\u00A0: 🚀");
+            "Ces signes n’ont pas de dessin sur cet ordinateur\u202F; un petit carré les remplace\u00A0: 🚀");
   }
 }

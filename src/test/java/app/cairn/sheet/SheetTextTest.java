@@ -139,6 +139,22 @@ class SheetTextTest {
   }
 
   @Test
+  void aTitleBeforeANameIsNoSentenceOfItsOwn() {
+    PitchSheet sheet = SheetExamples.withPitch("C’est M. Leroy qui m’a tout appris. J’ai suivi. Et vous ?");
+    assertThat(PdfReading.text(PRESS.cueCards(sheet))).contains("C’est M. Leroy qui m’a tout appris.");
+    assertThat(PdfReading.text(PRESS.pitch(sheet, SheetTemplate.WARM)).indexOf("qui m’a tout appris."))
+        .as("the sentence set apart is whole")
+        .isLessThan(PdfReading.text(PRESS.pitch(sheet, SheetTemplate.WARM)).indexOf("J’ai suivi."));
+  }
+
+  @Test
+  void aPitchOfASpaceThatDoesNotBreakIsPrinted() {
+    for (SheetTemplate template : SheetTemplate.values()) {
+      assertThat(PRESS.pitch(SheetExamples.withPitch("\u00A0"), template).fit().onePage()).isTrue();
+    }
+  }
+
+  @Test
   void theDocumentHasItsTitleAndItsLanguage() throws Exception {
     for (Language language : Language.values()) {
       Printed printed = PRESS.pitch(SheetExamples.sheet(language), SheetTemplate.WARM);

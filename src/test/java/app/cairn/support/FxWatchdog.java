@@ -93,41 +93,46 @@ public final class FxWatchdog implements AutoCloseable {
         return;
       }
     }
-    // Two samples of ours at least: one may be the tail of somebody else's work.
+    // Seen at work of ours for half of that time at least: the rest may be somebody else’s.
     if (used > MOST_NANOS && samples.size() * SAMPLE_MILLIS * 1_000_000 * 2 > MOST_NANOS) {
       culprits.add(used / 1_000_000 + " ms of processor:\n" + written(samples.get(samples.size() / 2)));
     }
   }
 
   private static boolean ours(StackTraceElement[] stack) {
-    return Arrays.stream(stack)
-        .map(StackTraceElement::getClassName)
-        .anyMatch(
-            name ->
-                name.startsWith("app.cairn.")
-                    && !name.startsWith("app.cairn.support.")
-                    && !name.contains("Test"));
+    return Arrays.stream(stack).anyMatch(FxWatchdog::ours);
+  }
+
+  private static boolean ours(StackTraceElement frame) {
+    String name = frame.getClassName();
+    return name.startsWith("app.cairn.")
+        && !name.startsWith("app.cairn.support.")
+        && !name.contains("Test");
   }
 
   private static boolean waits(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+            .limit(6)
+            .map(StackTraceElement::getClassName)
+            .anyMatch(name -> WAITING.stream().anyMatch(name::startsWith))
+        && !onItsOwnAccount(stack);
+  }
+
+  /// True where it is not the nearest code of ours that asked for the disk, but Java or the toolkit in between.
+  private static boolean onItsOwnAccount(StackTraceElement[] stack) {
     for (StackTraceElement frame : stack) {
-      // Randomness comes from a device that never waits.
-      if (frame.getClassName().startsWith("java.security.SecureRandom")) {
+      if (ours(frame)) {
         return false;
       }
-      // Loading a class, a stylesheet of the program reads its jar, by the toolkit’s hand: that is the machine warming up.
-      if (frame.getClassName().contains("ClassLoader")
-          || frame.getClassName().startsWith("javafx.css")
-          || frame.getClassName().startsWith("com.sun.javafx.css")
-          || frame.getClassName().startsWith("java.util.zip")
-          || frame.getClassName().startsWith("java.util.jar")) {
-        return false;
+      String name = frame.getClassName();
+      boolean loadingAClass = name.contains("ClassLoader") && frame.getMethodName().equals("loadClass");
+      boolean readingAStylesheet = name.startsWith("javafx.css.") || name.startsWith("com.sun.javafx.css.");
+      // Randomness comes from a device that never waits.
+      if (loadingAClass || readingAStylesheet || name.startsWith("java.security.SecureRandom")) {
+        return true;
       }
     }
-    return Arrays.stream(stack)
-        .limit(6)
-        .map(StackTraceElement::getClassName)
-        .anyMatch(name -> WAITING.stream().anyMatch(name::startsWith));
+    return false;
   }
 
   private static String written(StackTraceElement[] stack) {

@@ -2,6 +2,7 @@ package app.cairn.ui.kit;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 
 /// The mark: three stones, one upon the other.
 public final class CairnMark extends Pane {
@@ -26,7 +27,7 @@ public final class CairnMark extends Pane {
     SVGPath stone = new SVGPath();
     stone.setContent(outline);
     stone.getStyleClass().add("mark-" + name);
-    stone.getTransforms().add(new javafx.scene.transform.Scale(scale, scale));
+    stone.getTransforms().add(new Scale(scale, scale));
     return stone;
   }
 }

@@ -1,11 +1,12 @@
 package app.cairn.ui.kit;
 
-/// Takes out of a text what no file could give back: NUL and other control characters, halves of surrogate pairs.
+/// Readies a typed or pasted text for a field: no control characters, U+FFFD for half of a surrogate pair. What changes of a
+/// dossier may hold is narrower, and held at their door: [app.cairn.dossier.StorableText].
 public final class CleanText {
 
   private CleanText() {}
 
-  /// `text` without them; line ends become `\n`, tabs stay. The same text when it was clean.
+  /// `text` so readied; line ends become `\n`, tabs stay. The same text when it was clean.
   public static String of(String text) {
     if (clean(text)) {
       return text;

@@ -35,7 +35,6 @@ public final class Tasks {
     private Consumer<? super Exception> failure = e -> {
       throw new IllegalStateException("A task failed, and nobody was told", e);
     };
-
     private Runnable after = () -> {};
     private Consumer<? super T> tooLate;
 
@@ -49,13 +48,14 @@ public final class Tasks {
       return this;
     }
 
-    /// What to do when the work failed, on the JavaFX thread.
+    /// What to do when the work failed, on the JavaFX thread. An [Error] comes as the cause of an exception, and is thrown in
+    /// the background as well.
     public Task<T> onFailure(Consumer<? super Exception> explain) {
       failure = explain;
       return this;
     }
 
-    /// What to do in any case, before success or failure is told, on the JavaFX thread.
+    /// What to do whether it succeeded or failed, before either is told, on the JavaFX thread; not after [#cancel()].
     public Task<T> finallyDo(Runnable then) {
       after = then;
       return this;
@@ -87,8 +87,9 @@ public final class Tasks {
       } catch (Exception e) {
         foreground.execute(() -> failed(e));
       } catch (Error e) {
-        // A fault of the program: whoever waits is told all the same.
+        // A fault of the program: whoever waits is told, and it goes on its way, to be seen.
         foreground.execute(() -> failed(new IllegalStateException(e)));
+        throw e;
       }
     }
 

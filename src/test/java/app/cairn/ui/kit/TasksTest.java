@@ -94,13 +94,13 @@ class TasksTest {
   }
 
   @Test
-  void aFaultOfTheProgramIsToldToWhoeverWaits() {
+  void aFaultOfTheProgramIsToldToWhoeverWaitsAndIsNotSilent() {
     described(
             () -> {
               throw new AssertionError("a fault of ours");
             })
         .start();
-    run(background);
+    assertThatThrownBy(() -> run(background)).isInstanceOf(AssertionError.class);
     run(foreground);
     assertThat(said).containsExactly("finally", "failed: java.lang.AssertionError: a fault of ours");
   }
