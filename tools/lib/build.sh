@@ -1,34 +1,82 @@
-# Builds the program into target/app, ready to start fast. To be sourced after system.sh, from the top of the project.
+# Builds the program, ready to start fast. To be sourced after system.sh, from the top of the project.
 #
-# target/app/cairn.jar  ours            target/app/fx    JavaFX: modules
-#           /lib        libraries       /java.args       what Java is started with
-#           /cairn.aot  classes as the last training run left them in memory: half the start-up time
-#           /built      when
+# target/app -> apps/N, the latest build; each stays as it is for whoever runs it
+#   /cairn.jar  ours            /fx         JavaFX: modules
+#   /lib        libraries       /java.args  what Java is started with
+#   /cairn.aot  classes as the last training run left them in memory: half the start-up time
+#   /built      of sources as they were then, with which JDK
 
-APP=$PWD/target/app
-
-# build_app: builds what is older than the sources; exports JAVA_HOME.
+# build_app: builds what is older than the sources; exports JAVA_HOME, sets APP. The build stays as long as this process, and
+# what it becomes, holds file descriptor 8.
 build_app() {
-  if ! app_is_built; then
-    find_jdk
-    mkdir -p target
-    (
-      flock 9
-      if ! app_is_built; then
-        compile_app
-        gather_app
-        train_app
-        echo "$JAVA_HOME" >"$APP/built"
-      fi
-    ) 9>target/app.lock
-  fi
-  JAVA_HOME=$(<"$APP/built")
-  export JAVA_HOME
+  local tries
+  for tries in {1..5}; do
+    app_is_built || make_app
+    if hold_app; then
+      JAVA_HOME=$(<"$APP/built")
+      export JAVA_HOME
+      return
+    fi
+  done
+  fail "Une autre construction remplace sans cesse celle-ci." "Another build keeps replacing this one."
 }
 
 app_is_built() {
-  [ -e "$APP/built" ] && [ -x "$(<"$APP/built")/bin/java" ] &&
-    [ -z "$(find pom.xml src/main tools/lib -newer "$APP/built" -print -quit)" ]
+  local built=target/app/built
+  [ -e "$built" ] && [ -x "$(<"$built")/bin/java" ] &&
+    [ -z "$(find pom.xml src/main tools/lib -newer "$built" -print -quit)" ]
+}
+
+# make_app: one build at a time on this computer; whoever waited finds it done.
+make_app() {
+  find_jdk
+  mkdir -p target/apps
+  (
+    flock 9
+    if ! app_is_built; then
+      drop_unused_apps
+      APP=$(mktemp -d "$PWD/target/apps/XXXXXX")
+      # What is edited from here on is newer.
+      touch "$APP/begun"
+      compile_app
+      gather_jars "$APP"
+      java_arguments "$APP/fx" "$(class_path "$APP")" >"$APP/java.args"
+      train_app
+      echo "$JAVA_HOME" >"$APP/built"
+      touch -r "$APP/begun" "$APP/built"
+      show_app
+    fi
+  ) 9>target/app.lock
+}
+
+# show_app: from one instant to the next, this build is the one.
+show_app() {
+  # Earlier builds stood there themselves.
+  [ -L target/app ] || rm -rf target/app
+  ln -sfn "apps/$(basename "$APP")" target/app.new
+  mv -T target/app.new target/app
+}
+
+# hold_app: takes the latest build; fails where another took its place meanwhile.
+hold_app() {
+  APP=$(readlink -f target/app) && { exec 8<"$APP/built"; } 2>/dev/null && flock -s -n 8 &&
+    [ "$APP" = "$(readlink -f target/app)" ] && [ -e "$APP/built" ]
+}
+
+# drop_unused_apps: builds that are not the latest, and that nobody runs.
+drop_unused_apps() {
+  local app latest
+  latest=$(readlink -f target/app || true)
+  for app in "$PWD"/target/apps/*/; do
+    app=${app%/}
+    if [ -d "$app" ] && [ "$app" != "$latest" ] && ! app_is_used "$app"; then
+      rm -rf "$app"
+    fi
+  done
+}
+
+app_is_used() {
+  [ -e "$1/built" ] && ! flock -x -n "$1/built" true
 }
 
 compile_app() {
@@ -46,12 +94,6 @@ gather_jars() {
   cp target/lib/javafx-*-*-*.jar "$1/fx"
   cp target/lib/*.jar "$1/lib"
   rm "$1"/lib/javafx-*.jar
-}
-
-gather_app() {
-  rm -rf "$APP"
-  gather_jars "$APP"
-  java_arguments "$APP/fx" "$(class_path "$APP")" >"$APP/java.args"
 }
 
 # class_path FOLDER: our jar, then the libraries, always in the same order (the cache holds on to it).

@@ -100,6 +100,32 @@ need_window() {
   need_missing
 }
 
+# with_mounts COMMAND…: runs it where a small disk may be mounted, to be filled: by root, else in a user namespace of its own,
+# where everybody is. It then finds CAIRN_MOUNTS set. Elsewhere it runs as it is; may_mount says so.
+with_mounts() {
+  case "$(mounting)" in
+    self) CAIRN_MOUNTS=1 "$@" ;;
+    namespace) CAIRN_MOUNTS=1 unshare -rm "$@" ;;
+    *) "$@" ;;
+  esac
+}
+
+may_mount() {
+  [ -n "$(mounting)" ]
+}
+
+mounting() {
+  local place
+  place=$(mktemp -d)
+  if mount -t tmpfs tmpfs "$place" 2>/dev/null; then
+    umount "$place"
+    echo self
+  elif unshare -rm mount -t tmpfs tmpfs "$place" 2>/dev/null; then
+    echo namespace
+  fi
+  rmdir "$place"
+}
+
 # start_display: a display of our own, nobody sees it; exports DISPLAY. stop_display ends it.
 start_display() {
   local number

@@ -6,6 +6,6 @@ run_of_tests() {
   mkdir -p target
   ./mvnw -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/tests.classpath >&2 ||
     fail "La construction a échoué ; la cause est ci-dessus." "The build failed; the cause stands above."
-  exec "$JAVA_HOME/bin/java" -Xmx1g --enable-native-access=ALL-UNNAMED \
+  with_mounts "$JAVA_HOME/bin/java" -Xmx1g --enable-native-access=ALL-UNNAMED \
     -cp "target/test-classes:target/classes:$(<target/tests.classpath)" "$@"
 }

@@ -36,6 +36,9 @@ module app.cairn {
   requires info.picocli;
   requires org.slf4j;
 
-  // An application exports nothing; picocli fills the fields of the commands.
+  // JavaFX makes the window’s Application.
+  exports app.cairn to javafx.graphics;
+
+  // Nothing else is for others; picocli fills the fields of the commands.
   opens app.cairn.cli to info.picocli;
 }

@@ -45,6 +45,6 @@ public final class Cairn {
   }
 
   private static int window(Optional<Path> dossier, Optional<Language> language) {
-    return new Desktop().open(dossier, language);
+    return Desktop.open(dossier, language);
   }
 }

@@ -9,58 +9,74 @@ import app.cairn.ui.shell.DesktopFilePicker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Starts JavaFX, opens the window, and waits until it is closed.
-final class Desktop {
+/// The window as the desktop has it. JavaFX makes it, and calls its windows by its name, under which the desktop groups them
+/// (`StartupWMClass` in packaging/linux/cairn.desktop).
+public final class Desktop extends Application {
 
-  private final CompletableFuture<Void> closed = new CompletableFuture<>();
+  private Composition composition;
 
-  /// Called on the main thread.
+  /// Starts JavaFX, opens the window, and waits until it is closed. Called on the main thread.
   ///
   /// @param dossier to open in it, else the welcome
   /// @param language to speak, else the one the person prefers
   /// @return the exit code of the program
-  int open(Optional<Path> dossier, Optional<Language> language) {
+  static int open(Optional<Path> dossier, Optional<Language> language) {
     // Scaled glyphs whose contours overlap (our serif, the icons) come out of the glyph cache with holes; drawn as
     // shapes they are whole. docs/decisions/0030-letters-as-shapes.md
     System.setProperty("prism.fontSizeLimit", "16");
-    Composition composition =
-        new Composition(
-            AppFolders.ofUser(), documents(), new DesktopFilePicker(), InstantSource.system());
     Platform.setImplicitExit(false);
     try {
-      Platform.startup(() -> show(composition, dossier, language));
+      launch(
+          Desktop.class,
+          language.map(Language::code).orElse(""),
+          dossier.map(Path::toString).orElse(""));
+      return ExitCode.DONE.number();
     } catch (UnsupportedOperationException noDisplay) {
-      composition.close();
       Language spoken = language.orElseGet(Language::ofSystem);
       System.err.println(new Messages(spoken).get("cli.noDisplay"));
       return ExitCode.NO_DISPLAY.number();
     }
-    try {
-      closed.join();
-    } finally {
-      composition.close();
-      Platform.exit();
-    }
-    return ExitCode.DONE.number();
   }
 
-  private void show(Composition composition, Optional<Path> dossier, Optional<Language> language) {
+  @Override
+  public void init() {
+    composition =
+        new Composition(
+            AppFolders.ofUser(), documents(), new DesktopFilePicker(), InstantSource.system());
+  }
+
+  @Override
+  public void start(Stage stage) {
+    stage.setOnHidden(_ -> Platform.exit());
     try {
-      Stage stage = new Stage();
-      stage.setOnHidden(_ -> closed.complete(null));
-      CairnWindow window = composition.window(stage);
-      language.ifPresent(window::speakOnly);
-      window.show();
-      dossier.map(Path::toAbsolutePath).ifPresent(window::open);
+      show(stage, getParameters().getRaw());
     } catch (RuntimeException | Error e) {
-      // There is no window to close: whoever waits for it would wait for ever.
-      closed.completeExceptionally(e);
+      // There is no window to close: JavaFX ends, and says why to whoever launched.
+      composition.close();
+      throw e;
     }
+  }
+
+  private void show(Stage stage, List<String> asked) {
+    CairnWindow window = composition.window(stage);
+    given(asked.get(0)).map(Language::of).ifPresent(window::speakOnly);
+    window.show();
+    given(asked.get(1)).map(Path::of).map(Path::toAbsolutePath).ifPresent(window::open);
+  }
+
+  private static Optional<String> given(String words) {
+    return Optional.of(words).filter(some -> !some.isEmpty());
+  }
+
+  @Override
+  public void stop() {
+    composition.close();
   }
 
   /// Where the person keeps documents: the folder “Documents” of their home where there is one, else their home.

@@ -29,6 +29,15 @@ final class StoredDossiers implements Dossiers {
   }
 
   @Override
+  public void ready() throws Refusal {
+    asking(
+        () -> {
+          store.ready();
+          return store;
+        });
+  }
+
+  @Override
   public OpenedDossier open(Path file) throws Refusal {
     return asking(() -> new StoredDossier(store.open(file)));
   }

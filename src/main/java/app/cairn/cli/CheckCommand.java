@@ -32,8 +32,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Inspection inspection = workshop.store().inspect(file);
-    String sentence = terminal.messages().get(inspection.key(), terminal.name(file));
-    ExitCode code = ExitCode.of(inspection.state());
+    String sentence = terminal.messages().get(inspection.key(), inspection.fileName());
+    ExitCode code = ExitCode.of(inspection.problem());
     if (json) {
       terminal.say(JsonLine.of(answer(inspection, sentence)));
     } else if (code == ExitCode.DONE) {
@@ -47,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   private static Map<String, Object> answer(Inspection inspection, String sentence) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("state", inspection.state().name().toLowerCase(Locale.ROOT));
+    answer.put("readOnly", inspection.readOnly());
     answer.put("schema", inspection.schema());
     answer.put("entities", inspection.counts());
     answer.put("message", sentence);

@@ -1,10 +1,11 @@
 package app.cairn.cli;
 
-import app.cairn.store.Inspection;
 import app.cairn.store.StoreException;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Cli {
   public static boolean plainlyWindow(List<String> arguments) {
     return arguments.isEmpty()
         || arguments.size() == 1
+            && namesAFile(arguments.getFirst())
             && !arguments.getFirst().startsWith("-")
             && !COMMANDS.contains(arguments.getFirst());
   }
@@ -60,6 +62,7 @@ public final class Cli {
     return line.setOut(terminal.out())
         .setErr(terminal.err())
         .registerConverter(Language.class, Cli::languageOf)
+        .registerConverter(Path.class, Cli::pathOf)
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((failure, _) -> misused(failure, terminal).number())
@@ -67,6 +70,11 @@ public final class Cli {
   }
 
   private static ExitCode misused(ParameterException failure, Terminal terminal) {
+    if (failure.getCause() instanceof InvalidPathException impossible) {
+      return terminal.complain(
+          writes(failure) ? ExitCode.CANNOT_WRITE : ExitCode.CANNOT_READ,
+          new Complaint(terminal.messages()).of(impossible));
+    }
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
     String help = terminal.messages().get("cli.usage.help", command);
     return terminal.complain(
@@ -75,12 +83,32 @@ public final class Cli {
 
   private static ExitCode failed(Exception failure, Terminal terminal) {
     if (failure instanceof StoreException known) {
-      Inspection.State state = Inspection.State.of(known.problem());
-      return terminal.complain(ExitCode.of(state), terminal.sentence(known));
+      return terminal.complain(ExitCode.of(known.problem()), terminal.sentence(known));
     }
     String kind = failure.getClass().getSimpleName();
     return terminal.complain(
         ExitCode.UNFORESEEN, terminal.messages().get("cli.unforeseen", kind));
+  }
+
+  private static boolean writes(ParameterException failure) {
+    return failure.getArgSpec().isOption()
+        || failure.getCommandLine().getCommandSpec().userObject() instanceof NewCommand;
+  }
+
+  private static boolean namesAFile(String words) {
+    try {
+      return !Path.of(words).toString().isEmpty();
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
+  // No words at all would be the folder that one is in.
+  private static Path pathOf(String words) {
+    if (words.isEmpty()) {
+      throw new TypeConversionException(words);
+    }
+    return Path.of(words);
   }
 
   private static Language languageOf(String code) {

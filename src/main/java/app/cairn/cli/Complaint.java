@@ -1,6 +1,7 @@
 package app.cairn.cli;
 
 import app.cairn.text.Messages;
+import java.nio.file.InvalidPathException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,10 +18,18 @@ record Complaint(Messages messages) {
       case UnmatchedArgumentException e -> unmatched(e);
       case MissingParameterException e -> missing(e);
       case OverwrittenOptionException e -> messages.get("cli.usage.twice", name(e.getOverwritten()));
+      case ParameterException e when e.getArgSpec() != null && given(e).isEmpty() ->
+          messages.get("cli.usage.missing", name(e.getArgSpec()));
       case ParameterException e when e.getArgSpec() != null ->
           messages.get("cli.usage.value", name(e.getArgSpec()), given(e));
       default -> messages.get("cli.usage.other");
     };
+  }
+
+  /// Says that no file can be called so.
+  String of(InvalidPathException impossible) {
+    String printable = impossible.getInput().replaceAll("\\p{Cntrl}", "\uFFFD");
+    return messages.get("store.problem.BAD_NAME", printable);
   }
 
   private String unmatched(UnmatchedArgumentException failure) {

@@ -1,6 +1,7 @@
 package app.cairn.cli;
 
 import app.cairn.store.Inspection;
+import app.cairn.store.Problem;
 
 /// What a command leaves to the shell. Documented in its help: never renumber.
 public enum ExitCode {
@@ -26,9 +27,15 @@ public enum ExitCode {
     return number;
   }
 
-  /// How a command ends that was given a file in that state.
-  static ExitCode of(Inspection.State state) {
-    return switch (state) {
+  /// How a command ends that met `problem`; null for none.
+  static ExitCode of(Problem problem) {
+    if (problem == null) {
+      return DONE;
+    }
+    if (problem == Problem.HOME_REFUSES || problem == Problem.HOME_FULL) {
+      return CANNOT_WRITE;
+    }
+    return switch (Inspection.State.of(problem)) {
       case OK -> DONE;
       case DAMAGED -> DAMAGED;
       case NEWER -> NEWER;

@@ -1,5 +1,8 @@
 package app.cairn.store;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +36,20 @@ public record AppFolders(Path root) {
     // The specification: a relative path in it is to be ignored.
     boolean usable = !xdg.isBlank() && Path.of(xdg).isAbsolute();
     return new AppFolders(usable ? Path.of(xdg, "cairn") : Path.of(home, ".local/share/cairn"));
+  }
+
+  /// Makes sure that our own files have their place.
+  ///
+  /// @throws StoreException [Problem#HOME_REFUSES] or [Problem#HOME_FULL], naming the folder
+  public void make() {
+    try {
+      Disk.privateFolder(root);
+      if (!Files.isWritable(root)) {
+        throw new AccessDeniedException(root.toString());
+      }
+    } catch (IOException e) {
+      throw Failures.atHome(e, this, root);
+    }
   }
 
   /// Where everything about one dossier is kept.

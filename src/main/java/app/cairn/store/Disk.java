@@ -10,12 +10,16 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Comparator;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,10 +39,28 @@ final class Disk {
 
   /// Copies `from` to the new file `to`, forces it to the disk, and hashes what was copied.
   static String copyAndHash(Path from, Path to) throws IOException {
-    Files.createDirectories(to.toAbsolutePath().getParent());
+    return copyAndHash(from, to, new FileAttribute<?>[0]);
+  }
+
+  /// The same, to a file that only oneself may read, where the system has such.
+  static String copyPrivately(Path from, Path to) throws IOException {
+    return copyAndHash(from, to, privately("rw-------"));
+  }
+
+  private static FileAttribute<?>[] privately(String permissions) {
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  private static String copyAndHash(Path from, Path to, FileAttribute<?>... attributes)
+      throws IOException {
+    Set<StandardOpenOption> asNew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (InputStream in = Files.newInputStream(from);
-        FileChannel channel =
-            FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel channel = FileChannel.open(to, asNew, attributes)) {
       String hash = pour(in, Channels.newOutputStream(channel));
       channel.force(true);
       return hash;
@@ -66,12 +88,7 @@ final class Disk {
 
   /// Makes a folder, and those above it that are missing, that nobody else on this computer may look into.
   static void privateFolder(Path folder) throws IOException {
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Set<PosixFilePermission> ours = PosixFilePermissions.fromString("rwx------");
-      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(ours));
-    } else {
-      Files.createDirectories(folder);
-    }
+    Files.createDirectories(folder, privately("rwx------"));
   }
 
   static void force(Path file) throws IOException {
@@ -98,6 +115,22 @@ final class Disk {
     }
   }
 
+  /// Deletes the files in `folder` that nobody has touched for as long as `unused`.
+  static void sweep(Path folder, Duration unused) throws IOException {
+    FileTime limit = FileTime.from(Instant.now().minus(unused));
+    try (Stream<Path> inside = Files.list(folder)) {
+      inside.filter(file -> isOlder(file, limit)).forEach(Disk::tidy);
+    }
+  }
+
+  private static boolean isOlder(Path file, FileTime limit) {
+    try {
+      return Files.isRegularFile(file) && Files.getLastModifiedTime(file).compareTo(limit) < 0;
+    } catch (IOException justGone) {
+      return false;
+    }
+  }
+
   /// Deletes a folder of ours and what is in it.
   static void tidyFolder(Path folder) {
     try (Stream<Path> inside = Files.walk(folder)) {
@@ -109,9 +142,22 @@ final class Disk {
 
   /// Deletes a database and what SQLite keeps beside it.
   static void tidyDatabase(Path file) {
-    tidy(file);
-    for (String suffix : new String[] {"-wal", "-shm", "-journal"}) {
-      tidy(file.resolveSibling(FileNames.of(file) + suffix));
+    database(file).forEach(Disk::tidy);
+  }
+
+  /// The same, for sure.
+  ///
+  /// @throws IOException when one of them stays
+  static void removeDatabase(Path file) throws IOException {
+    for (Path part : database(file)) {
+      Files.deleteIfExists(part);
     }
+  }
+
+  /// A database, and what SQLite may keep beside it.
+  static List<Path> database(Path file) {
+    return Stream.of("", "-wal", "-shm", "-journal")
+        .map(suffix -> file.resolveSibling(FileNames.of(file) + suffix))
+        .toList();
   }
 }

@@ -34,21 +34,26 @@ final class DossierLock implements AutoCloseable {
   ///
   /// @param document named in what goes wrong
   /// @throws StoreException [Problem#IN_USE] when another window has it
-  static DossierLock take(Path folder, Path document) {
+  static DossierLock take(Path folder, Path document) throws IOException {
+    FileChannel channel = null;
+    DossierLock taken = null;
     try {
       Disk.privateFolder(folder);
-      FileChannel channel =
+      channel =
           FileChannel.open(
               folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!tryLock(channel)) {
-        channel.close();
         throw new StoreException(Problem.IN_USE, document);
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(pid()), 0);
-      return new DossierLock(channel, Knocker.listen(folder));
-    } catch (IOException e) {
-      throw new StoreException(Failures.of(e, Problem.CANNOT_WRITE), document, e);
+      taken = new DossierLock(channel, Knocker.listen(folder));
+      return taken;
+    } finally {
+      // Else this process would hold for ever what nobody has open.
+      if (taken == null && channel != null) {
+        channel.close();
+      }
     }
   }
 
@@ -79,10 +84,15 @@ final class DossierLock implements AutoCloseable {
     }
   }
 
+  /// Lets go of it; the second time does nothing.
   @Override
   public void close() throws IOException {
-    knocker.close();
-    channel.close();
+    try (channel) {
+      if (channel.isOpen()) {
+        // First, while nobody else can have the address.
+        knocker.close();
+      }
+    }
   }
 
   /// Waits for knocks. Without one (no such sockets here) a second launch just says that the dossier is in use.
@@ -104,16 +114,19 @@ final class DossierLock implements AutoCloseable {
       return root.resolve("knock-" + name.substring(name.length() - 12));
     }
 
-    static Knocker listen(Path folder) {
+    static Knocker listen(Path folder) throws IOException {
       Path address = address(folder);
+      Knocker knocker = null;
       try {
         Disk.tidy(address);
-        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        Knocker knocker = new Knocker(server, address);
-        server.bind(UnixDomainSocketAddress.of(address));
+        knocker = new Knocker(ServerSocketChannel.open(StandardProtocolFamily.UNIX), address);
+        knocker.server.bind(UnixDomainSocketAddress.of(address));
         Thread.ofVirtual().name("cairn-knock").start(knocker::answer);
         return knocker;
       } catch (IOException | UnsupportedOperationException none) {
+        if (knocker != null) {
+          knocker.close();
+        }
         return new Knocker(null, address);
       }
     }

@@ -12,9 +12,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps dossiers in `.cairn` files. Any thread.
 ///
@@ -22,14 +20,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /// whole. Every method that takes the path of a file that is not ours only reads it.
 public final class DossierStore {
 
+  /// Where a document is looked at that one may not write.
+  private static final String LOOKING = "newer";
+
   private final AppFolders folders;
   private final Model model;
   private final InstantSource clock;
   private final Pace pace;
   private final Siblings siblings;
   private final Migrations migrations;
-  // The system lets one process have a lock twice, and loses both when one is let go.
-  private final Set<UUID> open = ConcurrentHashMap.newKeySet();
+  private final Locks locks;
 
   /// @param language what files that are kept beside a document are called in
   public DossierStore(
@@ -55,6 +55,14 @@ public final class DossierStore {
     this.pace = pace;
     this.siblings = new Siblings(language, clock);
     this.migrations = migrations;
+    this.locks = new Locks(folders);
+  }
+
+  /// Makes sure that our own files have their place.
+  ///
+  /// @throws StoreException naming the folder at fault
+  public void ready() {
+    folders.make();
   }
 
   /// Finds out what a file is. Writes nothing near it.
@@ -67,10 +75,10 @@ public final class DossierStore {
       try (Incoming incoming = new Incoming(document, folders, migrations)) {
         id = incoming.meta().dossier();
         incoming.verify();
-        return Inspection.ok(version, incoming.counts(model), id);
+        return Inspection.ok(incoming, model, FileNames.of(path));
       }
     } catch (StoreException e) {
-      return Inspection.of(e.problem(), version, id);
+      return Inspection.of(e, version, id);
     }
   }
 
@@ -92,7 +100,7 @@ public final class DossierStore {
     Path document = Beginning.target(path);
     UUID id = Ids.next();
     try {
-      return locked(id, document, lock -> make(id, document, initial, lock));
+      return locks.holding(id, document, lock -> make(id, document, initial, lock));
     } catch (StoreException e) {
       Disk.tidyFolder(folders.dossier(id));
       throw e;
@@ -123,7 +131,7 @@ public final class DossierStore {
   }
 
   private OpenDossier opened(Opening opening) throws SQLException {
-    return new OpenDossier(opening, this, pace, clock, () -> open.remove(opening.id()));
+    return new OpenDossier(opening, this, pace, clock, () -> locks.release(opening.id(), opening.lock()));
   }
 
   private Resumption.Room room(UUID id) throws IOException {
@@ -147,12 +155,22 @@ public final class DossierStore {
     Path document = real(path);
     try (Incoming incoming = incoming(document)) {
       UUID id = incoming.meta().dossier();
-      OpenDossier opened = locked(id, document, lock -> resume(incoming, document, lock));
+      OpenDossier opened = locks.holding(id, document, lock -> resume(incoming, document, lock));
       keepOrphanBeside(document, id);
       return opened;
     } catch (Unopenable refused) {
-      return orphan(document).orElseThrow(refused::problem);
+      Optional<OpenDossier> kept =
+          goneOrNone(refused.problem().problem()) ? orphan(document) : Optional.empty();
+      return kept.orElseThrow(refused::problem);
     }
+  }
+
+  /// True when no document of ours stands there any more; one that cannot be looked at just now may well be one.
+  private static boolean goneOrNone(Problem problem) {
+    return switch (problem) {
+      case MISSING, NO_FOLDER, IS_FOLDER, EMPTY, FOREIGN, OTHER_SQLITE, DAMAGED -> true;
+      default -> false;
+    };
   }
 
   /// The document, verified.
@@ -190,7 +208,7 @@ public final class DossierStore {
   }
 
   private Optional<OpenDossier> orphan(UUID id, Path document) {
-    return Optional.ofNullable(locked(id, document, lock -> orphan(id, document, lock)));
+    return Optional.ofNullable(locks.holding(id, document, lock -> orphan(id, document, lock)));
   }
 
   private OpenDossier orphan(UUID id, Path document, DossierLock lock)
@@ -199,7 +217,7 @@ public final class DossierStore {
     Backups backups = new Backups(room.folder(), clock);
     Optional<Resumption> kept = new Resumption(room, backups).orphan(document);
     if (kept.isEmpty()) {
-      release(id, lock);
+      locks.release(id, lock);
       return null;
     }
     return opened(kept.get(), id, room, backups, lock, false, document);
@@ -211,7 +229,7 @@ public final class DossierStore {
     if (id.isPresent()) {
       try {
         orphan(id.get(), document).ifPresent(OpenDossier::close);
-      } catch (StoreException openElsewhereOrRefused) {
+      } catch (RuntimeException openElsewhereOrRefused) {
         // It stays in its working copy, and is looked at again the next time.
       }
     }
@@ -235,11 +253,25 @@ public final class DossierStore {
     Resumption.Room room = room(id);
     Backups backups = new Backups(room.folder(), clock);
     if (incoming.readOnly()) {
-      // Our own working copy, of an older state, stays as it is.
-      room = room.in(room.folder().resolve("newer"));
+      return look(incoming, document, room, backups, lock);
     }
     Resumption resumption = new Resumption(room, backups).of(incoming, document);
-    return opened(resumption, id, room, backups, lock, incoming.readOnly(), document);
+    return opened(resumption, id, room, backups, lock, false, document);
+  }
+
+  private OpenDossier look(
+      Incoming incoming, Path document, Resumption.Room room, Backups backups, DossierLock lock)
+      throws IOException, SQLException {
+    // Our own working copy, of an older state, stays as it is.
+    Resumption.Room aside = room.in(room.folder().resolve(LOOKING));
+    try {
+      Resumption resumption = new Resumption(aside, backups).looking(incoming, document);
+      return opened(resumption, incoming.meta().dossier(), aside, backups, lock, true, document);
+    } catch (IOException | SQLException | RuntimeException e) {
+      Disk.tidyFolder(aside.folder());
+      Problem problem = Failures.of(e, Problem.NEWER);
+      throw new StoreException(problem == Problem.DAMAGED ? Problem.NEWER : problem, document, e);
+    }
   }
 
   private OpenDossier opened(
@@ -269,39 +301,6 @@ public final class DossierStore {
       return DossierLock.knock(folders.dossier(incoming.meta().dossier()));
     } catch (StoreException e) {
       return false;
-    }
-  }
-
-  @FunctionalInterface
-  private interface WithLock {
-    OpenDossier open(DossierLock lock) throws IOException, SQLException;
-  }
-
-  private OpenDossier locked(UUID id, Path document, WithLock work) {
-    if (!open.add(id)) {
-      throw new StoreException(Problem.IN_USE, document);
-    }
-    DossierLock lock = null;
-    try {
-      lock = DossierLock.take(folders.dossier(id), document);
-      return work.open(lock);
-    } catch (IOException | SQLException e) {
-      release(id, lock);
-      throw new StoreException(Failures.of(e, Problem.CANNOT_WRITE), document, e);
-    } catch (RuntimeException e) {
-      release(id, lock);
-      throw e;
-    }
-  }
-
-  private void release(UUID id, DossierLock lock) {
-    open.remove(id);
-    try {
-      if (lock != null) {
-        lock.close();
-      }
-    } catch (IOException e) {
-      throw new StoreException(Problem.CANNOT_WRITE, folders.dossier(id), e);
     }
   }
 }

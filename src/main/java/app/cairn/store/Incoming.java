@@ -4,6 +4,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Ids;
 import app.cairn.dossier.Model;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import org.sqlite.ProgressHandler;
 final class Incoming implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
+  /// What is that old was left by a program that ended abruptly: nobody looks at a file that long.
+  private static final Duration LEFT_BEHIND = Duration.ofDays(1);
   private static final int STEPS = 10_000;
 
   private final Migrations migrations;
@@ -31,23 +34,37 @@ final class Incoming implements AutoCloseable {
   Incoming(Path document, AppFolders folders, Migrations migrations) {
     this.migrations = migrations;
     this.document = document;
-    this.header = Header.of(document);
+    Header.of(document);
     this.copy = folders.incoming().resolve(Ids.next() + FileNames.EXTENSION);
+    folders.make();
     try {
-      Disk.privateFolder(folders.root());
       Disk.privateFolder(folders.incoming());
+      Disk.sweep(folders.incoming(), LEFT_BEHIND);
       this.hash = Disk.copyAndHash(document, copy);
     } catch (IOException e) {
       Disk.tidyDatabase(copy);
-      throw new StoreException(Failures.of(e, Problem.CANNOT_READ), document, e);
+      throw failed(e, folders);
     }
     try {
+      // Of what was copied: the document may have become another meanwhile.
+      this.header = Header.of(copy);
       this.connection = Sqlite.alone(copy);
-    } catch (SQLException e) {
+    } catch (StoreException | SQLException e) {
       Disk.tidyDatabase(copy);
-      throw new StoreException(Problem.DAMAGED, document, e);
+      throw new StoreException(Failures.of(e, Problem.DAMAGED), document, e);
     }
     this.meta = readMeta();
+  }
+
+  private StoreException failed(IOException failure, AppFolders folders) {
+    boolean ours =
+        failure instanceof FileSystemException known
+            && known.getFile() != null
+            && Path.of(known.getFile()).startsWith(folders.root());
+    // The document is only read: a disk that is full is that of the copy.
+    return ours || Failures.of(failure, Problem.CANNOT_READ) == Problem.DISK_FULL
+        ? Failures.atHome(failure, folders, document)
+        : new StoreException(Failures.of(failure, Problem.CANNOT_READ), document, failure);
   }
 
   private Meta readMeta() {
@@ -96,8 +113,12 @@ final class Incoming implements AutoCloseable {
     return header.version();
   }
 
-  /// Made by a program that this one may read, but not write after.
+  /// Made by a program that this one may read, but not write after. Of a later schema it would keep only what it knows.
   boolean readOnly() {
+    return later() || meta.refusesWriters(migrations.current());
+  }
+
+  private boolean later() {
     return version() > migrations.current();
   }
 
@@ -105,7 +126,7 @@ final class Incoming implements AutoCloseable {
   ///
   /// @throws StoreException otherwise
   void verify() {
-    if (readOnly() && meta.minReader() > migrations.current()) {
+    if (meta.refusesReaders(migrations.current())) {
       throw new StoreException(Problem.NEWER, document);
     }
     if (version() < 1) {
@@ -130,7 +151,7 @@ final class Incoming implements AutoCloseable {
       return false;
     }
     // A later schema may hold what this program does not know to count.
-    return readOnly() || Digest.ofFile(connection, schema).equals(meta.digest());
+    return later() || Digest.ofFile(connection, schema).equals(meta.digest());
   }
 
   /// The schema that its version promises, as far as this program knows.

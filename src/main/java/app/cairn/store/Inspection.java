@@ -1,5 +1,6 @@
 package app.cairn.store;
 
+import app.cairn.dossier.Model;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,8 +10,16 @@ import java.util.UUID;
 /// @param schema the version of its tables; 0 when unknown
 /// @param counts how many entities of each kind; empty when it cannot be opened
 /// @param dossier its id; null when unknown
+/// @param fileName what its sentence calls the file
+/// @param readOnly true when it can be opened, but only looked at
 public record Inspection(
-    State state, Problem problem, int schema, Map<String, Integer> counts, UUID dossier) {
+    State state,
+    Problem problem,
+    int schema,
+    Map<String, Integer> counts,
+    UUID dossier,
+    String fileName,
+    boolean readOnly) {
 
   /// What can be said of a file in one word.
   public enum State {
@@ -31,16 +40,28 @@ public record Inspection(
     }
   }
 
-  static Inspection ok(int schema, Map<String, Integer> counts, UUID dossier) {
-    return new Inspection(State.OK, null, schema, counts, dossier);
+  static Inspection ok(Incoming incoming, Model model, String fileName) {
+    return new Inspection(
+        State.OK,
+        null,
+        incoming.version(),
+        incoming.counts(model),
+        incoming.meta().dossier(),
+        fileName,
+        incoming.readOnly());
   }
 
-  static Inspection of(Problem problem, int schema, UUID dossier) {
-    return new Inspection(State.of(problem), problem, schema, Map.of(), dossier);
+  static Inspection of(StoreException failure, int schema, UUID dossier) {
+    Problem problem = failure.problem();
+    return new Inspection(
+        State.of(problem), problem, schema, Map.of(), dossier, failure.fileName(), false);
   }
 
-  /// The key of the one sentence that says it all, {0} being the file's name.
+  /// The key of the one sentence that says it all, {0} being [#fileName()].
   public String key() {
-    return problem == null ? "store.ok" : problem.key();
+    if (problem != null) {
+      return problem.key();
+    }
+    return readOnly ? "store.ok.readOnly" : "store.ok";
   }
 }

@@ -35,6 +35,16 @@ record Meta(UUID dossier, String created, int minReader, int minWriter, String d
     }
   }
 
+  /// True when only programs of a later schema version than `current` may read it.
+  boolean refusesReaders(int current) {
+    return minReader > current;
+  }
+
+  /// True when only programs of a later schema version than `current` may write it.
+  boolean refusesWriters(int current) {
+    return minWriter > current;
+  }
+
   void write(Connection connection) throws SQLException {
     Sqlite.run(connection, "DELETE FROM meta");
     Sqlite.run(

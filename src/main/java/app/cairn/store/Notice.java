@@ -17,6 +17,8 @@ public record Notice(Kind kind, Path path) {
     EARLIER_BESIDE,
     /// The private copy of what was written last is broken; the document was opened instead.
     WORKING_COPY_BROKEN,
+    /// A later version of the program made the document: here one may only look at it.
+    READ_ONLY,
     /// Somebody else’s version arrived at the last moment: it is kept beside the document.
     THEIRS_BESIDE
   }

@@ -5,14 +5,18 @@ import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Ledger;
 import app.cairn.dossier.Subscription;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// A dossier that is open: every commit goes to the working copy at once, and the document follows. Any thread.
@@ -24,6 +28,8 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final Publisher publisher;
   private final DossierLock lock;
   private final Runnable released;
+  /// Where a document stands that is only looked at: nothing of it stays.
+  private final Optional<Path> lookedAt;
   private final boolean readOnly;
   private final Versions versions;
   private final Search search;
@@ -32,6 +38,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
   private final Writer writer;
   private final Publishing publishing;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
 
   OpenDossier(
@@ -43,11 +50,12 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     this.lock = opening.lock();
     this.readOnly = opening.readOnly();
     this.released = released;
+    this.lookedAt = readOnly ? Optional.of(opening.room().folder()) : Optional.empty();
     this.notices = new ArrayList<>(opening.notices());
     this.versions = opening.versions(store);
-    this.search = new Search(working, opening.model());
     this.publisher = opening.publisher(this::note);
     boolean current = working.latest().equals(publisher.upTo());
+    this.search = new Search(working, opening.model());
     this.publishing = new Publishing(this::bringUpToDate, pace, clock, this::tell, current);
     this.safeguard =
         new Safeguard(working, opening.backups(), pace.backup(), clock, publishing::aside);
@@ -158,12 +166,17 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   public void saveCopy(Path target) {
     try {
       if (readOnly) {
+        if (!Files.exists(path())) {
+          throw new StoreException(Problem.MISSING, path());
+        }
         Copies.same(path(), target);
         return;
       }
       writer.withPending(pending -> Copies.write(working, pending, target));
-    } catch (IOException | SQLException e) {
-      throw new StoreException(Failures.of(e, Problem.CANNOT_WRITE), target, e);
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException | SQLException | RuntimeException e) {
+      throw new StoreException(Failures.writing(e, target), target, e);
     }
   }
 
@@ -173,23 +186,36 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   /// @throws StoreException when commits are in memory only: then nothing is closed
   @Override
   public void close() {
+    if (closed.get()) {
+      return;
+    }
     flush();
     publishing.nowAndWait();
     abandon();
   }
 
-  /// Lets go of it as it is: what is not on the disk yet is lost.
+  /// Lets go of it as it is: what is not on the disk yet is lost. The second time does nothing.
   public void abandon() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
     writer.stop();
     publishing.stop();
     try {
+      closeFiles();
+    } finally {
+      // Whatever became of the files, others may have the dossier now.
+      released.run();
+    }
+  }
+
+  private void closeFiles() {
+    try (working) {
       search.close();
-      working.close();
-      lock.close();
-    } catch (SQLException | IOException e) {
+    } catch (SQLException e) {
       throw new StoreException(Problem.CANNOT_WRITE, path(), e);
     } finally {
-      released.run();
+      lookedAt.ifPresent(Disk::tidyFolder);
     }
   }
 
@@ -217,7 +243,11 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     if (readOnly) {
       return now;
     }
-    publisher.publish();
+    try {
+      publisher.publish();
+    } catch (NoSuchFileException e) {
+      throw new StoreException(Failures.writing(e, path()), path(), e);
+    }
     return now;
   }
 

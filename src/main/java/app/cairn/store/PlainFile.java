@@ -3,7 +3,6 @@ package app.cairn.store;
 import app.cairn.dossier.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -27,10 +26,8 @@ public final class PlainFile {
       } else {
         replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), bytes);
       }
-    } catch (NoSuchFileException e) {
-      throw new StoreException(Problem.NO_FOLDER, target, e);
     } catch (IOException e) {
-      throw new StoreException(Failures.of(e, Problem.CANNOT_WRITE), target, e);
+      throw new StoreException(Failures.writing(e, target), target, e);
     }
   }
 

@@ -28,8 +28,10 @@ public enum Problem {
   DISK_FULL,
   /// The name cannot be a file's.
   BAD_NAME,
-  /// It may only be looked at.
-  READ_ONLY,
+  /// Our own files cannot be written; {0} is their folder.
+  HOME_REFUSES,
+  /// There is no room for our own files; {0} is their folder.
+  HOME_FULL,
   /// Reading failed for another reason.
   CANNOT_READ,
   /// Writing failed for another reason.

@@ -89,10 +89,7 @@ final class Publisher {
       if (Files.isRegularFile(document()) && !Files.isWritable(document())) {
         throw new AccessDeniedException(document().toString());
       }
-      String hash = Disk.copyAndHash(local, names.part());
-      if (Files.isRegularFile(document())) {
-        Disk.samePermissions(document(), names.part());
-      }
+      String hash = copy(local, names.part());
       record = record.publishing(hash, upTo);
       record.write(folder);
       // Under this name it is whole, and known as ours: whatever else a crash leaves under it is not.
@@ -104,6 +101,16 @@ final class Publisher {
       Disk.tidy(names.part());
       tidyOurs(names.fresh());
     }
+  }
+
+  /// What was for oneself alone is so from its first byte on.
+  private String copy(Path local, Path part) throws IOException {
+    if (!Files.isRegularFile(document())) {
+      return Disk.copyAndHash(local, part);
+    }
+    String hash = Disk.copyPrivately(local, part);
+    Disk.samePermissions(document(), part);
+    return hash;
   }
 
   /// What did not take the document's place after all.

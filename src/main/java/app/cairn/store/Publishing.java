@@ -108,6 +108,8 @@ final class Publishing {
       thread.submit(this::run).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      // Nobody knows yet.
+      return Optional.of(Problem.CANNOT_WRITE);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }

@@ -51,14 +51,17 @@ final class Resumption {
     return notices;
   }
 
+  /// Opens a working copy of its own for a verified document that one may only look at.
+  Resumption looking(Incoming incoming, Path document) throws IOException, SQLException {
+    WorkingCopy.copy(room.folder(), incoming, room.model(), room.migrations());
+    working = room.working();
+    record = PublicationRecord.of(document, incoming.hash(), working.latest());
+    notices.add(new Notice(Notice.Kind.READ_ONLY, document));
+    return this;
+  }
+
   /// Opens the working copy for a verified document.
   Resumption of(Incoming incoming, Path document) throws IOException, SQLException {
-    if (incoming.readOnly()) {
-      WorkingCopy.copyBytes(room.folder(), incoming);
-      working = room.working();
-      record = PublicationRecord.of(document, incoming.hash(), working.latest());
-      return this;
-    }
     if (Files.exists(WorkingCopy.file(room.folder()))) {
       resume(incoming, document);
     }
@@ -77,6 +80,9 @@ final class Resumption {
       return Optional.empty();
     }
     try {
+      if (kept.later()) {
+        throw new StoreException(Problem.NEWER, document);
+      }
       if (kept.latest().equals(known.get().upTo())) {
         return Optional.empty();
       }
@@ -96,6 +102,10 @@ final class Resumption {
       return;
     }
     try {
+      if (kept.later()) {
+        giveUp(kept, incoming, document);
+        return;
+      }
       Optional<PublicationRecord> known = PublicationRecord.read(room.folder());
       known.ifPresent(this::sweep);
       if (known.isPresent() && known.get().ours(incoming.hash())) {
@@ -110,6 +120,14 @@ final class Resumption {
     }
   }
 
+  /// A later program went on from this working copy: what only it holds is for that program to publish.
+  private static void giveUp(WorkingCopy kept, Incoming incoming, Path document)
+      throws SQLException {
+    if (kept.holdsMoreThan(incoming)) {
+      throw new StoreException(Problem.NEWER, document);
+    }
+  }
+
   private void sweep(PublicationRecord known) {
     try {
       new Leftovers(known.document(), room.replica())
@@ -121,15 +139,25 @@ final class Resumption {
   }
 
   /// The working copy that is there; null, and out of the way, where it is broken.
-  private WorkingCopy openKept(Path document) throws IOException {
+  ///
+  /// @throws SQLException when nothing can be said of it now: no room, no right to read it
+  private WorkingCopy openKept(Path document) throws IOException, SQLException {
     WorkingCopy kept = null;
     try {
       kept = room.working();
+      if (kept.later()) {
+        return kept;
+      }
       if (kept.sound()) {
         kept.dossier(room.model());
         return kept;
       }
-    } catch (SQLException | RuntimeException broken) {
+    } catch (SQLException e) {
+      if (!Failures.inTheFile(e)) {
+        close(kept);
+        throw e;
+      }
+    } catch (RuntimeException broken) {
       // It stays, under another name, for whoever can make something of it.
     }
     close(kept);

@@ -148,13 +148,14 @@ final class Sqlite {
     try {
       work.run();
       run(connection, "COMMIT");
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
+      // Else nothing could be written ever after.
       rollback(connection, e);
       throw e;
     }
   }
 
-  private static void rollback(Connection connection, Exception cause) {
+  private static void rollback(Connection connection, Throwable cause) {
     try {
       run(connection, "ROLLBACK");
     } catch (SQLException alreadyRolledBack) {

@@ -25,13 +25,15 @@ public final class StoreException extends RuntimeException {
     return problem;
   }
 
-  /// The file that was asked for.
+  /// The file that was asked for, or the folder of our own at fault.
   public Path path() {
     return path;
   }
 
   /// What the sentence of the problem calls the file.
   public String fileName() {
-    return FileNames.of(path);
+    // Our own folder is not one that the person chose: its last name alone says nothing.
+    boolean whole = problem == Problem.HOME_REFUSES || problem == Problem.HOME_FULL;
+    return whole ? path.toString() : FileNames.of(path);
   }
 }

@@ -22,6 +22,7 @@ final class WorkingCopy implements AutoCloseable {
   private final CommitWriter writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final String replica;
+  private final boolean later;
   private Schema schema;
 
   /// Opens the working copy kept in `folder`.
@@ -29,9 +30,21 @@ final class WorkingCopy implements AutoCloseable {
     this.file = file(folder);
     this.replica = replica;
     this.connection = Sqlite.working(file);
-    int version = (int) Sqlite.number(connection, "PRAGMA user_version");
-    this.schema = migrations.schema(Math.min(version, migrations.current()));
-    this.writer = new CommitWriter(connection, replica);
+    try {
+      int version = (int) Sqlite.number(connection, "PRAGMA user_version");
+      int current = migrations.current();
+      this.later = version > current || Meta.read(connection).refusesWriters(current);
+      this.schema = migrations.schema(Math.min(version, current));
+      this.writer = new CommitWriter(connection, replica);
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /// True when a later program wrote in it: this one may not.
+  boolean later() {
+    return later;
   }
 
   static Path file(Path folder) {
@@ -67,17 +80,17 @@ final class WorkingCopy implements AutoCloseable {
     Files.createDirectories(folder);
     Path fresh = folder.resolve("fresh.cairn");
     Disk.tidyDatabase(fresh);
-    making.make(fresh);
-    Disk.force(fresh);
-    // What SQLite kept beside the former one must not be taken for the new one's.
-    Disk.tidyDatabase(file(folder));
-    Files.move(fresh, file(folder), StandardCopyOption.ATOMIC_MOVE);
-    Disk.forceFolder(folder);
-  }
-
-  /// Makes the working copy of a document that is only looked at: the same bytes.
-  static void copyBytes(Path folder, Incoming incoming) throws SQLException, IOException {
-    replace(folder, fresh -> Disk.copyAndHash(incoming.copy(), fresh));
+    try {
+      making.make(fresh);
+      Disk.force(fresh);
+      // What SQLite kept beside the former one must not be taken for the new one's: gone for sure before that is there.
+      Disk.removeDatabase(file(folder));
+      Disk.forceFolder(folder);
+      Files.move(fresh, file(folder), StandardCopyOption.ATOMIC_MOVE);
+      Disk.forceFolder(folder);
+    } finally {
+      Disk.tidyDatabase(fresh);
+    }
   }
 
   /// Brings the tables to the shape that this program writes, all at once or not at all.

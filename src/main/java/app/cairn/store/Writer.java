@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,6 +28,7 @@ final class Writer {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("cairn-writer").daemon().factory());
   private Problem problem;
+  private Future<?> retry;
 
   /// @param written called on the writer's thread after each commit that was written
   /// @param told called on the writer's thread after each commit, written or refused
@@ -83,21 +86,35 @@ final class Writer {
 
   private void drain() {
     for (Commit next = head(); next != null; next = head()) {
-      turn.lock();
-      try {
-        working.write(next);
-        // Before anybody who waits goes on: the document lacks it now.
-        written.run();
-        settle(true, null);
-      } catch (SQLException | RuntimeException e) {
-        settle(false, Failures.of(e, Problem.CANNOT_WRITE));
+      Problem refused = attempt(next);
+      told.run();
+      if (refused != null) {
         planRetry();
         return;
-      } finally {
-        turn.unlock();
       }
-      told.run();
     }
+  }
+
+  /// What kept the commit from the disk, or null; it is then out of the queue.
+  private Problem attempt(Commit next) {
+    turn.lock();
+    try {
+      working.write(next);
+    } catch (SQLException | RuntimeException e) {
+      Problem refused = Failures.of(e, Problem.CANNOT_WRITE);
+      settle(false, refused);
+      turn.unlock();
+      return refused;
+    }
+    try {
+      // Before anybody who waits goes on: the document lacks it now.
+      written.run();
+    } finally {
+      // Written is written, whatever the news of it met: twice would be once too often.
+      settle(true, null);
+      turn.unlock();
+    }
+    return null;
   }
 
   private Commit head() {
@@ -106,10 +123,15 @@ final class Writer {
     }
   }
 
+  /// One retry is planned at a time, however often somebody asked for one in between. The writer's thread.
   private void planRetry() {
-    told.run();
-    if (!thread.isShutdown()) {
-      thread.schedule(this::drain, pace.retry().toMillis(), TimeUnit.MILLISECONDS);
+    if (retry != null) {
+      retry.cancel(false);
+    }
+    try {
+      retry = thread.schedule(this::drain, pace.retry().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException stopped) {
+      // The dossier is being closed.
     }
   }
 

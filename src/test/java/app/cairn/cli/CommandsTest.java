@@ -6,6 +6,7 @@ import app.cairn.cli.Shell.Answer;
 import app.cairn.dossier.Dossier;
 import app.cairn.offer.MissionStatement;
 import app.cairn.store.OpenDossier;
+import app.cairn.support.NewerFiles;
 import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
 import java.nio.file.Files;
@@ -65,13 +66,70 @@ class CommandsTest {
   }
 
   @Test
+  void aDossierFromALaterVersionThatMayBeReadIs() throws Exception {
+    make(SheetExamples.nadia(Language.FRENCH));
+    byte[] export = exported("before.json");
+    NewerFiles.age(file, 2, 1, 2);
+    byte[] bytes = Files.readAllBytes(file);
+    done(shell.cairn("check", file), "tout y lire, mais rien y écrire");
+    assertThat(shell.cairn("check", file, "--json").out())
+        .startsWith("{\"state\":\"ok\",\"readOnly\":true,\"schema\":2,");
+    done(shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf), "Fiche écrite");
+    assertThat(exported("after.json")).isEqualTo(export);
+    assertThat(file).hasBinaryContent(bytes);
+  }
+
+  private byte[] exported(String name) throws Exception {
+    Path json = disk.resolve(name);
+    done(shell.cairn("export", file, "--json", "-o", json), "exporté");
+    return Files.readAllBytes(json);
+  }
+
+  @Test
+  void eachPlaceThatTakesNoFileIsToldAsItIs() throws Exception {
+    make(SheetExamples.nadia(Language.FRENCH));
+    String tooLong = "é".repeat(200) + ".x";
+    for (String[] each :
+        new String[][] {
+          {"/dev/full", "plein"},
+          {"/proc/x", "pas le droit"},
+          {disk.resolve(tooLong).toString(), "ne peut pas être le nom d’un fichier"},
+          {disk.resolve("none/x").toString(), "n’existe pas"},
+          {"a\0b", "a\uFFFDb"}
+        }) {
+      Answer export = shell.cairn("export", file, "--json", "-o", each[0]);
+      refused(export, ExitCode.CANNOT_WRITE);
+      assertThat(export.err()).contains(each[1]).doesNotContain("texte");
+      Answer sheet = shell.cairn("sheet", file, "--kind", "cue", "-o", each[0]);
+      assertThat(sheet).isEqualTo(export);
+    }
+  }
+
+  @Test
+  void newTellsEachPlaceThatTakesNoFileAsItIs() {
+    for (String[] each :
+        new String[][] {
+          {"/dev/full", "déjà"},
+          {"/proc/x.cairn", "pas le droit"},
+          {disk.resolve("é".repeat(200) + ".cairn").toString(), "ne peut pas être le nom"},
+          {disk + "/a\0b.cairn", "ne peut pas être le nom"}
+        }) {
+      Answer answer = shell.cairn("new", each[0]);
+      refused(answer, ExitCode.CANNOT_WRITE);
+      assertThat(answer.err()).contains(each[1]).doesNotContain("texte");
+    }
+    assertThat(disk.resolve("home/dossiers")).isEmptyDirectory();
+    assertThat(shell.cairn("check", "a\0b").code()).isEqualTo(ExitCode.CANNOT_READ.number());
+  }
+
+  @Test
   void checkAnswersAScriptWithOneLine() {
     make(SheetExamples.nadia(Language.FRENCH));
     Answer answer = shell.cairn("check", file, "--json");
     assertThat(answer.code()).isZero();
     assertThat(answer.out())
         .matches(
-            "\\{\"state\":\"ok\",\"schema\":\\d+,\"entities\":\\{\"Profile\":1,"
+            "\\{\"state\":\"ok\",\"readOnly\":false,\"schema\":\\d+,\"entities\":\\{\"Profile\":1,"
                 + "(\"\\w+\":\\d+,)+\"SheetChoice\":\\d+},\"message\":\"[ -~]+\"}\n");
     assertThat(answer.err()).isEmpty();
   }

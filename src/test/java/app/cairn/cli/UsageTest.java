@@ -53,6 +53,27 @@ class UsageTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new ''",
+        "check ''",
+        "sheet '' --kind pitch -o b",
+        "sheet a --kind pitch -o ''",
+        "export '' --json -o b",
+        "export a --json -o ''",
+        "''"
+      })
+  void noNameIsNoFile(String line) {
+    Answer answer = shell.cairn((Object[]) line.replace("''", "").split(" ", -1));
+    assertThat(answer.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).hasLineCount(1).contains("Il manque").contains("--help");
+    assertThat(shell.openings).isEmpty();
+    assertThat(Cli.plainlyWindow(List.of(""))).isFalse();
+    assertThat(Cli.plainlyWindow(List.of("a\0b"))).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"cairn", "new", "check", "sheet", "export"})
   void helpIsWholeInBothLanguages(String command) {
     for (String language : new String[] {"fr", "en"}) {

@@ -19,9 +19,7 @@ class ReadOnlyPlaceTest {
   @Test
   void everyEditIsKeptHereWhereTheFolderRefusesThem() throws Exception {
     StoreFixture here = new StoreFixture(disk);
-    var mounted = SmallDisk.mount(disk.resolve("key"), 4);
-    assumeTrue(mounted.isPresent(), "only root may mount");
-    try (SmallDisk key = mounted.get()) {
+    try (SmallDisk key = SmallDisk.orSkip(disk.resolve("key"), 4)) {
       Path document = key.folder().resolve("Léa.cairn");
       here.store().create(document, StoreFixture.initial()).close();
       assertThat(key.readOnly(true)).isTrue();

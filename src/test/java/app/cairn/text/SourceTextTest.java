@@ -66,6 +66,7 @@ class SourceTextTest {
           "shell.keys.",
           "shell.kind.",
           "shell.room.",
+          "cli.problem.",
           "shell.save.",
           "shell.settings.appearance.",
           "shell.settings.language.",

@@ -84,9 +84,10 @@ public final class CairnWindow {
     preferences.change(how);
   }
 
-  /// Shows the window.
+  /// Shows the window; says at once where nothing could be kept.
   public void show() {
     stage.show();
+    desk.makeReady();
   }
 
   // ---- what the actions do

@@ -85,9 +85,9 @@ final class Desk {
     faces.clear();
     sitting = null;
     window.doors().freeze(false);
-    String kept = window.messages().get("shell.kept.untilNext");
-    trouble.ifPresentOrElse(
-        saying -> dialogs.explainThen(saying.in(window.messages()) + " " + kept, then), then);
+    String kept = " " + window.messages().get("shell.kept.untilNext");
+    trouble.map(saying -> saying.in(window.messages()) + kept)
+        .ifPresentOrElse(words -> dialogs.explainThen(words, then), then);
   }
 
   private void stays(Exception e, OpenedDossier opened, Runnable then) {
@@ -120,6 +120,16 @@ final class Desk {
     opening(() -> dossiers.look(file, copy));
   }
 
+  /// Says at once when there is no place to work in.
+  void makeReady() {
+    tasks.of(this::ready).onFailure(this::explain).start();
+  }
+
+  private Dossiers ready() throws Refusal {
+    dossiers.ready();
+    return dossiers;
+  }
+
   void publish() {
     sitting.opened().publish();
   }
@@ -129,7 +139,11 @@ final class Desk {
     askWhere(opened.path())
         .ifPresent(
             file ->
-                tasks.of(() -> keepCopy(opened, file))
+                tasks.of(
+                        () -> {
+                          opened.saveCopy(file);
+                          return file;
+                        })
                     .onSuccess(kept -> window.doors().tell(window.messages().get("shell.copyKept", name(kept))))
                     .onFailure(this::explain)
                     .start());
@@ -172,9 +186,6 @@ final class Desk {
     opened.onKnock(() -> FxThread.run(window::toFront));
     if (opened.copy().isEmpty()) {
       preferences.change(s -> s.opened(opened.path(), clock.instant()));
-    }
-    if (opened.readOnly() && opened.copy().isEmpty()) {
-      sitting.notices().add(new Saying("shell.newer"));
     }
     faces.show(sitting);
     opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));
@@ -233,11 +244,6 @@ final class Desk {
         window.messages().get("shell.copyName", stem) + ".cairn",
         window.messages().get("shell.file.kind"),
         "cairn");
-  }
-
-  private static Path keepCopy(OpenedDossier opened, Path file) throws Refusal {
-    opened.saveCopy(file);
-    return file;
   }
 
   private static String name(Path path) {

@@ -8,6 +8,11 @@ import java.util.List;
 /// is composed. Off the JavaFX thread: these take their time.
 public interface Dossiers {
 
+  /// Makes sure that there is a place to work in.
+  ///
+  /// @throws Refusal when there is none: no dossier can then be opened
+  void ready() throws Refusal;
+
   /// Opens the dossier kept in `file`.
   ///
   /// @throws Refusal when it cannot be opened; the file is then as it was

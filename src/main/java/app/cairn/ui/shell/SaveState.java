@@ -10,12 +10,10 @@ import java.time.Instant;
 public record SaveState(Step step, Instant at, Saying trouble) {
 
   /// That of what one may only look at.
-  public static final SaveState LOOKING = new SaveState(Step.READ_ONLY, null, null);
+  public static final SaveState LOOKING = new SaveState(Step.LOOKING, null, null);
 
   /// How far the latest change got.
   public enum Step {
-    /// Nothing is written: one may only look.
-    READ_ONLY,
     /// Being written.
     WRITING,
     /// « Enregistré sur cet ordinateur »: in the working copy, safe.
@@ -24,6 +22,8 @@ public record SaveState(Step step, Instant at, Saying trouble) {
     PUBLISHED,
     /// Safe in the working copy, but the document refuses it.
     UNPUBLISHED,
+    /// One may only look: there is nothing to keep.
+    LOOKING,
     /// The working copy itself cannot be written: only memory holds it.
     FAILING
   }

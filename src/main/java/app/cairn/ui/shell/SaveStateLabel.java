@@ -29,12 +29,9 @@ final class SaveStateLabel extends Label {
         state.step() == SaveState.Step.KEPT
             || state.step() == SaveState.Step.PUBLISHED
             || state.step() == SaveState.Step.WRITING;
-    boolean looking = state.step() == SaveState.Step.READ_ONLY;
+    boolean looking = state.step() == SaveState.Step.LOOKING;
     icon.setIconCode(looking ? Feather.EYE : good ? Feather.CHECK : Feather.ALERT_CIRCLE);
-    icon.getStyleClass().setAll("icon");
-    if (!looking) {
-      icon.getStyleClass().add(good ? "icon-mousse" : "icon-ocre");
-    }
+    icon.getStyleClass().setAll("icon", good || looking ? "icon-mousse" : "icon-ocre");
     String key = "shell.save." + state.step().name().toLowerCase(java.util.Locale.ROOT);
     String words =
         state.at() == null ? messages.get(key) : messages.get(key, formats.time(state.at()));

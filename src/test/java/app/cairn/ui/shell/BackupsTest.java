@@ -59,7 +59,7 @@ class BackupsTest {
       choosesACopy();
       person.presses(KeyCode.ENTER).reads("Vous regardez une copie de sauvegarde");
     }
-    person.reads("Consultation seule").reads("Les premiers mots");
+    person.reads("Lecture seule").reads("Les premiers mots");
     Path other = person.app().documents().resolve("retrouvé.cairn");
     person.app().picker().willChoose(other);
     person.click("restore-version").reads("retrouvé.cairn").reads("Les premiers mots");

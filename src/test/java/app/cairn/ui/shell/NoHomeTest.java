@@ -1,0 +1,42 @@
+package app.cairn.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.support.Person;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// A file stands where Cairn keeps its own: the window opens all the same, and says so.
+class NoHomeTest {
+
+  @TempDir Path home;
+
+  @BeforeAll
+  static void startTheToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Locale.setDefault(Locale.FRANCE);
+  }
+
+  @Test
+  void theWindowOpensAndNamesTheFolderAtFault() throws Exception {
+    Path place = Files.writeString(home.resolve("app"), "À moi");
+    try (Person person = new Person(home)) {
+      person.reads("« " + place + " », où il garde ses propres fichiers");
+      person.click("understood");
+      // Settings that cannot be kept are none the less followed.
+      person.presses(KeyCode.CONTROL, KeyCode.ADD);
+      person.click("begin").app().node("first-name");
+      person.types("Zoé").presses(KeyCode.ENTER);
+      person.reads("« " + place + " », où il garde ses propres fichiers");
+      person.click("understood");
+    }
+    assertThat(place).hasContent("À moi");
+    assertThat(home.resolve("Documents")).isEmptyDirectory();
+  }
+}

@@ -1,0 +1,65 @@
+package app.cairn.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.Rooms;
+import app.cairn.exchange.Example;
+import app.cairn.store.AppFolders;
+import app.cairn.store.DossierStore;
+import app.cairn.support.NewerFiles;
+import app.cairn.support.Person;
+import app.cairn.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// A dossier that a later version wrote, in the window: everything can be read, nothing changes.
+class OnlyLookingTest {
+
+  @TempDir Path home;
+
+  @BeforeAll
+  static void startTheToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Locale.setDefault(Locale.FRANCE);
+  }
+
+  @Test
+  void aDossierFromALaterVersionIsReadAndNothingOfItChanges() throws Exception {
+    Path file = Files.createDirectories(home.resolve("Documents")).resolve("Nadia.cairn");
+    new DossierStore(new AppFolders(home.resolve("other")), Rooms.model(), InstantSource.system())
+        .create(file, new Example(Rooms.model()).dossier(Language.FRENCH))
+        .close();
+    NewerFiles.age(file, 2, 1, 2);
+    byte[] bytes = Files.readAllBytes(file);
+    try (Person person = new Person(home)) {
+      person.app().open(file);
+      person.reads("version plus récente de Cairn").reads("Lecture seule");
+      picture(person, "offer");
+      person.click("room-pitch").app().node("pitch-text");
+      person.click("pitch-text").types("Non");
+      assertThat(person.readsNow("Non enregistré")).isFalse();
+      picture(person, "pitch");
+      person.presses(KeyCode.CONTROL, KeyCode.S).presses(KeyCode.CONTROL, KeyCode.Z);
+      person.presses(KeyCode.CONTROL, KeyCode.W).app().node("begin");
+      assertThat(file).hasBinaryContent(bytes);
+    }
+    assertThat(file).hasBinaryContent(bytes);
+  }
+
+  private static void picture(Person person, String name) throws Exception {
+    String folder = System.getProperty("cairn.pictures");
+    if (folder != null) {
+      javax.imageio.ImageIO.write(
+          javafx.embed.swing.SwingFXUtils.fromFXImage(person.app().picture(), null),
+          "png",
+          Path.of(folder, "looking-" + name + ".png").toFile());
+    }
+  }
+}
