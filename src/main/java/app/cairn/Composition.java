@@ -15,6 +15,7 @@ import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
 import app.cairn.store.Pace;
+import app.cairn.store.Salvage;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.FxThread;
@@ -87,7 +88,7 @@ public final class Composition implements AutoCloseable {
     stage.getIcons().setAll(icons);
     return new CairnWindow(
         stage,
-        new StoredDossiers(store, documents),
+        new StoredDossiers(store, new Salvage(folders, store, clock), documents),
         preferences,
         rooms(press),
         picker,

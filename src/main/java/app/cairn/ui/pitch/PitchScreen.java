@@ -1,5 +1,6 @@
 package app.cairn.ui.pitch;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.pitch.Pitch;
 import app.cairn.pitch.PitchFormat;
@@ -7,6 +8,7 @@ import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Workspace;
 import java.net.URL;
@@ -105,6 +107,33 @@ public final class PitchScreen implements Screen {
       return true;
     }
     return panel.reveal(entity);
+  }
+
+  @Override
+  public void follow(Change change) {
+    List<PitchFormat> touched =
+        change.leaves().map(Change.Leaf::entity).filter(Pitch.class::isInstance)
+            .map(entity -> ((Pitch) entity).format()).toList();
+    if (!touched.isEmpty() && !touched.contains(pitch.format().get())) {
+      choose(touched.getFirst());
+    }
+  }
+
+  /// @param scrolled how far, from 0 to 1
+  private record Standing(PitchFormat format, SheetKind kind, double scrolled) implements Place {}
+
+  @Override
+  public Place place() {
+    return new Standing(pitch.format().get(), sheet.kind().get(), root.getVvalue());
+  }
+
+  @Override
+  public void returnTo(Place place) {
+    if (place instanceof Standing(PitchFormat format, SheetKind kind, double scrolled)) {
+      choose(format);
+      sheet.kind().set(kind);
+      root.setVvalue(scrolled);
+    }
   }
 
   @Override
