@@ -10,10 +10,12 @@ import app.cairn.pitch.SheetChoice;
 import app.cairn.profile.Profile;
 import app.cairn.settings.Settings;
 import app.cairn.settings.SettingsFile;
+import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
 import app.cairn.store.Pace;
+import app.cairn.store.Salvage;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.FxThread;
@@ -86,7 +88,7 @@ public final class Composition implements AutoCloseable {
     stage.getIcons().setAll(icons);
     return new CairnWindow(
         stage,
-        new StoredDossiers(store, documents),
+        new StoredDossiers(store, new Salvage(folders, store, clock), documents),
         preferences,
         rooms(press),
         picker,
@@ -111,7 +113,7 @@ public final class Composition implements AutoCloseable {
             Feather.MIC,
             KeyCombination.valueOf("Shortcut+Shift+P"),
             Set.of(Pitch.KIND, Rehearsal.KIND, SheetChoice.KIND, Profile.KIND),
-            workspace -> new PitchScreen(workspace, press)));
+            workspace -> new PitchScreen(workspace, press, Printer::installed)));
   }
 
   private static void keep(SettingsFile file, Settings settings) {

@@ -8,8 +8,10 @@ import app.cairn.store.Notice;
 import app.cairn.store.OpenDossier;
 import app.cairn.store.StoreException;
 import app.cairn.ui.shell.Hit;
+import app.cairn.ui.shell.KeptCopy;
 import app.cairn.ui.shell.Moment;
 import app.cairn.ui.shell.OpenedDossier;
+import app.cairn.ui.shell.Past;
 import app.cairn.ui.shell.Refusal;
 import app.cairn.ui.shell.SaveState;
 import app.cairn.ui.shell.Saying;
@@ -90,22 +92,37 @@ final class StoredDossier implements OpenedDossier {
   }
 
   @Override
-  public List<Moment> moments() {
-    return open.versions().moments().reversed().stream()
-        .map(past -> new Moment(past.stamp(), past.at(), change(past)))
-        .toList();
+  public List<Moment> moments() throws Refusal {
+    return StoredDossiers.asking(
+        () ->
+            open.versions().moments().reversed().stream()
+                .map(past -> new Moment(past.stamp(), past.at(), change(past)))
+                .toList());
   }
 
   @Override
-  public Dossier at(Moment moment) {
-    return open.versions().dossierAt(kept(moment));
+  public List<KeptCopy> copies() throws Refusal {
+    return StoredDossiers.asking(() -> StoredCopy.told(open.versions().backups()));
   }
 
   @Override
-  public void restore(Moment moment, Path file) throws Refusal {
-    StoredDossiers.asking(
+  public Dossier at(Past past) throws Refusal {
+    return switch (past) {
+      case Moment moment -> StoredDossiers.asking(() -> open.versions().dossierAt(kept(moment)));
+      case KeptCopy copy ->
+          StoredCopy.asking(copy, () -> open.versions().dossierOf(StoredCopy.backup(copy)));
+    };
+  }
+
+  @Override
+  public void restore(Past past, Path file) throws Refusal {
+    StoredCopy.asking(
+        past,
         () -> {
-          open.versions().restore(kept(moment), file);
+          switch (past) {
+            case Moment moment -> open.versions().restore(kept(moment), file);
+            case KeptCopy copy -> open.versions().restore(StoredCopy.backup(copy), file);
+          }
           return file;
         });
   }
@@ -153,7 +170,7 @@ final class StoredDossier implements OpenedDossier {
 
   private SaveState told(app.cairn.store.SaveState state) {
     if (open.readOnly()) {
-      return new SaveState(SaveState.Step.LOOKING, null, null);
+      return SaveState.LOOKING;
     }
     if (state.writing() != null) {
       return new SaveState(SaveState.Step.FAILING, null, saying(state.writing()));

@@ -3,23 +3,28 @@ package app.cairn;
 import app.cairn.dossier.Dossier;
 import app.cairn.store.DossierStore;
 import app.cairn.store.Problem;
+import app.cairn.store.Salvage;
 import app.cairn.store.StoreException;
 import app.cairn.ui.shell.Dossiers;
+import app.cairn.ui.shell.KeptCopy;
 import app.cairn.ui.shell.OpenedDossier;
 import app.cairn.ui.shell.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// The window’s [Dossiers], kept by the store.
 final class StoredDossiers implements Dossiers {
 
   private final DossierStore store;
+  private final Salvage salvage;
   private final Path documents;
 
   /// @param documents where new dossiers go
-  StoredDossiers(DossierStore store, Path documents) {
+  StoredDossiers(DossierStore store, Salvage salvage, Path documents) {
     this.store = store;
+    this.salvage = salvage;
     this.documents = documents;
   }
 
@@ -58,6 +63,16 @@ final class StoredDossiers implements Dossiers {
     return store.knock(file);
   }
 
+  @Override
+  public List<KeptCopy> copies(Path file) {
+    return StoredCopy.told(salvage.of(file));
+  }
+
+  @Override
+  public OpenedDossier look(Path file, KeptCopy copy) throws Refusal {
+    return new StoredCopy(file, copy, salvage, store);
+  }
+
   /// Does what may be refused, and says the refusal in the window’s terms.
   static <T> T asking(Supplier<T> what) throws Refusal {
     try {
@@ -68,7 +83,16 @@ final class StoredDossiers implements Dossiers {
   }
 
   static Refusal refusal(StoreException e) {
-    boolean inUse = e.problem() == Problem.IN_USE;
-    return new Refusal(e.path(), inUse, e.problem().key(), new Object[] {e.fileName()}, e);
+    return new Refusal(
+        e.path(), kind(e.problem()), e.problem().key(), new Object[] {e.fileName()}, e);
+  }
+
+  private static Refusal.Kind kind(Problem problem) {
+    return switch (problem) {
+      case IN_USE -> Refusal.Kind.IN_USE;
+      case MISSING, NO_FOLDER, IS_FOLDER, EMPTY, FOREIGN, OTHER_SQLITE, DAMAGED, CANNOT_READ ->
+          Refusal.Kind.LOST;
+      default -> Refusal.Kind.OTHER;
+    };
   }
 }

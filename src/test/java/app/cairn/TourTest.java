@@ -89,6 +89,29 @@ class TourTest {
       look("13-offre-vide");
       visitor.click("room-pitch");
       look("14-pitch-vide");
+      visitor.click("room-offer").presses(KeyCode.CONTROL, KeyCode.K);
+      visitor.app().node("palette-query");
+      visitor.types("exerci").presses(KeyCode.ENTER);
+      visitor.app().node("exercise-page-view");
+      visitor.click("answer").types("Écouter").untilTheFileIsUpToDate();
+      visitor.presses(KeyCode.CONTROL, KeyCode.K);
+      visitor.app().node("palette-query");
+      visitor.types("version").presses(KeyCode.ENTER);
+      visitor.click("show-copies").click("show-all");
+      look("15-versions");
+      visitor.presses(KeyCode.ESCAPE).presses(KeyCode.CONTROL, KeyCode.W);
+      visitor.app().node("begin");
+      Path lost = visitor.app().documents().resolve("Zoé.cairn");
+      Files.delete(lost);
+      visitor.app().open(lost);
+      visitor.app().node("see-copies");
+      look("16-fichier-perdu");
+      visitor.click("see-copies");
+      visitor.app().node("kept-copies");
+      look("17-copies");
+      visitor.presses(KeyCode.ENTER);
+      visitor.app().node("back-to-present");
+      look("18-une-copie");
     }
     assertThat(faults).isEmpty();
   }

@@ -65,6 +65,34 @@ public final class PitchChange {
     return new Change.Group("pitch.takeUp", List.of(kept, added));
   }
 
+  /// Begins the next draft with `text`, a proposal made from the offer in force: the words there are stay in the version before,
+  /// which becomes final.
+  ///
+  /// @param why the reason of the new version
+  public static Change beginAgain(
+      Pitch latest, String text, String why, Dossier dossier, Instant now) {
+    Pitch again =
+        new Pitch(
+            Ids.next(),
+            latest.format(),
+            latest.number() + 1,
+            latest.id(),
+            why,
+            VersionStatus.DRAFT,
+            now,
+            null,
+            text,
+            offer(dossier),
+            null);
+    Change added = new Change.Added<>(Pitch.KIND, again);
+    if (!latest.draft()) {
+      return Change.Group.of("pitch.proposal", added);
+    }
+    Change kept =
+        new Change.Edited<>(Pitch.KIND, latest, latest.frozen(latest.reason(), now));
+    return new Change.Group("pitch.proposal", List.of(kept, added));
+  }
+
   public static Change status(Pitch pitch, VersionStatus status) {
     return new Change.Edited<>(Pitch.KIND, pitch, pitch.withStatus(status));
   }

@@ -27,7 +27,7 @@ public record SpeakingRate(double wordsPerMinute, boolean measured) {
     }
   }
 
-  /// The person's own rate: all the words of their five latest rehearsals over all their time.
+  /// The person's own rate: the middle one of their five latest rehearsals, so that one that went wrong moves it little.
   public static SpeakingRate of(Dossier dossier) {
     List<Rehearsal> believable =
         dossier.all(Rehearsal.KIND).stream().filter(SpeakingRate::believable).toList();
@@ -36,15 +36,18 @@ public record SpeakingRate(double wordsPerMinute, boolean measured) {
     if (latest.isEmpty()) {
       return USUAL;
     }
-    double words = latest.stream().mapToInt(Rehearsal::words).sum();
-    double millis = latest.stream().mapToLong(r -> r.spoken().toMillis()).sum();
-    return new SpeakingRate(words * 60_000 / millis, true);
+    double[] rates = latest.stream().mapToDouble(SpeakingRate::rate).sorted().toArray();
+    return new SpeakingRate((rates[(rates.length - 1) / 2] + rates[rates.length / 2]) / 2, true);
   }
 
   /// True when a rehearsal may be counted: its rate is one at which people speak.
   public static boolean believable(Rehearsal rehearsal) {
-    double rate = rehearsal.words() * 60_000.0 / Math.max(1, rehearsal.spoken().toMillis());
+    double rate = rate(rehearsal);
     return rate >= SLOWEST && rate <= FASTEST;
+  }
+
+  private static double rate(Rehearsal rehearsal) {
+    return rehearsal.words() * 60_000.0 / Math.max(1, rehearsal.spoken().toMillis());
   }
 
   /// True when `spoken` is too short for `words` words to have been said.

@@ -61,6 +61,11 @@ public record Settings(
     return new Settings(language, appearance, zoomPercent, window, others);
   }
 
+  /// True when `path` is one of the recent files.
+  public boolean remembers(Path path) {
+    return recent.stream().anyMatch(file -> file.path().equals(path));
+  }
+
   /// The language to speak.
   public Language spoken() {
     return language.orElseGet(Language::ofSystem);

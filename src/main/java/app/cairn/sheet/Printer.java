@@ -31,7 +31,8 @@ public final class Printer {
   private final PrintService service;
   private final boolean usual;
 
-  Printer(PrintService service, boolean usual) {
+  /// @param usual true for the one that the person's computer proposes first
+  public Printer(PrintService service, boolean usual) {
     this.service = service;
     this.usual = usual;
   }

@@ -1,12 +1,8 @@
 package app.cairn.sheet;
 
-import app.cairn.offer.OfferPart;
-import app.cairn.pitch.PitchFormat;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,20 +14,6 @@ public final class SheetPress {
 
   private final Map<Language, Messages> messages = new ConcurrentHashMap<>();
   private Typesetter typesetter;
-
-  /// Reads the typefaces and sets a first page that nobody sees, so that the first real one comes fast.
-  public void warmUp() {
-    Map<OfferPart, List<String>> lines =
-        Map.of(
-            OfferPart.TO_WHOM, List.of("a"), OfferPart.WHAT, List.of("b"), OfferPart.HOW, List.of());
-    ContactCard contact = new ContactCard("A", "B", "1", "a@exemple.fr", "C", "");
-    PitchFormat format = PitchFormat.ONE_MINUTE;
-    List<String> words = List.of("D’abord. Ensuite.");
-    LocalDate day = LocalDate.EPOCH;
-    pitch(
-        new PitchSheet(Language.FRENCH, "A B", "c", "d", lines, format, words, contact, day, true),
-        SheetTemplate.WARM);
-  }
 
   /// The pitch sheet, on one A4 page.
   ///

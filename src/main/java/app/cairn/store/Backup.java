@@ -28,7 +28,9 @@ public record Backup(Path path, Instant at, Reason reason, long rows, long bytes
     /// An older state is about to be restored.
     RESTORE,
     /// Somebody else’s version took the document's place.
-    REPLACED
+    REPLACED,
+    /// None: it is the working copy itself, with the latest words known here.
+    LATEST
   }
 
   private static final DateTimeFormatter WHEN =

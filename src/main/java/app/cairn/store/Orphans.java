@@ -15,19 +15,22 @@ final class Orphans {
 
   /// The dossier whose working copy says that `document` is its document, `except` left out.
   static Optional<UUID> of(Path document, AppFolders folders, UUID except) {
+    return all(document, folders).stream().filter(id -> !id.equals(except)).findFirst();
+  }
+
+  /// Every dossier whose working copy says that `document` is its document.
+  static List<UUID> all(Path document, AppFolders folders) {
     Path dossiers = folders.root().resolve("dossiers");
     if (!Files.isDirectory(dossiers)) {
-      return Optional.empty();
+      return List.of();
     }
     try (Stream<Path> all = Files.list(dossiers)) {
-      List<Path> found =
-          all.filter(folder -> Files.exists(WorkingCopy.file(folder)))
-              .filter(folder -> !FileNames.of(folder).equals(String.valueOf(except)))
-              .filter(folder -> isDocument(document, folder))
-              .toList();
-      return found.stream().findFirst().map(folder -> UUID.fromString(FileNames.of(folder)));
+      return all.filter(folder -> Files.exists(WorkingCopy.file(folder)))
+          .filter(folder -> isDocument(document, folder))
+          .map(folder -> UUID.fromString(FileNames.of(folder)))
+          .toList();
     } catch (IOException | IllegalArgumentException unreadable) {
-      return Optional.empty();
+      return List.of();
     }
   }
 

@@ -96,6 +96,15 @@ public final class Formats {
     return format.format(number);
   }
 
+  /// The size of a file: `118 Ko`, `1,2 Mo`, or `118 KB` in English; never nothing at all.
+  public String size(long bytes) {
+    double kilobytes = Math.max(1, Math.ceil(bytes / 1000.0));
+    String unit = language == Language.FRENCH ? "o" : "B";
+    return kilobytes < 1000
+        ? number(kilobytes) + "\u00A0" + "K" + unit
+        : number(kilobytes / 1000) + "\u00A0M" + unit;
+  }
+
   public LocalDateTime local(Instant moment) {
     return LocalDateTime.ofInstant(moment, zone);
   }

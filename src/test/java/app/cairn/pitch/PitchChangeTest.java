@@ -55,6 +55,23 @@ class PitchChangeTest {
   }
 
   @Test
+  void beginningAgainKeepsTheWordsUnderWayAndOneUndoTakesItBack() {
+    write("Un");
+    session.perform(
+        PitchChange.beginAgain(current(), "Deux", "Repartie de l’offre", session.dossier(), NOW));
+    assertThat(texts()).containsExactly("Un", "Deux");
+    assertThat(versions().getFirst().draft()).isFalse();
+    assertThat(current().parent()).isEqualTo(versions().getFirst().id());
+    assertThat(current().reason()).isEqualTo("Repartie de l’offre");
+    session.undo();
+    assertThat(texts()).containsExactly("Un");
+    assertThat(current().draft()).isTrue();
+    freeze("Court");
+    session.perform(PitchChange.beginAgain(current(), "Trois", "", session.dossier(), NOW));
+    assertThat(versions().getFirst().reason()).isEqualTo("Court");
+  }
+
+  @Test
   void aPitchToReviewStaysSoWhileItIsRewrittenUntilItIsReadAgain() {
     Offer offer = Offer.first(NOW);
     session.perform(new Change.Added<>(Offer.KIND, offer));

@@ -31,10 +31,14 @@ class SpeakingRateTest {
   }
 
   @Test
-  void longerRehearsalsWeighMore() {
-    rehearse(100, 60);
-    rehearse(400, 120);
-    assertThat(rate().wordsPerMinute()).isEqualTo(500 / 3.0);
+  void theMiddleOneIsTakenSoThatOneThatWentWrongMovesItLittle() {
+    rehearse(130, 60);
+    rehearse(140, 60);
+    assertThat(rate().wordsPerMinute()).isEqualTo(135);
+    rehearse(132, 60);
+    rehearse(140, 150); // left running for a minute and a half: 56 words a minute
+    rehearse(131, 60);
+    assertThat(rate().wordsPerMinute()).isEqualTo(131);
   }
 
   @Test

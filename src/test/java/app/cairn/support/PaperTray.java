@@ -26,9 +26,15 @@ public final class PaperTray implements PrintService {
 
   private byte[] received;
   private String wishes = "";
+  private boolean empty;
 
   public byte[] received() {
     return received;
+  }
+
+  /// From now on it takes nothing.
+  public void runOut() {
+    empty = true;
   }
 
   /// The attributes of the job, in words.
@@ -136,6 +142,9 @@ public final class PaperTray implements PrintService {
 
     @Override
     public void print(Doc doc, PrintRequestAttributeSet attributes) throws PrintException {
+      if (empty) {
+        throw new PrintException("No paper");
+      }
       try (InputStream in = doc.getStreamForBytes()) {
         received = in.readAllBytes();
       } catch (IOException e) {

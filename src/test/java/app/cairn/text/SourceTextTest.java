@@ -13,6 +13,8 @@ import app.cairn.store.Problem;
 import app.cairn.support.JavaSources;
 import app.cairn.support.JavaSources.Literal;
 import app.cairn.support.MessageFiles;
+import app.cairn.ui.shell.KeptCopy;
+import app.cairn.ui.shell.SaveState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,8 @@ class SourceTextTest {
           "sheet.part.",
           "sheet.voice.",
           "shell.action.",
+          "shell.also.",
+          "shell.copies.why.",
           "shell.group.",
           "shell.keys.",
           "shell.kind.",
@@ -66,6 +70,8 @@ class SourceTextTest {
           "shell.save.",
           "shell.settings.appearance.",
           "shell.settings.language.",
+          "shell.versions.none.",
+          "shell.versions.show.",
           "shell.welcome.",
           "store.notice.",
           "store.problem.");
@@ -178,6 +184,9 @@ class SourceTextTest {
     Stream.of(Problem.values()).forEach(problem -> wanted.add(problem.key()));
     Stream.of(Notice.Kind.values()).forEach(kind -> wanted.add("store.notice." + kind));
     Stream.of(Appearance.values()).forEach(a -> wanted.add("shell.settings.appearance." + a));
+    Stream.of(KeptCopy.Why.values()).forEach(why -> wanted.add("shell.copies.why." + why));
+    Stream.of(SaveState.Step.values())
+        .forEach(step -> wanted.add("shell.save." + step.name().toLowerCase(Locale.ROOT)));
     wanted.removeAll(present);
     assertThat(wanted).as("keys to write").isEmpty();
   }

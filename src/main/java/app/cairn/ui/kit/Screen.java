@@ -1,5 +1,6 @@
 package app.cairn.ui.kit;
 
+import app.cairn.dossier.Change;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -21,6 +22,17 @@ public interface Screen extends AutoCloseable {
   default boolean reveal(UUID entity) {
     return false;
   }
+
+  /// Shows where a change took place that was undone or done again. What is in view already stays as it is.
+  default void follow(Change change) {}
+
+  /// Where one stands now.
+  default Place place() {
+    return Place.START;
+  }
+
+  /// Goes back to where one stood in an earlier screen of this room, as far as that is still there. Called before it is shown.
+  default void returnTo(Place place) {}
 
   /// Puts the focus where one begins.
   default void focus() {

@@ -91,6 +91,18 @@ final class OfferPage extends ScrollPane {
     }
   }
 
+  /// How far one scrolled, the page and the versions: each from 0 to 1.
+  record View(double page, double versions) {}
+
+  View view() {
+    return new View(getVvalue(), strip.along());
+  }
+
+  void look(View view) {
+    setVvalue(view.page());
+    strip.scrollAlong(view.versions());
+  }
+
   void commit() {
     mission.commit();
     columns.commit();

@@ -1,11 +1,13 @@
 package app.cairn.ui.offer;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.offer.Exercise;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
 import app.cairn.offer.Reflection;
 import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
@@ -125,6 +127,43 @@ public final class OfferScreen implements Screen {
       return true;
     }
     return false;
+  }
+
+  @Override
+  public void follow(Change change) {
+    List<Record> touched = change.leaves().<Record>map(Change.Leaf::entity).toList();
+    List<Reflection> answers =
+        touched.stream().filter(Reflection.class::isInstance).map(Reflection.class::cast).toList();
+    if (answers.isEmpty()) {
+      showOffer();
+    } else if (answers.stream().noneMatch(a -> a.exercise().equals(reflections.current().key()))) {
+      reflections.open(answers.getFirst().exercise());
+    }
+  }
+
+  /// @param exercise in front
+  /// @param large the exercise has the page to itself
+  private record Standing(String exercise, boolean large, VersionsViewModel.Ticks ticks, OfferPage.View view)
+      implements Place {}
+
+  @Override
+  public Place place() {
+    return new Standing(
+        reflections.current().key(), exercise != null, versions.ticks(), page.view());
+  }
+
+  @Override
+  public void returnTo(Place place) {
+    if (place instanceof Standing standing) {
+      reflections.open(standing.exercise());
+      versions.tick(standing.ticks());
+      page.look(standing.view());
+      if (!standing.large()) {
+        showOffer();
+      } else if (workspace.session().writable()) {
+        openExercise();
+      }
+    }
   }
 
   @Override

@@ -114,6 +114,14 @@ final class ReflectionsViewModel implements AutoCloseable {
     return found.isPresent();
   }
 
+  /// Puts the exercise called `key` in front, if there is one.
+  void open(String key) {
+    int place = keys().indexOf(key);
+    if (place >= 0) {
+      go(place);
+    }
+  }
+
   void open(Exercise exercise) {
     go(exercises.indexOf(exercise));
   }

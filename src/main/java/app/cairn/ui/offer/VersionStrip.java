@@ -104,6 +104,16 @@ final class VersionStrip extends VBox {
     return card != null;
   }
 
+  /// How far one scrolled along, from 0 to 1.
+  double along() {
+    return scroll.getHvalue();
+  }
+
+  void scrollAlong(double along) {
+    // After the latest version was brought into view, as it is at first.
+    FxThread.soon(() -> scroll.setHvalue(along));
+  }
+
   void detach() {
     versions.cards().removeListener(following);
     versions.freshCount().removeListener(following);

@@ -118,6 +118,21 @@ final class VersionsViewModel implements AutoCloseable {
     follow(dossier());
   }
 
+  /// What is ticked, the first first, and whether it is compared.
+  record Ticks(List<UUID> ticked, boolean comparing) {}
+
+  Ticks ticks() {
+    return new Ticks(List.copyOf(ticked), comparing);
+  }
+
+  /// Ticks these again, as far as they are there.
+  void tick(Ticks ticks) {
+    ticked.clear();
+    ticked.addAll(ticks.ticked());
+    comparing = ticks.comparing();
+    follow(dossier());
+  }
+
   /// Shows what the two ticked versions have of their own.
   void compare() {
     comparing = two.get();

@@ -63,6 +63,8 @@ final class ContactDialog {
               }
             });
     workspace.window().openDialog(dialog);
+    // What scrolls joins the window with its looks only.
+    scroller.applyCss();
     fields.lookup("#contact-firstName").requestFocus();
   }
 

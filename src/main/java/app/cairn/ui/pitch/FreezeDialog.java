@@ -25,12 +25,8 @@ final class FreezeDialog {
     why.setId("pitch-reason");
     why.setAccessibleText(workspace.say("pitch.why"));
     why.setPromptText(workspace.say("pitch.whyPrompt"));
-    why.setTextFormatter(
-        new TextFormatter<>(
-            change -> {
-              change.setText(CleanText.of(change.getText()));
-              return change.getControlNewText().length() > MOST ? null : change;
-            }));
+    why.setText(draft.reason());
+    why.setTextFormatter(new TextFormatter<>(change -> accept(change, workspace)));
     Runnable keep =
         () -> {
           workspace.window().closeDialog();
@@ -52,5 +48,14 @@ final class FreezeDialog {
             .withButtons(cancel, freeze);
     workspace.window().openDialog(dialog);
     why.requestFocus();
+  }
+
+  private static TextFormatter.Change accept(TextFormatter.Change change, Workspace workspace) {
+    change.setText(CleanText.of(change.getText()));
+    if (change.getControlNewText().length() > MOST) {
+      workspace.window().tell(workspace.say("kit.tooLong", MOST));
+      return null;
+    }
+    return change;
   }
 }

@@ -43,7 +43,12 @@ final class PitchCard extends VBox implements AutoCloseable {
     area.getStyleClass().addAll("own-words-area", "bare-area", "pitch-area");
     writing = Writing.tie(area, pitch.kept(), pitch::write, MOST, workspace);
     pitch.typed().bind(area.textProperty());
-    banner = new ReviewBanner(workspace, this::showPassage, pitch::reread);
+    banner = 
+        new ReviewBanner(
+            workspace,
+            this::showPassage,
+            review -> OfferMovesDialog.open(workspace, review, pitch::reread),
+            pitch::reread);
     length = new LengthView(workspace, this::showExcess);
     area.focusedProperty()
         .addListener((_, _, focused) -> pseudoClassStateChanged(WRITING, focused));

@@ -1,18 +1,21 @@
 package app.cairn.ui.pitch;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.pitch.Pitch;
 import app.cairn.pitch.PitchFormat;
+import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Workspace;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ChangeListener;
@@ -32,15 +35,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// « Pitch & fiches » : the pitch in its eight formats, said aloud, put on paper.
 public final class PitchScreen implements Screen {
 
-  private static final URL STYLESHEET =
+  /// What this room alone has; for what is shown over the screen too.
+  static final URL STYLESHEET =
       Objects.requireNonNull(PitchScreen.class.getResource("pitch.css"));
 
   private final Workspace workspace;
   private final PitchViewModel pitch;
   private final SimpleBooleanProperty nothingToSay = new SimpleBooleanProperty(true);
   private final SimpleBooleanProperty nothingToFreeze = new SimpleBooleanProperty(true);
+  private final SimpleBooleanProperty nothingToPropose = new SimpleBooleanProperty(true);
   private final Action rehearse;
   private final Action newVersion;
+  private final Action propose;
   private final FormatTabs tabs;
   private final PitchCard card;
   private final SheetViewModel sheet;
@@ -51,24 +57,29 @@ public final class PitchScreen implements Screen {
   private final ChangeListener<Dossier> following = (_, _, _) -> refresh();
 
   /// @param press makes the sheets
-  public PitchScreen(Workspace workspace, SheetPress press) {
+  /// @param printers those of this computer; asked off the JavaFX thread
+  public PitchScreen(Workspace workspace, SheetPress press, Supplier<List<Printer>> printers) {
     this.workspace = workspace;
     this.pitch = new PitchViewModel(workspace);
     this.rehearse =
         action(
             "pitch-rehearse", "pitch.rehearse", Feather.PLAY, KeyCode.F5, nothingToSay, this::rehearse);
-    this.print = action("pitch-print", "pitch.print", Feather.PRINTER, KeyCode.P, null, this::print);
-    this.pdf = action("pitch-pdf", "pitch.pdf", Feather.FILE_TEXT, null, null, this::savePdf);
+    this.sheet = new SheetViewModel(workspace, press);
+    HandingOver paper = new HandingOver(workspace, sheet, printers, this::commit);
+    this.print = action("pitch-print", "pitch.print", Feather.PRINTER, KeyCode.P, null, paper::print);
+    this.pdf = action("pitch-pdf", "pitch.pdf", Feather.FILE_TEXT, null, null, paper::savePdf);
+    this.propose =
+        action(
+            "pitch-propose", "pitch.propose", Feather.EDIT_3, null, nothingToPropose, this::propose);
     this.newVersion =
         action(
             "pitch-new-version", "pitch.newVersion", Feather.GIT_COMMIT, null, nothingToFreeze,
             this::newVersion);
     VersionLine versions =
         new VersionLine(
-            workspace, pitch, newVersion, this::showVersions, this::showRehearsals);
+            workspace, pitch, newVersion, propose, this::showVersions, this::showRehearsals);
     this.card = new PitchCard(workspace, pitch, versions);
     this.tabs = new FormatTabs(workspace, this::choose);
-    this.sheet = new SheetViewModel(workspace, press);
     this.panel = new SheetPanel(workspace, sheet);
     this.root = new PitchBody(card, panel, head(), tabs).root();
     root.getStylesheets().add(STYLESHEET.toExternalForm());
@@ -84,7 +95,7 @@ public final class PitchScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(rehearse, print, pdf, newVersion);
+    return List.of(rehearse, print, pdf, newVersion, propose);
   }
 
   @Override
@@ -96,6 +107,33 @@ public final class PitchScreen implements Screen {
       return true;
     }
     return panel.reveal(entity);
+  }
+
+  @Override
+  public void follow(Change change) {
+    List<PitchFormat> touched =
+        change.leaves().map(Change.Leaf::entity).filter(Pitch.class::isInstance)
+            .map(entity -> ((Pitch) entity).format()).toList();
+    if (!touched.isEmpty() && !touched.contains(pitch.format().get())) {
+      choose(touched.getFirst());
+    }
+  }
+
+  /// @param scrolled how far, from 0 to 1
+  private record Standing(PitchFormat format, SheetKind kind, double scrolled) implements Place {}
+
+  @Override
+  public Place place() {
+    return new Standing(pitch.format().get(), sheet.kind().get(), root.getVvalue());
+  }
+
+  @Override
+  public void returnTo(Place place) {
+    if (place instanceof Standing(PitchFormat format, SheetKind kind, double scrolled)) {
+      choose(format);
+      sheet.kind().set(kind);
+      root.setVvalue(scrolled);
+    }
   }
 
   @Override
@@ -138,6 +176,7 @@ public final class PitchScreen implements Screen {
     tabs.show(pitch.format().get(), pitch::state);
     card.refresh();
     nothingToFreeze.set(!pitch.freezable());
+    nothingToPropose.set(!pitch.comparable());
     panel.refresh();
     measured();
   }
@@ -159,52 +198,17 @@ public final class PitchScreen implements Screen {
     view.begin();
   }
 
-  private void print() {
-    if (fits()) {
-      PrintDialog.open(workspace, sheet, this::savePdf);
-    }
-  }
-
-  private void savePdf() {
-    if (!fits()) {
-      return;
-    }
-    String name = workspace.say(sheet.kind().get() == SheetKind.CARDS ? "pitch.cardsName" : "pitch.pdfName");
-    String whose = sheet.profile().getValue().fullName();
-    workspace
-        .window()
-        .chooseSaveFile(FileName.of(name, whose, "pdf"), workspace.say("pitch.pdfKind"), "pdf")
-        .ifPresent(this::savePdf);
-  }
-
-  private void savePdf(Path file) {
-    String shown = file.getFileName().toString();
-    sheet.save(
-        file,
-        made ->
-            workspace
-                .window()
-                .tell(
-                    made.fit().onePage()
-                        ? workspace.say("pitch.pdfSaved", shown)
-                        : workspace.say("pitch.doesNotFit")),
-        _ -> workspace.window().tell(workspace.say("pitch.pdfFailed", shown)));
-  }
-
-  /// Keeps what is typed; says so when the sheet is known not to fit.
-  private boolean fits() {
-    card.commit();
-    boolean fits = panel.shown().map(made -> made.printed().fit().onePage()).orElse(true);
-    if (!fits) {
-      workspace.window().tell(workspace.say("pitch.doesNotFit"));
-    }
-    return fits;
-  }
-
   private void newVersion() {
     card.commit();
     if (pitch.freezable()) {
       FreezeDialog.open(workspace, pitch);
+    }
+  }
+
+  private void propose() {
+    card.commit();
+    if (pitch.comparable()) {
+      ProposalDialog.open(workspace, pitch);
     }
   }
 

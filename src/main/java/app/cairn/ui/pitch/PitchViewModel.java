@@ -28,6 +28,9 @@ import javafx.beans.value.ObservableValue;
 /// The pitch of the chosen format: its words, how long they are, what to read again, its versions and rehearsals.
 final class PitchViewModel {
 
+  /// A text that holds no more is one paragraph.
+  private static final int SHORT = 600;
+
   private final Workspace workspace;
   private final ObjectProperty<PitchFormat> format =
       new SimpleObjectProperty<>(this, "format", PitchFormat.ONE_MINUTE);
@@ -122,6 +125,33 @@ final class PitchViewModel {
               Change.Group.of(
                   "pitch.proposal", PitchChange.write(format.get(), draft, dossier(), now())));
     }
+  }
+
+  /// True when there is a text, and a proposal that says something else: it may be looked at beside it.
+  boolean comparable() {
+    String text = kept.getValue();
+    String draft = proposal();
+    return writable() && !text.isBlank() && !draft.isBlank() && !draft.strip().equals(text.strip());
+  }
+
+  /// Puts a sentence at the end of the text.
+  void carry(String sentence) {
+    String between = format.get().spoken() || format.get().limit() > SHORT ? "\n\n" : " ";
+    String text = (kept.getValue().stripTrailing() + between + sentence).strip();
+    workspace
+        .session()
+        .perform(
+            Change.Group.of("pitch.carry", PitchChange.write(format.get(), text, dossier(), now())));
+  }
+
+  /// Begins the next version with `proposal`; the words there are stay in the one before.
+  void beginAgain(String proposal) {
+    int offer = Offer.current(dossier()).map(Offer::number).orElse(0);
+    String why = workspace.say(offer == 0 ? "pitch.fromMission" : "pitch.fromOffer", offer);
+    Pitch latest = pitch.getValue().orElseThrow();
+    workspace
+        .session()
+        .perform(PitchChange.beginAgain(latest, proposal, why, dossier(), now()));
   }
 
   void reread() {

@@ -1,6 +1,7 @@
 package app.cairn.ui.pitch;
 
 import app.cairn.dossier.VersionStatus;
+import app.cairn.offer.OfferPart;
 import app.cairn.pitch.PitchFormat;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.text.Messages;
@@ -37,6 +38,11 @@ final class PitchWords {
       case KEPT -> "mousse";
       case DISMISSED -> "sable";
     };
+  }
+
+  /// What messages call a part of the offer: `towhom`.
+  static String key(OfferPart part) {
+    return part.name().toLowerCase(Locale.ROOT).replace("_", "");
   }
 
   private static String key(PitchFormat format) {

@@ -7,12 +7,16 @@ import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,11 +37,17 @@ final class PrintDialog {
   }
 
   /// Looks for the printers, then asks.
-  static void open(Workspace workspace, SheetViewModel sheet, Runnable savePdf) {
+  ///
+  /// @param printers takes its time: a printer may be far away
+  static void open(
+      Workspace workspace,
+      SheetViewModel sheet,
+      Supplier<List<Printer>> printers,
+      Runnable savePdf) {
     PrintDialog dialog = new PrintDialog(workspace, sheet, savePdf);
     workspace
         .tasks()
-        .of(Printer::installed)
+        .of(printers::get)
         .onSuccess(dialog::ask)
         .onFailure(_ -> dialog.ask(List.of()))
         .start();
@@ -76,7 +86,18 @@ final class PrintDialog {
           print((Printer) group.getSelectedToggle().getUserData(), copies.getValue());
         };
     Button go = Buttons.main("print-go", workspace.say("pitch.print"), Feather.PRINTER, print);
+    // Enter on a printer would only choose it again.
+    names.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            go.fire();
+          }
+        });
     show(cancel(), go, Labels.heading(workspace.say("pitch.printer")), scroller, many);
+    // What scrolls joins the window with its looks only.
+    scroller.applyCss();
     ((Node) group.getSelectedToggle()).requestFocus();
   }
 
@@ -87,7 +108,9 @@ final class PrintDialog {
           savePdf.run();
         };
     Button save = Buttons.main("print-pdf", workspace.say("pitch.savePdf"), Feather.FILE_TEXT, pdf);
-    show(cancel(), save, Labels.text(sentence));
+    Label said = Labels.text(sentence);
+    said.setId("print-said");
+    show(cancel(), save, said);
     save.requestFocus();
   }
 

@@ -5,7 +5,6 @@ import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import java.net.URL;
 import java.time.Duration;
-import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -18,8 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A rehearsal, full screen: one sentence large, stones for the time. Nothing moves by itself but the time.
@@ -32,12 +29,8 @@ final class RehearsalView extends BorderPane {
   private final Workspace workspace;
   private final RehearsalViewModel rehearsal;
   private final SpokenSentences sentences;
-  private final StonePath stones = new StonePath();
-  private final Label elapsed = Labels.text("");
-  private final Label left = Labels.text("");
-  private final Label hold = Labels.text("");
   private final Button size;
-  private final VBox foot;
+  private final RehearsalFoot foot;
   private final Timeline beat;
 
   RehearsalView(Workspace workspace, RehearsalViewModel rehearsal, URL stylesheet) {
@@ -53,7 +46,7 @@ final class RehearsalView extends BorderPane {
     size =
         Buttons.flat(
             "rehearsal-size", workspace.say("pitch.rehearsal.size"), Feather.TYPE, sentences::larger);
-    foot = foot();
+    foot = new RehearsalFoot(workspace, rehearsal, this::startOrPause, this::again);
     setTop(head());
     setCenter(sentences);
     setBottom(foot);
@@ -62,11 +55,9 @@ final class RehearsalView extends BorderPane {
         .addListener(
             (_, _, width) ->
                 pseudoClassStateChanged(NARROW, width.doubleValue() < SpokenSentences.NARROW));
-    rehearsal.elapsed().addListener((_, _, _) -> showTime());
     rehearsal.step().addListener((_, _, _) -> showStep());
     rehearsal.sentence().addListener((_, _, _) -> sentences.show(rehearsal.sentence().get()));
     sentences.show(0);
-    showTime();
     showStep();
   }
 
@@ -97,32 +88,6 @@ final class RehearsalView extends BorderPane {
     return head;
   }
 
-  private VBox foot() {
-    elapsed.setId("rehearsal-elapsed");
-    elapsed.getStyleClass().add("rehearsal-elapsed");
-    left.setId("rehearsal-left");
-    hold.setId("rehearsal-hold");
-    Button space =
-        Buttons.small(
-            "rehearsal-space", workspace.say("pitch.rehearsal.space"), null, this::startOrPause);
-    space.accessibleTextProperty().bind(hold.textProperty());
-    HBox middle = new HBox(8, space, hold);
-    middle.setAlignment(Pos.CENTER);
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    for (Label label : List.of(hold, left)) {
-      label.setWrapText(false);
-      label.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    elapsed.setWrapText(false);
-    // The sides are as wide as each other, so that the middle is the middle.
-    elapsed.minWidthProperty().bind(left.widthProperty());
-    HBox words = new HBox(8, elapsed, middle, left);
-    words.setAlignment(Pos.CENTER_LEFT);
-    VBox foot = new VBox(24, stones, words);
-    foot.getStyleClass().add("rehearsal-foot");
-    return foot;
-  }
-
   private void pressed(KeyEvent event) {
     boolean onButton = event.getTarget() instanceof Button;
     boolean done = rehearsal.step().get() == RehearsalViewModel.Step.DONE;
@@ -130,6 +95,7 @@ final class RehearsalView extends BorderPane {
       case RIGHT, DOWN, PAGE_DOWN -> rehearsal.next();
       case LEFT, UP, PAGE_UP -> rehearsal.previous();
       case T -> sentences.larger();
+      case R -> again();
       case SPACE -> {
         if (onButton || done) {
           return;
@@ -156,22 +122,13 @@ final class RehearsalView extends BorderPane {
     sentences.requestFocus();
   }
 
-  private void quit() {
-    workspace.window().closeImmersion();
+  private void again() {
+    rehearsal.again();
+    sentences.requestFocus();
   }
 
-  private void showTime() {
-    Duration spoken = rehearsal.elapsed().get();
-    Duration expected = rehearsal.expected();
-    long seconds = spoken.toSeconds();
-    elapsed.setText(workspace.say("pitch.rehearsal.elapsed", seconds / 60, seconds % 60));
-    stones.show((double) spoken.toMillis() / Math.max(1, expected.toMillis()));
-    Duration more = expected.minus(spoken);
-    String pace = rehearsal.rate().measured() ? "own" : "usual";
-    left.setText(
-        more.isNegative()
-            ? workspace.say("pitch.rehearsal.more", workspace.formats().duration(more.negated()))
-            : workspace.say("pitch.rehearsal.left." + pace, workspace.formats().duration(more)));
+  private void quit() {
+    workspace.window().closeImmersion();
   }
 
   private void showStep() {
@@ -181,7 +138,7 @@ final class RehearsalView extends BorderPane {
     } else {
       beat.stop();
     }
-    hold.setText(workspace.say("pitch.rehearsal.hold." + step.name().toLowerCase(java.util.Locale.ROOT)));
+    foot.show(step);
     if (step == RehearsalViewModel.Step.DONE) {
       RehearsalDone done = new RehearsalDone(workspace, rehearsal, this::quit);
       size.setDisable(true);

@@ -28,12 +28,15 @@ final class RehearsalViewModel {
     DONE
   }
 
+  /// Whoever stops sooner had not begun.
+  private static final Duration FALSE_START = Duration.ofSeconds(3);
+
   private final Workspace workspace;
   private final Pitch pitch;
   private final List<Passage> sentences;
   private final int words;
   private final SpeakingRate rate;
-  private final Stopwatch stopwatch;
+  private Stopwatch stopwatch;
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.READY);
   private final ObjectProperty<Duration> elapsed =
       new SimpleObjectProperty<>(this, "elapsed", Duration.ZERO);
@@ -89,7 +92,7 @@ final class RehearsalViewModel {
     elapsed.set(stopwatch.elapsed());
   }
 
-  /// Starts, holds, goes on.
+  /// Starts, holds, goes on; held within its first seconds, it was a false start and begins again.
   void startOrPause() {
     switch (step.get()) {
       case READY, PAUSED -> {
@@ -98,11 +101,25 @@ final class RehearsalViewModel {
       }
       case SPEAKING -> {
         stopwatch.pause();
-        step.set(Step.PAUSED);
+        if (stopwatch.elapsed().compareTo(FALSE_START) < 0) {
+          again();
+        } else {
+          step.set(Step.PAUSED);
+        }
       }
       case DONE -> {}
     }
     tick();
+  }
+
+  /// From the first sentence again, the time at zero; what was said before counts for nothing.
+  void again() {
+    if (step.get() != Step.DONE) {
+      stopwatch = new Stopwatch(workspace.clock());
+      sentence.set(0);
+      step.set(Step.READY);
+      tick();
+    }
   }
 
   /// The next sentence; after the last one it is finished. The first step forward starts the time.

@@ -8,7 +8,6 @@ import app.cairn.ui.kit.Workspace;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,10 +20,8 @@ final class RehearsalsDialog {
   static void open(Workspace workspace, PitchViewModel pitch) {
     VBox rows = new VBox();
     pitch.rehearsals().forEach(rehearsal -> rows.getChildren().add(row(workspace, rehearsal)));
-    ScrollPane scroller = new ScrollPane(rows);
-    scroller.setFitToWidth(true);
-    scroller.setPrefHeight(Math.min(360, 44 * rows.getChildren().size() + 4));
     String name = PitchWords.longName(pitch.format().get(), workspace.messages());
+    String title = workspace.say("pitch.rehearsalsOf", name);
     Button close =
         Buttons.plain(
             "pitch-rehearsals-close",
@@ -35,7 +32,7 @@ final class RehearsalsDialog {
         .window()
         .openDialog(
             new Dialog(
-                    "pitch-rehearsals-dialog", workspace.say("pitch.rehearsalsOf", name), scroller)
+                    "pitch-rehearsals-dialog", title, new DialogPage(title, rows))
                 .withButtons(close));
     close.requestFocus();
   }

@@ -22,7 +22,13 @@ final class ReviewBanner extends HBox {
   private final Consumer<Review> showPassage;
   private Review review;
 
-  ReviewBanner(Workspace workspace, Consumer<Review> showPassage, Runnable reread) {
+  /// @param showPassage goes to the next passage to read again
+  /// @param showMoves shows what moved in the offer
+  ReviewBanner(
+      Workspace workspace,
+      Consumer<Review> showPassage,
+      Consumer<Review> showMoves,
+      Runnable reread) {
     super(10);
     this.workspace = workspace;
     this.showPassage = showPassage;
@@ -35,7 +41,11 @@ final class ReviewBanner extends HBox {
     Button read = Buttons.flat("pitch-reread", workspace.say("pitch.reread"), null, reread);
     read.getStyleClass().add("small-button");
     read.setDisable(!workspace.session().writable());
-    HBox gestures = new HBox(8, see, read);
+    Button moves =
+        Buttons.flat(
+            "pitch-moves", workspace.say("pitch.moves"), null, () -> showMoves.accept(review));
+    moves.getStyleClass().add("small-button");
+    HBox gestures = new HBox(4, see, moves, read);
     gestures.setAlignment(Pos.CENTER_RIGHT);
     gestures.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(Icons.of(Feather.ROTATE_CW), sentence, gestures);
@@ -47,7 +57,7 @@ final class ReviewBanner extends HBox {
     review = shown.orElse(null);
     if (review != null) {
       int passages = review.passages().size();
-      sentence.setText(workspace.say("pitch.offerMoved", review.offer(), passages));
+      sentence.setText(workspace.say("pitch.offerMoved", review.latest().number(), passages));
       see.setVisible(passages > 0);
       see.setManaged(passages > 0);
     }

@@ -55,6 +55,8 @@ final class SheetPanel extends VBox implements AutoCloseable {
     preview.zoom().addListener((_, _, _) -> zoomed());
     preview.setAccessibleText(workspace.say("pitch.preview"));
     zoomed();
+    // The first page is under way while the screen is laid out: only its picture waits for the measure of its place.
+    sheet.refresh(preview.density());
   }
 
   /// Follows the dossier.

@@ -34,7 +34,7 @@ final class SheetViewModel {
 
   private record Wish(PitchSheet sheet, SheetKind kind, SheetTemplate template) {}
 
-  private record Made(Wish wish, SheetPreview preview) {}
+  private record Made(Wish wish, double scale, SheetPreview preview) {}
 
   private final Workspace workspace;
   private final SheetPress press;
@@ -45,6 +45,8 @@ final class SheetViewModel {
   private final ObservableValue<SheetChoice> choice;
   private final ObservableValue<Profile> profile;
   private Wish printedWish;
+  private Wish wishUnderWay;
+  private double wantedScale;
   private Tasks.Task<Made> making;
 
   SheetViewModel(Workspace workspace, SheetPress press) {
@@ -81,20 +83,30 @@ final class SheetViewModel {
     return (sheet.name() + sheet.mission()).isBlank() && sheet.pitch().isEmpty();
   }
 
-  /// Makes the pages of the sheet as it is now.
+  /// Makes the pages of the sheet as it is now. The same page at another scale waits for the one under way: only its picture
+  /// is made again.
   ///
   /// @param scale pixels a point
   void refresh(double scale) {
-    close();
     Wish wish = wish();
+    wantedScale = scale;
+    if (wish.equals(wishUnderWay)) {
+      return;
+    }
+    close();
+    wishUnderWay = wish;
     Printed known =
         wish.equals(printedWish) ? preview.get().map(SheetPreview::printed).orElse(null) : null;
     making =
         workspace
             .tasks()
-            .of(() -> new Made(wish, make(wish, known, scale)))
+            .of(() -> new Made(wish, scale, make(wish, known, scale)))
             .onSuccess(this::show)
-            .onFailure(_ -> workspace.window().tell(workspace.say("pitch.sheetFailed")))
+            .onFailure(
+                _ -> {
+                  wishUnderWay = null;
+                  workspace.window().tell(workspace.say("pitch.sheetFailed"));
+                })
             .start();
   }
 
@@ -155,14 +167,19 @@ final class SheetViewModel {
 
   /// Nobody wants the pages under way any more.
   void close() {
+    wishUnderWay = null;
     if (making != null) {
       making.cancel();
     }
   }
 
   private void show(Made made) {
+    wishUnderWay = null;
     printedWish = made.wish();
     preview.set(Optional.of(made.preview()));
+    if (made.scale() != wantedScale) {
+      refresh(wantedScale);
+    }
   }
 
   private void choose(UnaryOperator<SheetChoice> edit) {

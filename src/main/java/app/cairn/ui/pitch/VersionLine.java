@@ -30,6 +30,7 @@ final class VersionLine extends HBox {
       Workspace workspace,
       PitchViewModel pitch,
       Action newVersion,
+      Action propose,
       Runnable showVersions,
       Runnable showRehearsals) {
     super(4);
@@ -45,7 +46,10 @@ final class VersionLine extends HBox {
     rehearsals = flat("pitch-rehearsals", Feather.MIC, showRehearsals);
     Button freeze = newVersion.button();
     freeze.getStyleClass().addAll("flat-button", "small-button");
-    FlowPane gestures = new FlowPane(2, 2, rehearsals, all, freeze);
+    Button proposal = propose.iconButton();
+    proposal.visibleProperty().bind(propose.disabled().not());
+    proposal.managedProperty().bind(proposal.visibleProperty());
+    FlowPane gestures = new FlowPane(2, 2, proposal, rehearsals, all, freeze);
     gestures.setAlignment(Pos.CENTER_RIGHT);
     gestures.setPrefWrapLength(300);
     getChildren().addAll(signs, gestures);
@@ -67,14 +71,18 @@ final class VersionLine extends HBox {
     number.setText(workspace.say("pitch.version", current.number()));
     String status = PitchWords.name(current.status(), workspace.messages());
     signs.getChildren().setAll(number, Labels.chip(status, PitchWords.tone(current.status())), characters);
-    all.setText(workspace.say("pitch.versions", pitch.versions().size()));
-    all.setAccessibleText(all.getText());
+    count(all, "pitch.versions", pitch.versions().size());
     int times = pitch.rehearsals().size();
-    rehearsals.setText(workspace.formats().number(times));
-    rehearsals.setAccessibleText(workspace.say("pitch.rehearsals", times));
-    rehearsals.setTooltip(new Tooltip(workspace.say("pitch.rehearsals", times)));
+    count(rehearsals, "pitch.rehearsals", times);
     rehearsals.setVisible(times > 0);
     rehearsals.setManaged(times > 0);
+  }
+
+  /// A number beside its sign; what is counted is said by the tooltip.
+  private void count(Button button, String key, int many) {
+    button.setText(workspace.formats().number(many));
+    button.setAccessibleText(workspace.say(key, many));
+    button.setTooltip(new Tooltip(workspace.say(key, many)));
   }
 
   private static Button flat(String id, Feather icon, Runnable act) {

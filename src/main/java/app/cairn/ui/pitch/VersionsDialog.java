@@ -14,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,11 +42,6 @@ final class VersionsDialog {
 
   static void open(Workspace workspace, PitchViewModel pitch) {
     VersionsDialog versions = new VersionsDialog(workspace, pitch);
-    ScrollPane scroller = new ScrollPane(versions.page);
-    scroller.setFitToWidth(true);
-    scroller.setPrefHeight(420);
-    scroller.setMinHeight(120);
-    scroller.getStyleClass().add("versions-scroller");
     Button close =
         Buttons.plain(
             "pitch-versions-close", workspace.say("kit.close"), null, workspace.window()::closeDialog);
@@ -56,7 +50,9 @@ final class VersionsDialog {
             "pitch.versionsOf",
             PitchWords.longName(pitch.format().get(), workspace.messages()));
     Dialog dialog =
-        new Dialog("pitch-versions-dialog", title, scroller, versions.foot).withButtons(close);
+        new Dialog(
+                "pitch-versions-dialog", title, new DialogPage(title, versions.page), versions.foot)
+            .withButtons(close);
     versions.list();
     workspace.window().openDialog(dialog);
   }
@@ -80,6 +76,8 @@ final class VersionsDialog {
               list();
             },
             () -> takeUp(version));
+    row.tick().setVisible(pitch.versions().size() > 1);
+    row.tick().setManaged(pitch.versions().size() > 1);
     row.tick().setSelected(ticked.contains(version.id()));
     row.tick()
         .selectedProperty()

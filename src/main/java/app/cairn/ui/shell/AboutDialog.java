@@ -39,7 +39,7 @@ final class AboutDialog extends VBox {
                     Labels.heading(messages.get("shell.about.others")),
                     works)
                 .withButtons(
-                    Buttons.plain("about-close", messages.get("kit.close"), null, window::closeDialog)));
+                    Buttons.plain("about-close", messages.get("kit.close"), null, window.doors()::closeDialog)));
     setMaxSize(560, USE_PREF_SIZE);
   }
 

@@ -38,6 +38,8 @@ final class AppActions {
     this.window = window;
     this.messages = messages;
     ObservableValue<Boolean> nothing = new SimpleBooleanProperty(sitting == null);
+    ObservableValue<Boolean> nothingToWrite =
+        new SimpleBooleanProperty(sitting == null || sitting.opened().readOnly());
     undo = undo(sitting);
     redo = redo(sitting);
     palette = action("palette", Feather.SEARCH, keys(KeyCode.K, CTRL), nothing, window::openPalette);
@@ -47,7 +49,7 @@ final class AppActions {
     appearance =
         action("appearance", Feather.MOON, null, null, () -> window.preferences().change(this::flip));
     Action publish =
-        action("publish", Feather.SAVE, keys(KeyCode.S, CTRL), nothing, window::publish);
+        action("publish", Feather.SAVE, keys(KeyCode.S, CTRL), nothingToWrite, window::publish);
     Action copy =
         action("saveCopy", Feather.COPY, keys(KeyCode.S, CTRL, SHIFT), nothing, window::saveCopy);
     Action versions = action("versions", Feather.CLOCK, null, nothing, window::openVersions);
@@ -140,7 +142,7 @@ final class AppActions {
     String words = messages.get("shell.goTo", messages.get("shell.room." + room.key()));
     return new Action(
         "go-" + room.key(), new SimpleStringProperty(words), room.icon(), room.shortcut(), null,
-        () -> window.goTo(room.key()));
+        () -> window.doors().goTo(room.key()));
   }
 
   private void zoom(int percent) {

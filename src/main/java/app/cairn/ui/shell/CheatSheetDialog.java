@@ -9,6 +9,7 @@ import app.cairn.ui.kit.Shortcuts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,30 +20,43 @@ final class CheatSheetDialog extends VBox {
   /// Keys that belong to what one is writing in, rather than to an action.
   private static final List<String> EVERYWHERE = List.of("enter", "move", "cross", "delete", "f2", "tab", "escape");
 
+  private static final double COLUMN = 400;
+
   CheatSheetDialog(CairnWindow window, Messages messages, List<Action> actions) {
-    GridPane keys = new GridPane(24, 9);
+    GridPane doing = keys();
+    for (Action action : actions) {
+      action
+          .shortcut()
+          .ifPresent(keys -> add(doing, Shortcuts.name(keys), action.text().getValue()));
+    }
+    GridPane writing = keys();
+    for (String key : EVERYWHERE) {
+      add(writing, messages.get("shell.keys." + key), messages.get("shell.keys." + key + ".does"));
+    }
+    // Side by side where there is room.
+    FlowPane both = new FlowPane(32, 20, doing, writing);
+    both.setPrefWrapLength(2 * COLUMN + 32);
+    getChildren()
+        .add(
+            new Dialog("cheat-sheet", messages.get("shell.action.cheatSheet"), both)
+                .withButtons(
+                    Buttons.plain(
+                        "keys-close", messages.get("kit.close"), null, window.doors()::closeDialog)));
+    ((Dialog) getChildren().getFirst()).setMaxWidth(2 * COLUMN + 92);
+    setMaxSize(2 * COLUMN + 92, USE_PREF_SIZE);
+  }
+
+  private static GridPane keys() {
+    GridPane keys = new GridPane(18, 9);
     ColumnConstraints words = new ColumnConstraints();
     words.setHgrow(Priority.ALWAYS);
     keys.getColumnConstraints().addAll(new ColumnConstraints(), words);
-    int row = 0;
-    for (Action action : actions) {
-      if (action.shortcut().isPresent()) {
-        Label cap = cap(Shortcuts.name(action.shortcut().get()));
-        keys.addRow(row++, cap, Labels.text(action.text().getValue()));
-      }
-    }
-    for (String key : EVERYWHERE) {
-      keys.addRow(
-          row++,
-          cap(messages.get("shell.keys." + key)),
-          Labels.text(messages.get("shell.keys." + key + ".does")));
-    }
-    getChildren()
-        .add(
-            new Dialog("cheat-sheet", messages.get("shell.action.cheatSheet"), keys)
-                .withButtons(
-                    Buttons.plain("keys-close", messages.get("kit.close"), null, window::closeDialog)));
-    setMaxSize(560, USE_PREF_SIZE);
+    keys.setPrefWidth(COLUMN);
+    return keys;
+  }
+
+  private static void add(GridPane keys, String cap, String does) {
+    keys.addRow(keys.getRowCount(), cap(cap), Labels.text(does));
   }
 
   private static Label cap(String keys) {

@@ -6,14 +6,15 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// Where one dossier lies open at a time: opens and leaves it, copies it, looks back at its past. JavaFX thread; whatever takes
-/// long is done elsewhere.
+/// Where one dossier lies open at a time: opens it, copies it, leaves it. JavaFX thread; whatever takes long is done elsewhere.
 final class Desk {
 
   private final CairnWindow window;
+  private final Faces faces;
   private final Dossiers dossiers;
   private final Preferences preferences;
   private final Dialogs dialogs;
@@ -24,12 +25,14 @@ final class Desk {
 
   Desk(
       CairnWindow window,
+      Faces faces,
       Dossiers dossiers,
       Preferences preferences,
       Dialogs dialogs,
       InstantSource clock,
       Tasks tasks) {
     this.window = window;
+    this.faces = faces;
     this.dossiers = dossiers;
     this.preferences = preferences;
     this.dialogs = dialogs;
@@ -66,9 +69,9 @@ final class Desk {
       then.run();
       return;
     }
-    window.commitScreen();
+    faces.commit();
     leaving = true;
-    window.freeze(true);
+    window.doors().freeze(true);
     OpenedDossier opened = sitting.opened();
     dialogs.waitFor(
         window.messages().get("shell.closing"),
@@ -79,16 +82,17 @@ final class Desk {
 
   private void left(Optional<Saying> trouble, Runnable then) {
     leaving = false;
-    window.clearFace();
+    faces.clear();
     sitting = null;
-    window.freeze(false);
-    trouble.ifPresentOrElse(
-        saying -> dialogs.explainThen(saying.in(window.messages()), then), then);
+    window.doors().freeze(false);
+    String kept = " " + window.messages().get("shell.kept.untilNext");
+    trouble.map(saying -> saying.in(window.messages()) + kept)
+        .ifPresentOrElse(words -> dialogs.explainThen(words, then), then);
   }
 
   private void stays(Exception e, OpenedDossier opened, Runnable then) {
     leaving = false;
-    window.freeze(false);
+    window.doors().freeze(false);
     if (!(e instanceof Refusal refusal)) {
       throw new IllegalStateException(e);
     }
@@ -111,15 +115,19 @@ final class Desk {
             .onFailure(_ -> left(Optional.empty(), then)));
   }
 
+  /// Shows a copy of what stood at `file`, to look at only.
+  void look(Path file, KeptCopy copy) {
+    opening(() -> dossiers.look(file, copy));
+  }
+
   /// Says at once when there is no place to work in.
   void makeReady() {
-    tasks.of(
-            () -> {
-              dossiers.ready();
-              return dossiers;
-            })
-        .onFailure(this::explain)
-        .start();
+    tasks.of(this::ready).onFailure(this::explain).start();
+  }
+
+  private Dossiers ready() throws Refusal {
+    dossiers.ready();
+    return dossiers;
   }
 
   void publish() {
@@ -131,39 +139,12 @@ final class Desk {
     askWhere(opened.path())
         .ifPresent(
             file ->
-                tasks.of(() -> keepCopy(opened, file))
-                    .onSuccess(kept -> window.tell(window.messages().get("shell.copyKept", name(kept))))
-                    .onFailure(this::explain)
-                    .start());
-  }
-
-  void lookAt(Moment moment) {
-    OpenedDossier opened = sitting.opened();
-    tasks.of(() -> opened.at(moment))
-        .onSuccess(
-            past -> {
-              window.closeDialog();
-              sitting.lookAt(moment, past);
-              window.showFace();
-            })
-        .onFailure(this::explain)
-        .start();
-  }
-
-  void lookAtPresent() {
-    sitting.lookAtPresent();
-    window.showFace();
-  }
-
-  /// Makes a new dossier of the past one looks at, and opens it.
-  void restore() {
-    OpenedDossier opened = sitting.opened();
-    Moment moment = sitting.looking().moment();
-    askWhere(opened.path())
-        .ifPresent(
-            file ->
-                tasks.of(() -> restored(opened, moment, file))
-                    .onSuccess(this::open)
+                tasks.of(
+                        () -> {
+                          opened.saveCopy(file);
+                          return file;
+                        })
+                    .onSuccess(kept -> window.doors().tell(window.messages().get("shell.copyKept", name(kept))))
                     .onFailure(this::explain)
                     .start());
   }
@@ -178,10 +159,10 @@ final class Desk {
   }
 
   private void opening(Callable<OpenedDossier> how) {
-    window.closeDialog();
+    window.doors().closeDialog();
     leave(
         () -> {
-          window.showFace();
+          faces.show(null);
           dialogs.waitOrGiveUp(
               window.messages().get("shell.opening"),
               tasks.of(how)
@@ -203,19 +184,28 @@ final class Desk {
   private void opened(OpenedDossier opened) {
     sitting = new Sitting(opened, clock);
     opened.onKnock(() -> FxThread.run(window::toFront));
-    preferences.change(s -> s.opened(opened.path(), clock.instant()));
-    window.showFace();
+    if (opened.copy().isEmpty()) {
+      preferences.change(s -> s.opened(opened.path(), clock.instant()));
+    }
+    faces.show(sitting);
     opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));
   }
 
   private void inform(OpenedDossier opened, Saying saying) {
     if (sitting != null && sitting.opened() == opened) {
       sitting.notices().add(saying);
-      window.inform(saying);
+      faces.dossier().ifPresent(face -> face.say(saying));
     }
   }
 
   private void refused(Exception e) {
+    if (e instanceof Refusal refusal && refusal.lost()) {
+      tasks.of(() -> dossiers.copies(refusal.file()))
+          .onSuccess(copies -> lost(refusal, copies))
+          .onFailure(_ -> lost(refusal, List.of()))
+          .start();
+      return;
+    }
     explain(e);
     if (e instanceof Refusal refusal && refusal.inUse()) {
       // The window that has it comes to the front; this one has nothing to show.
@@ -231,23 +221,29 @@ final class Desk {
     }
   }
 
-  private Optional<Path> askWhere(Path original) {
+  /// The file is gone, or is a dossier no more: says so, and what is left of it.
+  private void lost(Refusal refusal, List<KeptCopy> copies) {
+    Path file = refusal.file();
+    Optional<Runnable> look =
+        copies.isEmpty() ? Optional.empty() : Optional.of(() -> window.openCopies(file, copies));
+    Optional<Runnable> forget =
+        preferences.get().remembers(file) ? Optional.of(() -> forget(file)) : Optional.empty();
+    dialogs.lost(window.messages().get(refusal.key(), refusal.values()), look, forget);
+  }
+
+  private void forget(Path file) {
+    preferences.change(s -> s.forgotten(file));
+    faces.show(sitting);
+  }
+
+  /// Asks where a copy of the dossier in `original` goes.
+  Optional<Path> askWhere(Path original) {
     String name = name(original);
     String stem = name.endsWith(".cairn") ? name.substring(0, name.length() - 6) : name;
-    return window.chooseSaveFile(
+    return window.doors().chooseSaveFile(
         window.messages().get("shell.copyName", stem) + ".cairn",
         window.messages().get("shell.file.kind"),
         "cairn");
-  }
-
-  private static Path keepCopy(OpenedDossier opened, Path file) throws Refusal {
-    opened.saveCopy(file);
-    return file;
-  }
-
-  private static Path restored(OpenedDossier opened, Moment moment, Path file) throws Refusal {
-    opened.restore(moment, file);
-    return file;
   }
 
   private static String name(Path path) {

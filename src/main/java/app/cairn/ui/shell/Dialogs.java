@@ -6,8 +6,13 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Tasks;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -17,10 +22,11 @@ import javafx.util.Duration;
 final class Dialogs {
 
   /// What takes less is not worth showing.
-  private static final Duration PATIENCE = Duration.millis(150);
+  static final Duration PATIENCE = Duration.millis(100);
 
   private final CairnWindow window;
   private final Tasks tasks;
+  private SettingsDialog settings;
 
   Dialogs(CairnWindow window, Tasks tasks) {
     this.window = window;
@@ -32,15 +38,47 @@ final class Dialogs {
     Dialog dialog =
         new Dialog("explanation", messages().get("shell.explain.title"), Labels.text(sentence));
     dialog.setAccessibleText(sentence);
-    window.openDialog(
+    window.doors().openDialog(
         dialog.withButtons(
-            Buttons.plain("understood", messages().get("shell.explain.ok"), null, window::closeDialog)));
+            Buttons.plain("understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog)));
   }
 
   /// One clear sentence; whatever way it is closed, `then` follows.
   void explainThen(String sentence, Runnable then) {
     explain(sentence);
-    window.whenDialogClosed(then);
+    window.doors().whenDialogClosed(then);
+  }
+
+  /// A file is gone, or is a dossier no more.
+  ///
+  /// @param look shows what is left of it; empty when nothing is
+  /// @param forget takes it out of the recent files; empty when it is none
+  void lost(String sentence, Optional<Runnable> look, Optional<Runnable> forget) {
+    if (look.isEmpty() && forget.isEmpty()) {
+      explain(sentence);
+      return;
+    }
+    List<Button> buttons = new ArrayList<>();
+    forget.ifPresent(
+        act ->
+            buttons.add(
+                Buttons.flat("forget", messages().get("shell.lost.forget"), null, closing(act))));
+    buttons.add(
+        Buttons.plain(
+            "understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog));
+    look.ifPresent(
+        act ->
+            buttons.add(
+                Buttons.main("see-copies", messages().get("shell.lost.copies"), null, closing(act))));
+    List<Node> words = new ArrayList<>(List.of(Labels.text(sentence)));
+    if (look.isPresent()) {
+      words.add(Labels.text(messages().get("shell.lost.kept")));
+    }
+    Dialog dialog =
+        new Dialog(
+            "explanation", messages().get("shell.explain.title"), words.toArray(Node[]::new));
+    dialog.setAccessibleText(sentence);
+    window.doors().openDialog(dialog.withButtons(buttons.toArray(Button[]::new)));
   }
 
   /// The latest words are in memory only: says so, and leaves the choice.
@@ -51,7 +89,7 @@ final class Dialogs {
             messages().get("shell.risk.title"),
             Labels.text(sentence),
             Labels.text(messages().get("shell.risk.what")));
-    window.openDialog(
+    window.doors().openDialog(
         dialog.withButtons(
             Buttons.flat("risk-leave", messages().get("shell.risk.leave"), null, closing(leaveAnyway)),
             Buttons.plain("risk-again", messages().get("shell.risk.again"), null, closing(again)),
@@ -64,7 +102,7 @@ final class Dialogs {
 
   private Runnable closing(Runnable act) {
     return () -> {
-      window.closeDialog();
+      window.doors().closeDialog();
       act.run();
     };
   }
@@ -83,7 +121,7 @@ final class Dialogs {
             null,
             () -> {
               task.cancel();
-              window.closeDialog();
+              window.doors().closeDialog();
             });
     Dialog dialog = new Dialog("waiting", words, new HBox(new ProgressIndicator()));
     dialog.withButtons(giveUp);
@@ -96,13 +134,13 @@ final class Dialogs {
   private void wait(Dialog dialog, Tasks.Task<?> task) {
     dialog.getStyleClass().add(Overlays.HELD);
     PauseTransition patience = new PauseTransition(PATIENCE);
-    patience.setOnFinished(_ -> window.openDialog(dialog));
+    patience.setOnFinished(_ -> window.doors().openDialog(dialog));
     patience.play();
     task.finallyDo(
             () -> {
               patience.stop();
               if (dialog.getScene() != null) {
-                window.closeDialog();
+                window.doors().closeDialog();
               }
             })
         .start();
@@ -111,27 +149,37 @@ final class Dialogs {
   void palette(Sitting sitting, List<Action> actions) {
     PaletteDialog palette =
         new PaletteDialog(window, messages(), tasks, sitting == null ? null : sitting.opened(), actions);
-    window.openDialogOnTop(palette);
+    window.doors().openDialogOnTop(palette);
   }
 
-  void versions(OpenedDossier opened) {
-    window.openDialog(new VersionsDialog(window, messages(), window.formats(), tasks, opened));
+  void versions(OpenedDossier opened, LookingBack past) {
+    window.doors().openDialog(new VersionsDialog(window, tasks, opened, past::lookAt));
+  }
+
+  void copies(Path file, List<KeptCopy> copies, Consumer<KeptCopy> look) {
+    String name = file.getFileName().toString();
+    window.doors().openDialog(new CopiesDialog(window, name, copies, look));
   }
 
   void settings(Preferences preferences) {
-    window.openDialog(new SettingsDialog(window, messages(), preferences));
+    settings = new SettingsDialog(window, messages(), preferences);
+    window.doors().openDialog(settings);
+  }
+
+  boolean settingsOpen() {
+    return settings != null && settings.getScene() != null;
   }
 
   void cheatSheet(List<Action> actions) {
-    window.openDialog(new CheatSheetDialog(window, messages(), actions));
+    window.doors().openDialog(new CheatSheetDialog(window, messages(), actions));
   }
 
   void about() {
-    window.openDialog(new AboutDialog(window, messages()));
+    window.doors().openDialog(new AboutDialog(window, messages()));
   }
 
   void newDossier() {
-    window.openDialog(new NewDossierDialog(window, messages()));
+    window.doors().openDialog(new NewDossierDialog(window, messages()));
   }
 
   private Messages messages() {

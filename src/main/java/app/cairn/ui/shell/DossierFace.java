@@ -1,5 +1,7 @@
 package app.cairn.ui.shell;
 
+import app.cairn.dossier.Change;
+import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Subscription;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
@@ -29,6 +31,9 @@ final class DossierFace extends BorderPane {
   /// Under this width the sidebar is a rail.
   private static final double NARROW = 900;
 
+  /// Of a banner, above and below.
+  private static final double PADDING = 14;
+
   private final CairnWindow window;
   private final Workspace workspace;
   private final Sitting sitting;
@@ -40,7 +45,6 @@ final class DossierFace extends BorderPane {
   private final ScrollPane middle = new ScrollPane();
   private final Subscription saving;
   private HBox trouble;
-  private Room room;
   private Screen screen;
 
   DossierFace(
@@ -68,14 +72,12 @@ final class DossierFace extends BorderPane {
     this.saving = sitting.opened().onSaveState(() -> FxThread.run(this::followSaving));
     followSaving();
     sitting.notices().forEach(this::say);
-    if (sitting.looking() != null) {
-      lookingBack(sitting.looking().moment());
-    }
-    enter(rooms.getFirst());
+    sitting.past().ifPresent(this::lookingBack);
+    show(sitting.room() == null ? rooms.getFirst() : sitting.room());
   }
 
-  Room room() {
-    return room;
+  Sitting sitting() {
+    return sitting;
   }
 
   Screen screen() {
@@ -84,15 +86,21 @@ final class DossierFace extends BorderPane {
 
   /// Goes to a room; the one we leave keeps what was typed.
   void enter(Room next) {
-    if (next == room) {
-      return;
+    if (next != sitting.room()) {
+      leaveScreen();
+      show(next);
     }
-    if (screen != null) {
-      screen.commit();
-      screen.close();
-    }
-    room = next;
+  }
+
+  /// Goes to the room called `key`, if there is one.
+  void enter(String key) {
+    rooms.stream().filter(room -> room.key().equals(key)).findFirst().ifPresent(this::enter);
+  }
+
+  private void show(Room next) {
+    sitting.enter(next);
     screen = next.open().apply(workspace);
+    screen.returnTo(sitting.place(next));
     sidebar.select(next);
     middle.setContent(screen.node());
     middle.setVvalue(0);
@@ -105,11 +113,28 @@ final class DossierFace extends BorderPane {
     screen.reveal(entity);
   }
 
+  /// Shows where a change took place: one stays where one is when part of it can be seen here.
+  void follow(Change change) {
+    List<EntityKind<?>> kinds = change.leaves().<EntityKind<?>>map(Change.Leaf::kind).toList();
+    if (kinds.stream().noneMatch(sitting.room().kinds()::contains)) {
+      rooms.stream()
+          .filter(room -> kinds.stream().anyMatch(room.kinds()::contains))
+          .findFirst()
+          .ifPresent(this::enter);
+    }
+    screen.follow(change);
+  }
+
   /// Keeps what was typed, and lets go of the dossier.
   void leave() {
-    screen.commit();
-    screen.close();
+    leaveScreen();
     saving.close();
+  }
+
+  private void leaveScreen() {
+    screen.commit();
+    sitting.stood(sitting.room(), screen.place());
+    screen.close();
   }
 
   /// Says something about the file, until it is put away.
@@ -128,7 +153,7 @@ final class DossierFace extends BorderPane {
 
   private void followSaving() {
     SaveState state = sitting.opened().saveState();
-    saveState.show(state);
+    saveState.show(sitting.past().isPresent() ? SaveState.LOOKING : state);
     topBar.showFile(sitting.opened().path().getFileName().toString());
     banners.getChildren().remove(trouble);
     trouble = null;
@@ -139,29 +164,34 @@ final class DossierFace extends BorderPane {
               workspace.say("shell.action.saveCopy"),
               Feather.COPY,
               window::saveCopy);
-      trouble =
-          banner(Feather.ALERT_CIRCLE, state.trouble().in(workspace.messages()), List.of(copy), () -> {});
+      String words = state.trouble().in(workspace.messages());
+      if (state.step() == SaveState.Step.UNPUBLISHED) {
+        words += " " + workspace.say("shell.kept.here");
+      }
+      trouble = banner(Feather.ALERT_CIRCLE, words, List.of(copy), () -> {});
       banners.getChildren().addFirst(trouble);
     }
   }
 
-  private void lookingBack(Moment moment) {
-    String when = workspace.formats().dateAndTime(moment.at());
+  private void lookingBack(Past past) {
+    String when = workspace.formats().dateAndTime(past.at());
+    boolean copy = past instanceof KeptCopy;
+    boolean present = sitting.opened().copy().isEmpty();
     Button back =
         Buttons.small(
             "back-to-present",
-            workspace.say("shell.versions.back"),
-            Feather.CORNER_UP_LEFT,
-            window::lookAtPresent);
+            workspace.say(present ? "shell.versions.back" : "shell.copies.close"),
+            present ? Feather.CORNER_UP_LEFT : Feather.X,
+            present ? window::lookAtPresent : window::leaveDossier);
     Button restore =
         Buttons.small(
             "restore-version",
             workspace.say("shell.versions.restore"),
             Feather.ROTATE_CCW,
             window::restore);
-    banners
-        .getChildren()
-        .add(banner(Feather.CLOCK, workspace.say("shell.versions.looking", when), List.of(restore, back), () -> {}));
+    String words = workspace.say(copy ? "shell.copies.looking" : "shell.versions.looking", when);
+    Feather icon = copy ? Feather.ARCHIVE : Feather.CLOCK;
+    banners.getChildren().add(banner(icon, words, List.of(restore, back), () -> {}));
   }
 
   private HBox banner(Feather icon, String words, List<Button> buttons, Runnable putAway) {
@@ -185,6 +215,12 @@ final class DossierFace extends BorderPane {
                   }));
     }
     banner.setAlignment(Pos.CENTER_LEFT);
+    // A long sentence in a small window takes its lines from the screen below, once it is known how many.
+    label
+        .widthProperty()
+        .addListener(
+            (_, _, width) ->
+                FxThread.soon(() -> banner.setMinHeight(label.prefHeight(width.doubleValue()) + PADDING)));
     banner.getStyleClass().add("banner");
     return banner;
   }

@@ -2,6 +2,7 @@ package app.cairn.ui.shell;
 
 import app.cairn.dossier.Dossier;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Where the window gets its dossiers from. What it promises is kept by the store; the two never meet but where the program
 /// is composed. Off the JavaFX thread: these take their time.
@@ -25,4 +26,12 @@ public interface Dossiers {
 
   /// Brings to the front the window that has `file` open; false when there is none to answer.
   boolean knock(Path file);
+
+  /// What is kept on this computer of whatever stood at `file` and cannot be opened, the latest first.
+  List<KeptCopy> copies(Path file);
+
+  /// Opens a copy of what stood at `file`, to look at only.
+  ///
+  /// @throws Refusal when it cannot be read any more
+  OpenedDossier look(Path file, KeptCopy copy) throws Refusal;
 }

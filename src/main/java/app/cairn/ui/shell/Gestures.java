@@ -26,14 +26,14 @@ final class Gestures {
   }
 
   private void pressed(KeyEvent event) {
-    if (window.busyWithSomethingElse()) {
+    if (window.doors().busyWithSomethingElse()) {
       return;
     }
     if (event.isShortcutDown() && zoom(event.getCode())) {
       event.consume();
       return;
     }
-    for (Action action : window.allActions()) {
+    for (Action action : window.actions()) {
       if (action.shortcut().filter(keys -> keys.match(event)).isPresent()) {
         event.consume();
         action.run();
@@ -62,7 +62,7 @@ final class Gestures {
   }
 
   private void draggedOver(DragEvent event) {
-    if (!window.busyWithSomethingElse() && dossierIn(event).isPresent()) {
+    if (!window.doors().busyWithSomethingElse() && dossierIn(event).isPresent()) {
       event.acceptTransferModes(TransferMode.COPY);
       event.consume();
     }

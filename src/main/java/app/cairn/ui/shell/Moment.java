@@ -8,4 +8,4 @@ import java.time.Instant;
 /// @param stamp names the moment, for whoever keeps it
 /// @param at when
 /// @param change what was done then
-public record Moment(String stamp, Instant at, Change change) {}
+public record Moment(String stamp, Instant at, Change change) implements Past {}

@@ -42,14 +42,22 @@ public interface OpenedDossier extends Ledger {
   /// Entities in which every word of `query` begins a word, accents and case aside, the best first. Blocking, quick.
   List<Hit> search(String query, int limit);
 
+  /// The copy that is shown in place of a document that cannot be opened; empty for the document itself.
+  default Optional<KeptCopy> copy() {
+    return Optional.empty();
+  }
+
   /// The moments one can look back at, the latest first. Blocking.
-  List<Moment> moments();
+  List<Moment> moments() throws Refusal;
 
-  /// The content as it was just after `moment`. Blocking.
-  Dossier at(Moment moment);
+  /// The copies put aside on this computer, the latest first. Blocking.
+  List<KeptCopy> copies() throws Refusal;
 
-  /// Makes a new dossier of what was at `moment`. Blocking.
-  void restore(Moment moment, Path file) throws Refusal;
+  /// The content as it was then. Blocking.
+  Dossier at(Past past) throws Refusal;
+
+  /// Makes a new dossier of what was then. Blocking.
+  void restore(Past past, Path file) throws Refusal;
 
   /// Brings the document up to date and lets go of it. Blocking.
   ///

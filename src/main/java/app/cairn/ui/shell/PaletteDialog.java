@@ -73,14 +73,22 @@ final class PaletteDialog extends VBox {
   }
 
   private List<PaletteEntry> matchingActions(String text) {
-    String folded = Folding.fold(text.strip());
+    List<String> words = List.of(Folding.fold(text.strip()).split("\\s+"));
     List<PaletteEntry> matching = new ArrayList<>();
     for (Action action : actions) {
-      if (!action.disabled().get() && Folding.fold(action.text().getValue()).contains(folded)) {
+      String said = called(action);
+      if (!action.disabled().get() && words.stream().allMatch(said::contains)) {
         matching.add(new PaletteEntry.Doing(action));
       }
     }
     return matching;
+  }
+
+  /// What an action says, and other words that one may look for it by.
+  private String called(Action action) {
+    String also = "shell.also." + action.id();
+    String more = messages.has(also) ? " " + messages.get(also) : "";
+    return Folding.fold(action.text().getValue() + more);
   }
 
   private static List<PaletteEntry> join(List<Hit> hits, List<PaletteEntry> actions) {
@@ -117,13 +125,13 @@ final class PaletteDialog extends VBox {
     if (chosen == null) {
       return;
     }
-    window.closeDialog();
+    window.doors().closeDialog();
     // Once the dialog is gone: what is done may open another, or move the focus.
     FxThread.soon(
         () -> {
           switch (chosen) {
             case PaletteEntry.Doing doing -> doing.action().run();
-            case PaletteEntry.Words words -> window.reveal(words.hit().entity());
+            case PaletteEntry.Words words -> window.doors().reveal(words.hit().entity());
           }
         });
   }

@@ -13,9 +13,14 @@ import java.util.function.Function;
 ///
 /// @param last its latest moment
 /// @param changes what was done, the latest first
-record PastStep(Moment last, List<Change> changes) {
+record PastStep(Moment last, List<Change> changes) implements PastLine {
 
   private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  @Override
+  public Past past() {
+    return last;
+  }
 
   /// @param moments the latest first
   /// @param name what a change is called

@@ -7,17 +7,26 @@ public final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final boolean inUse;
+  /// What kind of refusal it is, where something can be done about it.
+  public enum Kind {
+    /// Another window has the dossier open.
+    IN_USE,
+    /// The file is gone, or is a dossier no more.
+    LOST,
+    /// Anything else: the sentence says it all.
+    OTHER
+  }
+
+  private final Kind kind;
   private final transient Path file;
   private final String key;
   private final transient Object[] values;
 
-  /// @param inUse another window has the dossier open
   /// @param key the message that says it
-  public Refusal(Path file, boolean inUse, String key, Object[] values, Throwable cause) {
+  public Refusal(Path file, Kind kind, String key, Object[] values, Throwable cause) {
     super(key, cause);
     this.file = file;
-    this.inUse = inUse;
+    this.kind = kind;
     this.key = key;
     this.values = values.clone();
   }
@@ -27,7 +36,11 @@ public final class Refusal extends Exception {
   }
 
   public boolean inUse() {
-    return inUse;
+    return kind == Kind.IN_USE;
+  }
+
+  public boolean lost() {
+    return kind == Kind.LOST;
   }
 
   public String key() {

@@ -9,6 +9,9 @@ import java.time.Instant;
 /// @param trouble for [Step#FAILING] and [Step#UNPUBLISHED], what to tell; else null
 public record SaveState(Step step, Instant at, Saying trouble) {
 
+  /// That of what one may only look at.
+  public static final SaveState LOOKING = new SaveState(Step.LOOKING, null, null);
+
   /// How far the latest change got.
   public enum Step {
     /// Being written.

@@ -34,7 +34,7 @@ final class SettingsDialog extends VBox {
                 field("shell.settings.zoom", zoom(preferences)),
                 Labels.secondary(messages.get("shell.settings.private")))
             .withButtons(
-                Buttons.plain("settings-close", messages.get("kit.close"), null, window::closeDialog));
+                Buttons.plain("settings-close", messages.get("kit.close"), null, window.doors()::closeDialog));
     getChildren().add(dialog);
     setMaxSize(560, USE_PREF_SIZE);
   }

@@ -1,10 +1,16 @@
 package app.cairn.ui.shell;
 
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.ui.kit.LiveDossier;
+import app.cairn.ui.kit.Place;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A dossier open in the window: its file, the door through which it changes, and, while one looks back, a past
 /// state instead. JavaFX thread.
@@ -14,10 +20,12 @@ final class Sitting {
   private final DossierSession session;
   private final LiveDossier live;
   private final List<Saying> notices = new ArrayList<>();
+  private final Map<Room, Place> places = new HashMap<>();
+  private Room room;
   private Looking looking;
 
   /// An older state that is being looked at.
-  record Looking(Moment moment, DossierSession session, LiveDossier live) {}
+  private record Looking(Past past, DossierSession session, LiveDossier live) {}
 
   Sitting(OpenedDossier opened, InstantSource clock) {
     this.opened = opened;
@@ -46,16 +54,53 @@ final class Sitting {
     return looking == null ? live : looking.live();
   }
 
-  Looking looking() {
-    return looking;
+  /// The older state on the screen; empty while one is in the present.
+  Optional<Past> past() {
+    return looking == null ? opened.copy().map(Past.class::cast) : Optional.of(looking.past());
   }
 
-  void lookAt(Moment moment, app.cairn.dossier.Dossier past) {
-    DossierSession there = DossierSession.readOnly(past);
-    looking = new Looking(moment, there, new LiveDossier(there));
+  void lookAt(Past past, Dossier content) {
+    DossierSession there = DossierSession.readOnly(content);
+    looking = new Looking(past, there, new LiveDossier(there));
   }
 
   void lookAtPresent() {
     looking = null;
+  }
+
+  /// Undoes the latest change.
+  ///
+  /// @return what happened thereby; empty when there was nothing to undo
+  Optional<Change> undo() {
+    Optional<Change> latest = session().undoable();
+    session().undo();
+    return latest.map(Change::inverse);
+  }
+
+  /// Does again what was undone last.
+  ///
+  /// @return what happened thereby; empty when there was nothing to do again
+  Optional<Change> redo() {
+    Optional<Change> undone = session().redoable();
+    session().redo();
+    return undone;
+  }
+
+  /// The room one is in; null before the first.
+  Room room() {
+    return room;
+  }
+
+  void enter(Room next) {
+    room = next;
+  }
+
+  /// Where one stood in a room when one left it.
+  Place place(Room left) {
+    return places.getOrDefault(left, Place.START);
+  }
+
+  void stood(Room left, Place place) {
+    places.put(left, place);
   }
 }

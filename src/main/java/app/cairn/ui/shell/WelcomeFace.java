@@ -7,6 +7,8 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CairnMark;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Tasks;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -30,11 +32,18 @@ final class WelcomeFace extends ScrollPane {
 
   private final CairnWindow window;
   private final Messages messages;
+  private final Tasks tasks;
 
   WelcomeFace(
-      CairnWindow window, Messages messages, Formats formats, List<RecentFile> recent, Instant now) {
+      CairnWindow window,
+      Messages messages,
+      Formats formats,
+      Tasks tasks,
+      List<RecentFile> recent,
+      Instant now) {
     this.window = window;
     this.messages = messages;
+    this.tasks = tasks;
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -128,7 +137,19 @@ final class WelcomeFace extends ScrollPane {
     inside.prefWidthProperty().bind(row.widthProperty().subtract(8));
     row.setAccessibleText(messages.get("shell.welcome.openRecent", path.getFileName().toString()));
     row.setOnAction(_ -> window.open(path));
+    // A disk may take its time to answer.
+    tasks.of(() -> Files.exists(path)).onSuccess(there -> mark(there, row, when)).start();
     return row;
+  }
+
+  /// A file that is not there can still be asked for: what is left of it is then shown.
+  private void mark(boolean there, Button row, Label when) {
+    if (!there) {
+      String missing = messages.get("shell.welcome.missing");
+      when.setText(missing);
+      row.setAccessibleText(row.getAccessibleText() + ", " + missing);
+      row.getStyleClass().add("missing");
+    }
   }
 
   private Node corner() {

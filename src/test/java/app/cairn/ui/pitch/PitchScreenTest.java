@@ -19,6 +19,7 @@ import app.cairn.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,7 +65,9 @@ class PitchScreenTest {
     session = StageWindow.session(PitchDossiers.nadia(), clock);
     screen =
         new PitchScreen(
-            window.workspace(session, new Messages(Language.FRENCH), clock, background), PRESS);
+            window.workspace(session, new Messages(Language.FRENCH), clock, background),
+            PRESS,
+            List::of);
     window.show(screen.node());
     Windows.show(stage, window);
     screen.focus();

@@ -7,6 +7,7 @@ import app.cairn.dossier.DossierSession;
 import app.cairn.dossier.VersionStatus;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
+import app.cairn.offer.OfferComparison;
 import app.cairn.offer.OfferPart;
 import app.cairn.pitch.Passage;
 import app.cairn.pitch.Pitch;
@@ -32,7 +33,9 @@ class PitchViewModelTest {
   void thePassageThatSaysWhatTheOfferSaysNoMoreIsFoundUntilItIsReadAgain() {
     PitchViewModel pitch = open(PitchDossiers.nadia());
     Review review = pitch.review().getValue().orElseThrow();
-    assertThat(review.offer()).isEqualTo(2);
+    assertThat(review.latest().number()).isEqualTo(2);
+    assertThat(review.moves().count(OfferComparison.Fate.ADDED)).isOne();
+    assertThat(review.moves().count(OfferComparison.Fate.REMOVED)).isOne();
     assertThat(review.passages())
         .extracting(Passage::text)
         .containsExactly(
@@ -77,6 +80,44 @@ class PitchViewModelTest {
         .startsWith("Je suis là pour faire arriver les choses et les gens à l’heure")
         .contains("Je m’adresse aux hôpitaux de taille moyenne et aux cadres de santé.")
         .endsWith("\u202F?");
+  }
+
+  @Test
+  void aSentenceOfTheProposalIsAddedAndTheTextKeepsEveryWord() {
+    PitchViewModel pitch = open(PitchDossiers.nadia());
+    assertThat(pitch.comparable()).isTrue();
+    pitch.carry("Je dessine les flux.");
+    assertThat(pitch.kept().getValue()).isEqualTo(PitchDossiers.MINUTE + "\n\nJe dessine les flux.");
+    pitch.format().set(PitchFormat.PROFILE_HEADLINE);
+    pitch.write("Logisticienne.");
+    pitch.carry("Et conteuse.");
+    assertThat(pitch.kept().getValue()).isEqualTo("Logisticienne. Et conteuse.");
+  }
+
+  @Test
+  void aNewVersionBeginsWithTheProposalAndSaysWhereItComesFrom() {
+    PitchViewModel pitch = open(PitchDossiers.nadia());
+    Pitch before = pitch.pitch().getValue().orElseThrow();
+    pitch.beginAgain(pitch.proposal());
+    Pitch after = pitch.pitch().getValue().orElseThrow();
+    assertThat(after.text()).startsWith("Je suis là pour faire arriver");
+    assertThat(after.parent()).isEqualTo(before.id());
+    assertThat(after.reason()).isEqualTo("Repartie d’une proposition, faite de l’offre v2");
+    assertThat(pitch.review().getValue()).isEmpty();
+    Pitch kept = pitch.versions().get(1);
+    assertThat(kept.text()).isEqualTo(PitchDossiers.MINUTE);
+    assertThat(kept.draft()).isFalse();
+  }
+
+  @Test
+  void whereThereIsNothingToCompareNothingIsProposedBeside() {
+    PitchViewModel pitch = open(PitchDossiers.nadia());
+    pitch.format().set(PitchFormat.TWO_MINUTES);
+    assertThat(pitch.comparable()).isFalse();
+    pitch.begin();
+    assertThat(pitch.comparable()).isFalse();
+    pitch.write("Autre chose.");
+    assertThat(pitch.comparable()).isTrue();
   }
 
   @Test
@@ -131,7 +172,9 @@ class PitchViewModelTest {
             .put(Offer.KIND, second)
             .put(Pitch.KIND, hello)
             .build();
-    assertThat(open(dossier).review().getValue().orElseThrow().passages()).isEmpty();
+    Review review = open(dossier).review().getValue().orElseThrow();
+    assertThat(review.passages()).isEmpty();
+    assertThat(review.moves().count(OfferComparison.Fate.ADDED)).isOne();
   }
 
   private PitchViewModel open(Dossier dossier) {

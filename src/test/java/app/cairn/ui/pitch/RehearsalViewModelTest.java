@@ -65,6 +65,39 @@ class RehearsalViewModelTest {
   }
 
   @Test
+  void aFalseStartOfTwoSecondsIsNotCounted() {
+    rehearsal.startOrPause();
+    clock.goOn(Duration.ofSeconds(2));
+    rehearsal.startOrPause();
+    assertThat(rehearsal.step().get()).isEqualTo(RehearsalViewModel.Step.READY);
+    rehearsal.startOrPause();
+    clock.goOn(Duration.ofSeconds(50));
+    rehearsal.finish();
+    assertThat(SpeakingRate.of(session.dossier()).wordsPerMinute()).isEqualTo(120);
+  }
+
+  @Test
+  void whoStumblesBeginsAgainAtTheFirstSentence() {
+    rehearsal.startOrPause();
+    rehearsal.next();
+    clock.goOn(Duration.ofSeconds(40));
+    rehearsal.again();
+    assertThat(rehearsal.sentence().get()).isZero();
+    assertThat(rehearsal.elapsed().get()).isZero();
+    rehearsal.finish();
+    assertThat(session.dossier().count(Rehearsal.KIND)).isZero();
+  }
+
+  @Test
+  void oneLeftRunningForAnHourDoesNotCount() {
+    rehearsal.startOrPause();
+    clock.goOn(Duration.ofHours(1));
+    rehearsal.finish();
+    assertThat(rehearsal.counts()).isFalse();
+    assertThat(SpeakingRate.of(session.dossier())).isEqualTo(SpeakingRate.USUAL);
+  }
+
+  @Test
   void aVerySlowOneIsKeptButDoesNotCount() {
     rehearsal.startOrPause();
     clock.goOn(Duration.ofMinutes(5));

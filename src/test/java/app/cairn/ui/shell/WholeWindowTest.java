@@ -139,7 +139,7 @@ class WholeWindowTest {
     person.untilTheFileIsUpToDate().click("file-menu");
     person.clickOn("Versions…");
     person.app().node("past-steps");
-    person.click("look").reads("Vous regardez le dossier tel qu’il était");
+    person.click("show-moments").click("look").reads("Vous regardez le dossier tel qu’il était");
     Path other = person.app().documents().resolve("autre.cairn");
     person.app().picker().willChoose(other);
     person.click("restore-version").reads("autre.cairn");

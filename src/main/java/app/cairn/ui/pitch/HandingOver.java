@@ -1,0 +1,70 @@
+package app.cairn.ui.pitch;
+
+import app.cairn.sheet.Printer;
+import app.cairn.ui.kit.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Hands the sheet over: to a printer, into a file. Never one that does not fit on its page.
+final class HandingOver {
+
+  private final Workspace workspace;
+  private final SheetViewModel sheet;
+  private final Supplier<List<Printer>> printers;
+  private final Runnable keepTyped;
+
+  /// @param printers those of this computer
+  /// @param keepTyped keeps what is typed, so that it stands on the sheet
+  HandingOver(
+      Workspace workspace,
+      SheetViewModel sheet,
+      Supplier<List<Printer>> printers,
+      Runnable keepTyped) {
+    this.workspace = workspace;
+    this.sheet = sheet;
+    this.printers = printers;
+    this.keepTyped = keepTyped;
+  }
+
+  void print() {
+    if (fits()) {
+      PrintDialog.open(workspace, sheet, printers, this::savePdf);
+    }
+  }
+
+  void savePdf() {
+    if (!fits()) {
+      return;
+    }
+    boolean cards = sheet.kind().get() == SheetKind.CARDS;
+    String name = workspace.say(cards ? "pitch.cardsName" : "pitch.pdfName");
+    String whose = sheet.profile().getValue().fullName();
+    workspace
+        .window()
+        .chooseSaveFile(FileName.of(name, whose, "pdf"), workspace.say("pitch.pdfKind"), "pdf")
+        .ifPresent(this::savePdf);
+  }
+
+  private void savePdf(Path file) {
+    String shown = file.getFileName().toString();
+    sheet.save(
+        file,
+        made -> tell(made.fit().onePage() ? "pitch.pdfSaved" : "pitch.doesNotFit", shown),
+        _ -> tell("pitch.pdfFailed", shown));
+  }
+
+  /// Says so when the sheet is known not to fit; the one made afterwards is asked again.
+  private boolean fits() {
+    keepTyped.run();
+    boolean fits = sheet.preview().get().map(made -> made.printed().fit().onePage()).orElse(true);
+    if (!fits) {
+      tell("pitch.doesNotFit", "");
+    }
+    return fits;
+  }
+
+  private void tell(String key, String file) {
+    workspace.window().tell(workspace.say(key, file));
+  }
+}

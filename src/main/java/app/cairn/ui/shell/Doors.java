@@ -1,0 +1,93 @@
+package app.cairn.ui.shell;
+
+import app.cairn.ui.kit.AppWindow;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+/// What screens and dialogs ask of the window around them. JavaFX thread.
+final class Doors implements AppWindow {
+
+  private final Stage stage;
+  private final Overlays overlays;
+  private final Immersion immersion;
+  private final Faces faces;
+  private final FilePicker picker;
+
+  Doors(Stage stage, Overlays overlays, Faces faces, FilePicker picker) {
+    this.stage = stage;
+    this.overlays = overlays;
+    this.immersion = new Immersion(stage, overlays);
+    this.faces = faces;
+    this.picker = picker;
+  }
+
+  @Override
+  public void tell(String sentence) {
+    overlays.tell(sentence);
+  }
+
+  @Override
+  public void openDialog(Node dialog) {
+    overlays.open(dialog, Pos.CENTER);
+  }
+
+  void openDialogOnTop(Node dialog) {
+    overlays.open(dialog, Pos.TOP_CENTER);
+  }
+
+  @Override
+  public void closeDialog() {
+    overlays.close();
+  }
+
+  void whenDialogClosed(Runnable then) {
+    overlays.whenClosed(then);
+  }
+
+  /// Puts what lies below a dialog out of reach, or within it again.
+  void freeze(boolean frozen) {
+    overlays.freeze(frozen);
+  }
+
+  @Override
+  public void immerse(Node content, Runnable onClose) {
+    immersion.begin(content, onClose, faces::again);
+  }
+
+  @Override
+  public void closeImmersion() {
+    immersion.end();
+  }
+
+  @Override
+  public void reveal(UUID entity) {
+    faces.dossier().ifPresent(face -> face.reveal(entity));
+  }
+
+  @Override
+  public void goTo(String key) {
+    faces.dossier().ifPresent(face -> face.enter(key));
+  }
+
+  @Override
+  public Optional<Path> chooseSaveFile(String name, String kind, String ending) {
+    return picker.toSave(stage, faces.messages().get("shell.saveAs"), name, kind, ending);
+  }
+
+  Optional<Path> chooseDossier() {
+    return picker.toOpen(
+        stage,
+        faces.messages().get("shell.action.open"),
+        faces.messages().get("shell.file.kind"),
+        "cairn");
+  }
+
+  /// True while a dialog or something full screen has the keyboard to itself.
+  boolean busyWithSomethingElse() {
+    return overlays.isOpen() || immersion.active();
+  }
+}

@@ -1,0 +1,128 @@
+package app.cairn.ui.shell;
+
+import app.cairn.text.Formats;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
+import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Workspace;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.Stage;
+
+/// What the window shows, in the language spoken now: the welcome page, or the open dossier in one of its rooms. JavaFX thread.
+final class Faces {
+
+  private final CairnWindow window;
+  private final Stage stage;
+  private final Overlays overlays;
+  private final List<Room> rooms;
+  private final Preferences preferences;
+  private final Function<Language, Messages> voices;
+  private final InstantSource clock;
+  private final Tasks tasks;
+  private Messages messages;
+  private Formats formats;
+  private AppActions actions;
+  private DossierFace dossier;
+
+  /// @param rooms the entries of the sidebar, in their order
+  /// @param voices what the program says, read already
+  Faces(
+      CairnWindow window,
+      Stage stage,
+      Overlays overlays,
+      List<Room> rooms,
+      Preferences preferences,
+      Function<Language, Messages> voices,
+      InstantSource clock,
+      Tasks tasks) {
+    this.window = window;
+    this.stage = stage;
+    this.overlays = overlays;
+    this.rooms = List.copyOf(rooms);
+    this.preferences = preferences;
+    this.voices = voices;
+    this.clock = clock;
+    this.tasks = tasks;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Formats formats() {
+    return formats;
+  }
+
+  /// From now on `language` is spoken; what is shown already says nothing new until [#show(Sitting)].
+  void speak(Language language) {
+    messages = voices.apply(language);
+    formats = new Formats(language);
+    Locale.setDefault(language.locale());
+  }
+
+  /// Shows what there is to show. Within one sitting the person stays where they were, with the keyboard where it was.
+  ///
+  /// @param sitting null when no dossier is open
+  void show(Sitting sitting) {
+    Hand hand = Hand.of(stage.getScene());
+    boolean same = dossier != null && dossier.sitting() == sitting;
+    clear();
+    actions = new AppActions(window, messages, sitting, rooms);
+    if (sitting == null) {
+      stage.setTitle("Cairn");
+      overlays.show(
+          new WelcomeFace(
+              window, messages, formats, tasks, preferences.get().recent(), clock.instant()));
+      return;
+    }
+    Workspace workspace =
+        new Workspace(sitting.session(), sitting.live(), messages, formats, clock, tasks, window.doors());
+    stage.setTitle(messages.get("shell.title", sitting.opened().path().getFileName().toString()));
+    dossier = new DossierFace(window, workspace, sitting, rooms, actions);
+    overlays.show(dossier);
+    if (same) {
+      hand.resume(stage.getScene());
+    }
+  }
+
+  /// Lets go of the screen: what was typed is kept.
+  void clear() {
+    if (dossier != null) {
+      dossier.leave();
+      dossier = null;
+    }
+  }
+
+  /// Keeps what was typed and not yet kept.
+  void commit() {
+    if (dossier != null) {
+      dossier.screen().commit();
+    }
+  }
+
+  /// What stands behind a dialog or something full screen.
+  void again() {
+    overlays.show(dossier);
+  }
+
+  /// The open dossier; empty on the welcome page.
+  Optional<DossierFace> dossier() {
+    return Optional.ofNullable(dossier);
+  }
+
+  /// All that one may do here.
+  List<Action> actions() {
+    List<Action> all = new ArrayList<>();
+    if (dossier != null) {
+      all.addAll(dossier.screenActions());
+    }
+    all.addAll(actions.all());
+    return all;
+  }
+}

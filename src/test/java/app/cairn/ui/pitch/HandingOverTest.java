@@ -1,0 +1,69 @@
+package app.cairn.ui.pitch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.pitch.SheetChoice;
+import app.cairn.sheet.PitchSheet;
+import app.cairn.sheet.Printer;
+import app.cairn.sheet.SheetPress;
+import app.cairn.support.PaperTray;
+import app.cairn.support.PitchDossiers;
+import app.cairn.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// Ctrl+P, from the key to the paper.
+class HandingOverTest {
+
+  private final PaperTray tray = new PaperTray();
+  private final List<Printer> printers = List.of(new Printer(tray, true));
+
+  @Test
+  void thePrinterReceivesTheVeryPageThatIsShown() throws Exception {
+    try (OpenPitch room = OpenPitch.on(PitchDossiers.nadia(), printers)) {
+      OpenPitch.until(() -> room.text("sheet-pages").equals("A4, page 1 sur 1"));
+      room.push(KeyCode.CONTROL, KeyCode.P);
+      OpenPitch.until(() -> room.shows("print-go"));
+      assertThat(room.text("printer-0")).isEqualTo("Bac à feuilles");
+      room.clickOn("#printer-0").push(KeyCode.ENTER);
+      OpenPitch.until(() -> !room.window.told().isEmpty());
+      assertThat(room.window.told())
+          .containsExactly("La fiche est partie vers l’imprimante « Bac à feuilles ».");
+      SheetChoice choice = SheetChoice.of(room.session.dossier());
+      PitchSheet shown =
+          PitchSheet.from(
+              room.session.dossier(), choice, Language.FRENCH, LocalDate.parse("2026-03-12"));
+      assertThat(tray.received())
+          .hasSameSizeAs(new SheetPress().pitch(shown, choice.template()).pdf());
+      assertThat(tray.wishes()).contains("iso-a4", "Nadia Morvan");
+    }
+  }
+
+  @Test
+  void withoutAPrinterOneSentenceSaysSoAndThePdfIsOffered() throws Exception {
+    try (OpenPitch room = OpenPitch.on(PitchDossiers.nadia(), List.of())) {
+      room.push(KeyCode.CONTROL, KeyCode.P);
+      OpenPitch.until(() -> room.shows("print-pdf"));
+      assertThat(room.text("print-said"))
+          .isEqualTo(
+              "Aucune imprimante n’est installée sur cet ordinateur. Le PDF s’imprime aussi ailleurs.");
+      room.push(KeyCode.ESCAPE);
+      assertThat(room.shows("print-pdf")).isFalse();
+    }
+  }
+
+  @Test
+  void aPrinterThatRefusesIsNamedAndThePdfIsOffered() throws Exception {
+    tray.runOut();
+    try (OpenPitch room = OpenPitch.on(PitchDossiers.nadia(), printers)) {
+      room.push(KeyCode.CONTROL, KeyCode.P);
+      OpenPitch.until(() -> room.shows("print-go"));
+      room.clickOn("#print-go");
+      OpenPitch.until(() -> room.shows("print-said"));
+      assertThat(room.text("print-said"))
+          .startsWith("L’imprimante « Bac à feuilles » a refusé la page.");
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package app.cairn.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.support.FxWatchdog;
+import app.cairn.support.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// The copies put aside on this computer: seen, looked at, made a new dossier of; the present one is never touched.
+class BackupsTest {
+
+  @TempDir Path home;
+  private Person person;
+  private Path document;
+
+  @BeforeAll
+  static void startTheToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @BeforeEach
+  void write() {
+    Locale.setDefault(Locale.FRANCE);
+    person = new Person(home);
+    person.click("begin");
+    person.app().node("first-name");
+    person.types("Zoé").presses(KeyCode.ENTER);
+    person.app().node("answer");
+    person.click("answer").types("Les premiers mots").untilTheFileIsUpToDate();
+    document = person.app().documents().resolve("Zoé.cairn");
+  }
+
+  @AfterEach
+  void leave() {
+    person.close();
+  }
+
+  @Test
+  void aCopyIsLookedAtByTheKeyboardAloneAndBecomesANewDossier() throws IOException {
+    byte[] before = Files.readAllBytes(document);
+    // The first time, the machine loads and compiles what it runs.
+    for (int i = 0; i < 3; i++) {
+      choosesACopy();
+      person.presses(KeyCode.ENTER).click("back-to-present");
+    }
+    try (FxWatchdog _ = FxWatchdog.watching()) {
+      choosesACopy();
+      person.presses(KeyCode.ENTER).reads("Vous regardez une copie de sauvegarde");
+    }
+    person.reads("Lecture seule").reads("Les premiers mots");
+    Path other = person.app().documents().resolve("retrouvé.cairn");
+    person.app().picker().willChoose(other);
+    person.click("restore-version").reads("retrouvé.cairn").reads("Les premiers mots");
+    assertThat(other).isRegularFile();
+    assertThat(document).hasBinaryContent(before);
+  }
+
+  @Test
+  void aCopyIsNeverRestoredOverAFileThatIsThere() throws IOException {
+    choosesACopy();
+    person.presses(KeyCode.ENTER).reads("Vous regardez une copie");
+    byte[] before = Files.readAllBytes(document);
+    person.app().picker().willChoose(document);
+    person.click("restore-version").reads("il n’a pas été touché");
+    person.click("understood").click("back-to-present");
+    assertThat(document).hasBinaryContent(before);
+  }
+
+  @Test
+  void aDamagedOrMissingCopyIsSaidInOneSentence() throws IOException {
+    Path copy = backups().getFirst();
+    Files.write(copy, new byte[] {1, 2, 3});
+    choosesACopy();
+    person.presses(KeyCode.ENTER).reads("Cette copie est abîmée");
+    person.click("understood");
+    choosesACopy();
+    Files.delete(copy);
+    person.presses(KeyCode.ENTER).reads("n’est plus sur cet ordinateur");
+    person.click("understood").reads("Les premiers mots");
+  }
+
+  @Test
+  void aLostFileIsFoundAgainFromTheRecentOnes() throws IOException {
+    person.presses(KeyCode.CONTROL, KeyCode.W);
+    person.app().node("begin");
+    Files.delete(document);
+    person.leavesAndComesBack().reads("introuvable");
+    person.clickOn("Zoé.cairn");
+    person.click("see-copies");
+    person.app().node("kept-copies");
+    person.reads("vos derniers mots connus").presses(KeyCode.ENTER);
+    person.reads("Vous regardez une copie de sauvegarde").reads("Les premiers mots");
+    person.app().picker().willChoose(document);
+    person.click("restore-version").reads("Fichier à jour");
+    assertThat(document).isRegularFile();
+    assertThat(person.readsNow("Les premiers mots")).isTrue();
+  }
+
+  @Test
+  void aCopyInPlaceOfALostFileIsClosedAndTheFileForgotten() throws IOException {
+    person.presses(KeyCode.CONTROL, KeyCode.W);
+    person.app().node("begin");
+    Files.write(document, new byte[] {1, 2, 3});
+    person.clickOn("Zoé.cairn");
+    person.click("see-copies");
+    person.app().node("kept-copies");
+    person.presses(KeyCode.ENTER);
+    person.click("back-to-present").reads("Commencer mon dossier");
+    person.clickOn("Zoé.cairn");
+    person.click("forget").reads("Commencer mon dossier");
+    assertThat(person.readsNow("Zoé.cairn")).isFalse();
+    assertThat(document).hasBinaryContent(new byte[] {1, 2, 3});
+  }
+
+  private void choosesACopy() {
+    person.click("file-menu").clickOn("Versions…");
+    person.click("show-copies").reads("au début d’une séance de travail");
+    person.tabsTo("past-steps");
+  }
+
+  private List<Path> backups() throws IOException {
+    try (Stream<Path> all = Files.walk(home.resolve("app/dossiers"))) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.getParent().endsWith("backups"))
+          .toList();
+    }
+  }
+}

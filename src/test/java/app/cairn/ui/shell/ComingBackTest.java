@@ -1,0 +1,119 @@
+package app.cairn.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.support.App;
+import app.cairn.support.Person;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// One stays where one was: in another language, in another room and back, in the past and back; and what is undone is shown.
+class ComingBackTest {
+
+  @TempDir Path home;
+  private Person person;
+
+  @BeforeAll
+  static void startTheToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @BeforeEach
+  void openTheExample() {
+    Locale.setDefault(Locale.FRANCE);
+    person = new Person(home);
+    person.click("example");
+    person.app().node("mission-card");
+  }
+
+  @AfterEach
+  void leave() {
+    person.close();
+  }
+
+  @Test
+  void theFormatStaysInAnotherLanguageAndAfterAnotherRoom() {
+    person.click("room-pitch").click("pitch-tab-MESSAGE");
+    person.click("language").reads("Search");
+    assertThat(chosen("pitch-tab-MESSAGE")).isTrue();
+    assertThat(focused()).isEqualTo("language");
+    person.click("room-offer").click("room-pitch");
+    assertThat(chosen("pitch-tab-MESSAGE")).isTrue();
+  }
+
+  @Test
+  void theComparisonStays() {
+    for (Node box : person.lookup(".version-strip .check-box").queryAll().stream().limit(2).toList()) {
+      person.clickOn(box);
+    }
+    person.click("compare");
+    person.app().node("comparison");
+    person.click("language").reads("Search");
+    person.app().node("comparison");
+    person.click("room-pitch").click("room-offer");
+    person.app().node("comparison");
+  }
+
+  @Test
+  void theExerciseInFrontStays() {
+    person.click("previous-exercise").click("previous-exercise");
+    String before = place();
+    person.click("room-pitch").click("room-offer");
+    assertThat(place()).isEqualTo(before);
+    person.click("exercise-page").click("language");
+    person.app().node("exercise-page-view");
+    person.click("language").click("to-offer");
+    assertThat(place()).isEqualTo(before);
+  }
+
+  @Test
+  void theRoomAndTheFormatStayInThePastAndBack() {
+    person.click("room-pitch").click("pitch-tab-CV_OPENING").click("file-menu").clickOn("Versions…");
+    person.app().node("past-steps");
+    person.click("look").reads("Vous regardez le dossier tel qu’il était");
+    assertThat(chosen("pitch-tab-CV_OPENING")).isTrue();
+    person.click("back-to-present");
+    assertThat(chosen("pitch-tab-CV_OPENING")).isTrue();
+  }
+
+  @Test
+  void undoingShowsWhatIsUndone() {
+    person.click("room-pitch").click("pitch-tab-MESSAGE").click("pitch-text");
+    person.presses(KeyCode.CONTROL, KeyCode.END).types(" Un mot de plus.");
+    person.click("pitch-tab-CV_OPENING").click("room-offer").click("undo");
+    person.app().node("pitch-text");
+    assertThat(chosen("pitch-tab-MESSAGE")).isTrue();
+    assertThat(person.readsNow("Un mot de plus.")).isFalse();
+    person.click("pitch-tab-CV_OPENING").click("redo").reads("Un mot de plus.");
+    assertThat(chosen("pitch-tab-MESSAGE")).isTrue();
+  }
+
+  /// « 13 sur 16 ».
+  private String place() {
+    person.app().node("answers-panel");
+    return person
+        .lookup((Node node) -> node instanceof Label label && label.getText().matches("\\d+ sur 16"))
+        .queryAs(Label.class)
+        .getText();
+  }
+
+  private boolean chosen(String tab) {
+    return ((ToggleButton) person.app().node(tab)).isSelected();
+  }
+
+  private String focused() {
+    String[] id = new String[1];
+    App.onFx(() -> id[0] = person.app().stage().getScene().getFocusOwner().getId());
+    return id[0];
+  }
+}
