@@ -76,6 +76,8 @@ class OfferPasteTest extends OfferInWindow {
   private void pasteMegabyte(String before) {
     paste("");
     settle();
+    // The window reads what it says before it opens.
+    offer.workspace.say("kit.tooLong", 1);
     try (FxWatchdog _ = FxWatchdog.watching()) {
       paste(MEGABYTE);
       settle();
