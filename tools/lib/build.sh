@@ -92,6 +92,7 @@ gather_jars() {
   cp target/cairn-*.jar "$1/cairn.jar"
   # The JavaFX jars without a platform in their name are empty.
   cp target/lib/javafx-*-*-*.jar "$1/fx"
+  "$JAVA_HOME/bin/java" tools/lib/MendRightToLeft.java "$(echo "$1"/fx/javafx-graphics-*.jar)"
   cp target/lib/*.jar "$1/lib"
   rm "$1"/lib/javafx-*.jar
 }
