@@ -2,8 +2,10 @@ package app.cairn.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AccessMode;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
@@ -86,9 +88,7 @@ final class Publisher {
   private void place(Path local, String upTo) throws IOException {
     Leftovers names = leftovers();
     try {
-      if (Files.isRegularFile(document()) && !Files.isWritable(document())) {
-        throw new AccessDeniedException(document().toString());
-      }
+      refuseWhereWeMayNotWrite();
       String hash = copy(local, names.part());
       record = record.publishing(hash, upTo);
       record.write(folder);
@@ -111,6 +111,19 @@ final class Publisher {
     String hash = Disk.copyPrivately(local, part);
     Disk.samePermissions(document(), part);
     return hash;
+  }
+
+  /// One question to the file system, not two: between them somebody may move the document away.
+  private void refuseWhereWeMayNotWrite() throws AccessDeniedException {
+    try {
+      document().getFileSystem().provider().checkAccess(document(), AccessMode.WRITE);
+    } catch (NoSuchFileException gone) {
+      // Then it is made anew.
+    } catch (IOException refused) {
+      if (Files.isRegularFile(document())) {
+        throw new AccessDeniedException(document().toString());
+      }
+    }
   }
 
   /// What did not take the document's place after all.
