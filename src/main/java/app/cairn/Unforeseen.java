@@ -32,7 +32,6 @@ final class Unforeseen implements Thread.UncaughtExceptionHandler {
     if (!noted.add(report)) {
       return;
     }
-    System.err.print(report);
     try {
       background.execute(() -> note(report));
     } catch (RejectedExecutionException closing) {
