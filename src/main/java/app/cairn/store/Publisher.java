@@ -71,18 +71,29 @@ final class Publisher {
 
   /// Finds out how a publication ended that broke off.
   private void settle() throws IOException {
-    if (record.next() != null && Files.isRegularFile(document())) {
-      String hash = Disk.hash(document());
-      if (record.ours(hash)) {
-        record = record.settled(hash);
-      }
+    if (record.next() != null) {
+      standing().filter(record::ours).ifPresent(hash -> record = record.settled(hash));
     }
   }
 
   private boolean upToDate() throws IOException, SQLException {
     return working.latest().equals(record.upTo())
-        && Files.isRegularFile(document())
-        && record.ours(Disk.hash(document()));
+        && standing().filter(record::ours).isPresent();
+  }
+
+  /// The hash of the document; none where no file stands, or none any more.
+  private Optional<String> standing() throws IOException {
+    if (!Files.isRegularFile(document())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Disk.hash(document()));
+    } catch (IOException unread) {
+      if (Files.isRegularFile(document())) {
+        throw unread;
+      }
+      return Optional.empty();
+    }
   }
 
   private void place(Path local, String upTo) throws IOException {
@@ -109,7 +120,11 @@ final class Publisher {
       return Disk.copyAndHash(local, part);
     }
     String hash = Disk.copyPrivately(local, part);
-    Disk.samePermissions(document(), part);
+    try {
+      Disk.samePermissions(document(), part);
+    } catch (NoSuchFileException gone) {
+      // Nobody's any more: ours stays private.
+    }
     return hash;
   }
 
