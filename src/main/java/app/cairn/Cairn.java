@@ -4,6 +4,7 @@ import app.cairn.cli.Cli;
 import app.cairn.cli.Workshop;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
+import app.cairn.store.Incidents;
 import app.cairn.store.Pace;
 import app.cairn.text.Language;
 import app.cairn.text.Version;
@@ -39,9 +40,11 @@ public final class Cairn {
 
   private static Workshop workshop(Language language) {
     InstantSource clock = InstantSource.system();
-    var store =
-        new DossierStore(AppFolders.ofUser(), Rooms.model(), clock, Pace.ON_REQUEST, language);
-    return new Workshop(store, Rooms.model(), clock, Version.current());
+    AppFolders folders = AppFolders.ofUser();
+    String version = Version.current();
+    var store = new DossierStore(folders, Rooms.model(), clock, Pace.ON_REQUEST, language);
+    var incidents = new Incidents(folders, clock, version);
+    return new Workshop(store, Rooms.model(), clock, version, incidents);
   }
 
   private static int window(Optional<Path> dossier, Optional<Language> language) {

@@ -14,10 +14,11 @@ import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
+import app.cairn.store.Incidents;
 import app.cairn.store.Pace;
 import app.cairn.store.Salvage;
-import app.cairn.text.Language;
-import app.cairn.text.Messages;
+import app.cairn.text.Version;
+import app.cairn.text.Voice;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
@@ -31,9 +32,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,7 +51,8 @@ public final class Composition implements AutoCloseable {
   private final SettingsFile settingsFile;
   private final Settings settings;
   private final List<Image> icons = new ArrayList<>();
-  private final Map<Language, Messages> voices = new EnumMap<>(Language.class);
+  private final Voice voice;
+  private final Incidents incidents;
   private final ExecutorService background;
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
@@ -72,9 +72,8 @@ public final class Composition implements AutoCloseable {
     for (int size : new int[] {16, 32, 48, 128, 256}) {
       icons.add(new Image(Composition.class.getResourceAsStream("icons/cairn-" + size + ".png")));
     }
-    for (Language language : Language.values()) {
-      voices.put(language, new Messages(language).readAhead());
-    }
+    this.voice = new Voice(settings.spoken());
+    this.incidents = new Incidents(folders, clock, Version.current());
     this.background =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("cairn-task-", 0).factory());
   }
@@ -84,7 +83,7 @@ public final class Composition implements AutoCloseable {
     Preferences preferences =
         new Preferences(settings, next -> keeper.execute(() -> keep(settingsFile, next)));
     SheetPress press = new SheetPress();
-    DossierStore store = new DossierStore(folders, Rooms.model(), clock, Pace.USUAL, settings.spoken());
+    DossierStore store = new DossierStore(folders, Rooms.model(), clock, Pace.USUAL, voice::messages);
     stage.getIcons().setAll(icons);
     return new CairnWindow(
         stage,
@@ -95,7 +94,12 @@ public final class Composition implements AutoCloseable {
         clock,
         new Tasks(background, FxThread.EXECUTOR),
         new Example(Rooms.model())::dossier,
-        voices::get);
+        voice);
+  }
+
+  /// What to do with an exception that nobody catches while `window` is open.
+  public Thread.UncaughtExceptionHandler unforeseen(CairnWindow window) {
+    return new Unforeseen(incidents, background, window::unforeseen);
   }
 
   private static List<Room> rooms(SheetPress press) {

@@ -65,6 +65,7 @@ public final class Desktop extends Application {
 
   private void show(Stage stage, List<String> asked) {
     CairnWindow window = composition.window(stage);
+    Thread.setDefaultUncaughtExceptionHandler(composition.unforeseen(window));
     given(asked.get(0)).map(Language::of).ifPresent(window::speakOnly);
     window.show();
     given(asked.get(1)).map(Path::of).map(Path::toAbsolutePath).ifPresent(window::open);

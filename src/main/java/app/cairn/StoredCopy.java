@@ -120,7 +120,7 @@ final class StoredCopy implements OpenedDossier {
   public void publish() {}
 
   @Override
-  public void saveCopy(Path file) throws Refusal {
+  public void saveCopy(Path file, Dossier present) throws Refusal {
     restore(copy, file);
   }
 

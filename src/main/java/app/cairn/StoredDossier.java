@@ -76,10 +76,10 @@ final class StoredDossier implements OpenedDossier {
   }
 
   @Override
-  public void saveCopy(Path file) throws Refusal {
+  public void saveCopy(Path file, Dossier present) throws Refusal {
     StoredDossiers.asking(
         () -> {
-          open.saveCopy(file);
+          open.saveCopy(file, present);
           return file;
         });
   }
@@ -161,7 +161,8 @@ final class StoredDossier implements OpenedDossier {
   }
 
   private Saying saying(Notice notice) {
-    return new Saying(notice.key(), notice.fileName());
+    boolean amongCopies = notice.kind() == Notice.Kind.WORDS_ASIDE;
+    return new Saying(amongCopies, notice.key(), notice.fileName());
   }
 
   private Saying saying(app.cairn.store.Problem problem) {

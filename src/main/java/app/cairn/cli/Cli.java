@@ -1,5 +1,6 @@
 package app.cairn.cli;
 
+import app.cairn.store.Incidents;
 import app.cairn.store.StoreException;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
@@ -66,7 +67,7 @@ public final class Cli {
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((failure, _) -> misused(failure, terminal).number())
-        .setExecutionExceptionHandler((failure, _, _) -> failed(failure, terminal).number());
+        .setExecutionExceptionHandler((failure, _, _) -> failed(failure, terminal, workshop).number());
   }
 
   private static ExitCode misused(ParameterException failure, Terminal terminal) {
@@ -81,13 +82,17 @@ public final class Cli {
         ExitCode.USAGE, new Complaint(terminal.messages()).of(failure) + " " + help);
   }
 
-  private static ExitCode failed(Exception failure, Terminal terminal) {
+  private static ExitCode failed(Exception failure, Terminal terminal, Workshop workshop) {
     if (failure instanceof StoreException known) {
       return terminal.complain(ExitCode.of(known.problem()), terminal.sentence(known));
     }
-    String kind = failure.getClass().getSimpleName();
-    return terminal.complain(
-        ExitCode.UNFORESEEN, terminal.messages().get("cli.unforeseen", kind));
+    Incidents incidents = workshop.incidents();
+    String sentences =
+        incidents
+            .keep(incidents.report(failure))
+            .map(report -> terminal.messages().get("cli.unforeseen.noted", report.toString()))
+            .orElse(terminal.messages().get("cli.unforeseen", failure.getClass().getSimpleName()));
+    return terminal.complain(ExitCode.UNFORESEEN, sentences);
   }
 
   private static boolean writes(ParameterException failure) {

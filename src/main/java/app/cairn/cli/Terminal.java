@@ -14,10 +14,7 @@ record Terminal(PrintWriter out, PrintWriter err, Messages messages) {
   }
 
   String sentence(StoreException failure) {
-    // What comforts in the window, where words are still open, says nothing here.
-    String own = "cli.problem." + failure.problem().name();
-    String key = messages.has(own) ? own : failure.problem().key();
-    return messages.get(key, failure.fileName());
+    return messages.get(failure.problem().key(), failure.fileName());
   }
 
   /// What a sentence calls a file.

@@ -14,7 +14,7 @@ public final class FitWording {
 
   public FitWording(Messages messages) {
     this.messages = messages;
-    this.formats = new Formats(messages.language());
+    this.formats = new Formats(messages);
   }
 
   /// The sentences, the weightiest first; none when the sheet fits as it is.

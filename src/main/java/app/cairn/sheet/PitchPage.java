@@ -153,7 +153,7 @@ final class PitchPage {
   }
 
   private String date() {
-    Formats formats = new Formats(sheet.language(), ZoneOffset.UTC);
+    Formats formats = new Formats(messages, ZoneOffset.UTC);
     return formats.monthAndYear(sheet.date().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

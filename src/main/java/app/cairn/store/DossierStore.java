@@ -4,6 +4,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Ids;
 import app.cairn.dossier.Model;
 import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Keeps dossiers in `.cairn` files. Any thread.
 ///
@@ -31,10 +33,20 @@ public final class DossierStore {
   private final Migrations migrations;
   private final Locks locks;
 
-  /// @param language what files that are kept beside a document are called in
+  /// @param voice gives the words for files that are kept beside a document, in the language spoken then
+  public DossierStore(
+      AppFolders folders,
+      Model model,
+      InstantSource clock,
+      Pace pace,
+      Supplier<Messages> voice) {
+    this(folders, model, clock, pace, voice, Migrations.ours());
+  }
+
+  /// A store that speaks one language.
   public DossierStore(
       AppFolders folders, Model model, InstantSource clock, Pace pace, Language language) {
-    this(folders, model, clock, pace, language, Migrations.ours());
+    this(folders, model, clock, pace, () -> new Messages(language));
   }
 
   public DossierStore(AppFolders folders, Model model, InstantSource clock) {
@@ -47,13 +59,13 @@ public final class DossierStore {
       Model model,
       InstantSource clock,
       Pace pace,
-      Language language,
+      Supplier<Messages> voice,
       Migrations migrations) {
     this.folders = folders;
     this.model = model;
     this.clock = clock;
     this.pace = pace;
-    this.siblings = new Siblings(language, clock);
+    this.siblings = new Siblings(voice, clock);
     this.migrations = migrations;
     this.locks = new Locks(folders);
   }
@@ -266,6 +278,9 @@ public final class DossierStore {
     Resumption.Room aside = room.in(room.folder().resolve(LOOKING));
     try {
       Resumption resumption = new Resumption(aside, backups).looking(incoming, document);
+      if (new Resumption(room, backups).holdsUnpublished(incoming)) {
+        resumption.notices().add(new Notice(Notice.Kind.WORDS_ASIDE, document));
+      }
       return opened(resumption, incoming.meta().dossier(), aside, backups, lock, true, document);
     } catch (IOException | SQLException | RuntimeException e) {
       Disk.tidyFolder(aside.folder());

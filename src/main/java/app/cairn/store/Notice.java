@@ -19,6 +19,8 @@ public record Notice(Kind kind, Path path) {
     WORKING_COPY_BROKEN,
     /// A later version of the program made the document: here one may only look at it.
     READ_ONLY,
+    /// The same, and the working copy here holds words that the document does not: they are not shown, and stay.
+    WORDS_ASIDE,
     /// Somebody else’s version arrived at the last moment: it is kept beside the document.
     THEIRS_BESIDE
   }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// A dossier that is open: every commit goes to the working copy at once, and the document follows. Any thread.
@@ -32,6 +33,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final Optional<Path> lookedAt;
   private final boolean readOnly;
   private final Versions versions;
+  private final BiConsumer<Path, Dossier> afresh;
   private final Search search;
   private final Safeguard safeguard;
   private final List<Notice> notices;
@@ -53,6 +55,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     this.lookedAt = readOnly ? Optional.of(opening.room().folder()) : Optional.empty();
     this.notices = new ArrayList<>(opening.notices());
     this.versions = opening.versions(store);
+    this.afresh = (path, present) -> store.create(path, present).close();
     this.publisher = opening.publisher(this::note);
     boolean current = working.latest().equals(publisher.upTo());
     this.search = new Search(working, opening.model());
@@ -160,10 +163,12 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     publishing.now();
   }
 
-  /// Writes everything to a new file, what the disk of this computer refuses included.
+  /// Writes everything to a new file, what the disk of this computer refuses included. Where what is refused can be written
+  /// nowhere as it came, the copy is a new dossier without a past.
   ///
+  /// @param present the dossier as memory holds it
   /// @throws StoreException when that place refuses too
-  public void saveCopy(Path target) {
+  public void saveCopy(Path target, Dossier present) {
     try {
       if (readOnly) {
         if (!Files.exists(path())) {
@@ -176,7 +181,11 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     } catch (StoreException e) {
       throw e;
     } catch (IOException | SQLException | RuntimeException e) {
-      throw new StoreException(Failures.writing(e, target), target, e);
+      Problem problem = Failures.writing(e, target);
+      if (problem != Problem.CANNOT_WRITE && problem != Problem.DAMAGED) {
+        throw new StoreException(problem, target, e);
+      }
+      afresh.accept(target, present);
     }
   }
 

@@ -60,6 +60,20 @@ final class Resumption {
     return this;
   }
 
+  /// True when the working copy holds what was never published and `incoming` does not hold either. It stays as it is.
+  boolean holdsUnpublished(Incoming incoming) {
+    if (!Files.exists(WorkingCopy.file(room.folder()))) {
+      return false;
+    }
+    String published =
+        PublicationRecord.read(room.folder()).map(PublicationRecord::upTo).orElse(null);
+    try (WorkingCopy kept = room.working()) {
+      return !kept.latest().equals(published) && kept.holdsMoreThan(incoming);
+    } catch (SQLException | RuntimeException unreadableNow) {
+      return false;
+    }
+  }
+
   /// Opens the working copy for a verified document.
   Resumption of(Incoming incoming, Path document) throws IOException, SQLException {
     if (Files.exists(WorkingCopy.file(room.folder()))) {

@@ -1,23 +1,22 @@
 package app.cairn.store;
 
 import app.cairn.text.Formats;
-import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /// Names for what is kept beside a document, so that neither version is lost:
 /// « Nom (version de cet ordinateur, 22 nov. 2026 14 h 32).cairn ».
 final class Siblings {
 
-  private final Messages messages;
-  private final Formats formats;
+  private final Supplier<Messages> voice;
   private final InstantSource clock;
 
-  Siblings(Language language, InstantSource clock) {
-    this.messages = new Messages(language);
-    this.formats = new Formats(language);
+  /// @param voice gives what is said in the language spoken now
+  Siblings(Supplier<Messages> voice, InstantSource clock) {
+    this.voice = voice;
     this.clock = clock;
   }
 
@@ -33,7 +32,8 @@ final class Siblings {
 
   private Path free(Path document, String key) {
     // No colon: Windows refuses it in a name.
-    String when = formats.dateAndTime(clock.instant()).replace(":", ".");
+    Messages messages = voice.get();
+    String when = new Formats(messages).dateAndTime(clock.instant()).replace(":", ".");
     String addition = " (" + messages.get(key, when) + ")";
     String stem = FileNames.stem(document);
     Path candidate = document.resolveSibling(FileNames.of(stem, addition));

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 /// Dates, times, durations and numbers as a language writes them, in the time zone of this computer. Any thread.
 public final class Formats {
 
+  private final Messages messages;
   private final Language language;
   private final ZoneId zone;
   private final DateTimeFormatter date;
@@ -19,12 +20,13 @@ public final class Formats {
   private final DateTimeFormatter monthAndYear;
   private final DateTimeFormatter time;
 
-  public Formats(Language language) {
-    this(language, ZoneId.systemDefault());
+  public Formats(Messages messages) {
+    this(messages, ZoneId.systemDefault());
   }
 
-  public Formats(Language language, ZoneId zone) {
-    this.language = language;
+  public Formats(Messages messages, ZoneId zone) {
+    this.messages = messages;
+    this.language = messages.language();
     this.zone = zone;
     boolean french = language == Language.FRENCH;
     this.date = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
@@ -65,7 +67,7 @@ public final class Formats {
       return time(moment);
     }
     if (days == 1) {
-      return (language == Language.FRENCH ? "hier, " : "yesterday, ") + time(moment);
+      return messages.get("format.yesterday", time(moment));
     }
     return date(moment);
   }
@@ -99,10 +101,9 @@ public final class Formats {
   /// The size of a file: `118 Ko`, `1,2 Mo`, or `118 KB` in English; never nothing at all.
   public String size(long bytes) {
     double kilobytes = Math.max(1, Math.ceil(bytes / 1000.0));
-    String unit = language == Language.FRENCH ? "o" : "B";
     return kilobytes < 1000
-        ? number(kilobytes) + "\u00A0" + "K" + unit
-        : number(kilobytes / 1000) + "\u00A0M" + unit;
+        ? messages.get("format.kilobytes", number(kilobytes))
+        : messages.get("format.megabytes", number(kilobytes / 1000));
   }
 
   public LocalDateTime local(Instant moment) {

@@ -18,8 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /// one would vanish).
 public final class Messages {
 
-  private static final List<String> WINDOW =
-      List.of("kit", "shell", "change", "exercise", "offer", "pitch", "sheet", "draft", "store", "exchange");
+  /// Every file there is; a test compares them with the folder.
+  static final List<String> FILES =
+      List.of(
+          "change", "cli", "draft", "exchange", "exercise", "format", "kit", "offer", "pitch",
+          "sheet", "shell", "store");
 
   private final Language language;
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
@@ -28,9 +31,9 @@ public final class Messages {
     this.language = language;
   }
 
-  /// Reads every file of the window now, on this thread, so that no later word waits for a disk.
+  /// Reads every file now, on this thread, so that no later word waits for a disk.
   public Messages readAhead() {
-    WINDOW.forEach(name -> files.computeIfAbsent(name, this::load));
+    FILES.forEach(name -> files.computeIfAbsent(name, this::load));
     return this;
   }
 

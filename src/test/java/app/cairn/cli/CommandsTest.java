@@ -11,6 +11,7 @@ import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -183,6 +184,27 @@ class CommandsTest {
     Answer answer = shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf);
     refused(answer, ExitCode.TOO_LONG);
     assertThat(answer.err()).contains("caractères)").doesNotContain("mot");
+  }
+
+  @Test
+  void whatNobodyForesawIsNotedAndTheNoteIsNamed() throws Exception {
+    make(SheetExamples.nadia(Language.FRENCH));
+    shell.breakTheClock();
+    Answer answer = shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf);
+    assertThat(answer.code()).isEqualTo(ExitCode.UNFORESEEN.number());
+    assertThat(answer.out()).isEmpty();
+    Path incidents = disk.resolve("home/incidents");
+    assertThat(answer.err()).hasLineCount(1).contains(incidents.toString()).doesNotContain("Léa");
+    try (Stream<Path> reports = Files.list(incidents)) {
+      assertThat(reports)
+          .singleElement()
+          .satisfies(
+              report ->
+                  assertThat(report)
+                      .content()
+                      .contains("IllegalStateException", "SheetCommand")
+                      .doesNotContain("Léa"));
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.cairn.cli;
 import app.cairn.Rooms;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
+import app.cairn.store.Incidents;
 import app.cairn.store.Pace;
 import app.cairn.text.Language;
 import java.io.PrintWriter;
@@ -28,6 +29,7 @@ final class Shell {
 
   final List<Opening> openings = new ArrayList<>();
   private final AppFolders folders;
+  private InstantSource clock = CLOCK;
 
   Shell(Path home) {
     this.folders = new AppFolders(home);
@@ -51,8 +53,17 @@ final class Shell {
     return new Answer(code, out.toString(), err.toString());
   }
 
+  /// From now on asking what time it is throws.
+  void breakTheClock() {
+    clock =
+        () -> {
+          throw new IllegalStateException("Léa");
+        };
+  }
+
   private Workshop workshop(Language language) {
-    return new Workshop(store(language), Rooms.model(), CLOCK, "1.2.3");
+    Incidents incidents = new Incidents(folders, CLOCK, "1.2.3");
+    return new Workshop(store(language), Rooms.model(), clock, "1.2.3", incidents);
   }
 
   private int window(Optional<Path> dossier, Optional<Language> language) {

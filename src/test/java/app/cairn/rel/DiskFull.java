@@ -128,7 +128,7 @@ final class DiskFull implements Promise {
     private void copyElsewhere(OpenDossier open, DossierSession session) {
       Path copy = roomy.resolve("Copie.cairn");
       try {
-        open.saveCopy(copy);
+        open.saveCopy(copy, session.dossier());
         tally.require(read(copy).equals(session.dossier()), "The copy lacks something");
       } catch (StoreException e) {
         tally.miss("No copy elsewhere: " + e.problem() + " " + e.getCause());

@@ -13,6 +13,7 @@ import app.cairn.dossier.Ids;
 import app.cairn.dossier.Model;
 import app.cairn.offer.MissionStatement;
 import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ class MigrationTest {
         new Migrations(2, minReader, 2, n -> n == 2 ? script : Migrations.resource(n));
     return new DossierStore(
         here.folders(home), new Model(kinds), StoreFixture.CLOCK, Pace.ON_REQUEST,
-        Language.FRENCH, migrations);
+        () -> new Messages(Language.FRENCH), migrations);
   }
 
   @Test
@@ -115,7 +116,7 @@ class MigrationTest {
       Files.write(here.document, bytes);
       open.publishAndWait();
       Path copy = here.documents.resolve("Copie.cairn");
-      open.saveCopy(copy);
+      open.saveCopy(copy, open.dossier());
       assertThat(copy).hasBinaryContent(bytes);
     }
     assertThat(here.document).hasBinaryContent(bytes);

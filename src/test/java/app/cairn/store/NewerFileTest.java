@@ -58,7 +58,7 @@ class NewerFileTest {
           .isInstanceOf(IllegalStateException.class);
       open.publishAndWait();
       Path copy = disk.resolve("Copie.cairn");
-      open.saveCopy(copy);
+      open.saveCopy(copy, open.dossier());
       assertThat(copy).hasBinaryContent(bytes);
       // Even when it is another file by then.
       Files.write(here.document, new byte[] {1});
@@ -131,7 +131,11 @@ class NewerFileTest {
     crashed.abandon();
     List<Path> kept = everythingKept();
     NewerFiles.age(here.document, 2, 1, 2);
-    here.store().open(here.document).close();
+    try (OpenDossier looking = here.store().open(here.document)) {
+      assertThat(looking.notices())
+          .extracting(Notice::kind)
+          .containsExactly(Notice.Kind.READ_ONLY, Notice.Kind.WORDS_ASIDE);
+    }
     assertThat(everythingKept()).isEqualTo(kept);
     Files.write(here.document, published);
     try (OpenDossier open = here.store().open(here.document)) {

@@ -32,7 +32,7 @@ class ReadOnlyPlaceTest {
                 e -> assertThat(e.problem()).isEqualTo(Problem.NO_PERMISSION));
         assertThat(open.state().kept()).isTrue();
         assertThat(open.state().fileCurrent()).isFalse();
-        open.saveCopy(here.document);
+        open.saveCopy(here.document, said);
       }
       assertThat(here.read(here.document)).isEqualTo(said);
       assertThatThrownBy(

@@ -72,7 +72,7 @@ class RefusedWritesTest {
       session.redo();
       assertThat(onTheDisk(open)).isNotEmpty().isEqualTo(said.subList(0, onTheDisk(open).size()));
       Path copy = disk.resolve("Copie.cairn");
-      open.saveCopy(copy);
+      open.saveCopy(copy, session.dossier());
       assertThat(here.read(copy)).isEqualTo(session.dossier());
       CountDownLatch kept = new CountDownLatch(1);
       open.onState(state -> {

@@ -11,6 +11,10 @@ import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
 import app.cairn.offer.OfferLine;
 import app.cairn.offer.OfferPart;
+import app.cairn.text.Formats;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
+import app.cairn.text.Voice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -166,14 +170,33 @@ class StoreTest {
       assertThat(open.path()).isNotEqualTo(here.document).hasParent(here.document.getParent().toRealPath());
       assertThat(open.path().getFileName().toString())
           .isEqualTo("Léa 🌱 (version de cet ordinateur, "
-              + new app.cairn.text.Formats(app.cairn.text.Language.FRENCH)
-                  .dateAndTime(StoreFixture.NOW)
+              + new Formats(new Messages(Language.FRENCH)).dateAndTime(StoreFixture.NOW)
               + ").cairn");
       assertThat(here.read(open.path()).count(MissionStatement.KIND)).isEqualTo(3);
       assertThat(ours.count(MissionStatement.KIND)).isEqualTo(2);
       assertThat(open.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.OURS_BESIDE);
     }
     assertThat(here.document).hasBinaryContent(theirs);
+  }
+
+  @Test
+  void whatIsKeptBesideIsNamedInTheLanguageSpokenThen() throws Exception {
+    here.write("Relier");
+    byte[] theirs = Files.readAllBytes(here.document);
+    Voice voice = new Voice(Language.FRENCH);
+    DossierStore store =
+        new DossierStore(
+            here.folders("home"), Rooms.model(), StoreFixture.CLOCK, Pace.ON_REQUEST,
+            voice::messages);
+    try (OpenDossier open = store.open(here.document)) {
+      StoreFixture.say(open, "La mienne");
+      open.publishAndWait();
+      Files.write(here.document, theirs);
+      voice.speak(Language.ENGLISH);
+      StoreFixture.say(open, "La mienne encore");
+      open.publishAndWait();
+      assertThat(open.path().getFileName().toString()).contains("22 November 2026");
+    }
   }
 
   @Test
@@ -201,7 +224,7 @@ class StoreTest {
       assertThat(open.path()).isNotEqualTo(document);
       assertThat(here.read(open.path()).all(MissionStatement.KIND))
           .containsAll(ours.all(MissionStatement.KIND));
-      open.saveCopy(here.documents.resolve("è".repeat(124) + ".cairn"));
+      open.saveCopy(here.documents.resolve("è".repeat(124) + ".cairn"), ours);
     }
   }
 

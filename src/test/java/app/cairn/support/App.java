@@ -27,6 +27,7 @@ public final class App implements AutoCloseable {
   private Composition composition;
   private Stage stage;
   private CairnWindow window;
+  private Thread.UncaughtExceptionHandler unforeseen;
 
   private App(Path home) {
     this.home = home;
@@ -51,6 +52,7 @@ public final class App implements AutoCloseable {
     stage = new Stage();
     stage.setOnHidden(_ -> closed.countDown());
     window = composition.window(stage);
+    unforeseen = composition.unforeseen(window);
     stage.setX(0);
     stage.setY(0);
     window.show();
@@ -66,6 +68,11 @@ public final class App implements AutoCloseable {
 
   public CairnWindow window() {
     return window;
+  }
+
+  /// What the program does with an exception that nobody catches.
+  public Thread.UncaughtExceptionHandler unforeseen() {
+    return unforeseen;
   }
 
   public TestPicker picker() {

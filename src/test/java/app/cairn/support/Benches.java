@@ -27,7 +27,7 @@ public final class Benches {
         session,
         new LiveDossier(session),
         new Messages(Language.FRENCH),
-        new Formats(Language.FRENCH, ZoneOffset.UTC),
+        new Formats(new Messages(Language.FRENCH), ZoneOffset.UTC),
         clock,
         new Tasks(Runnable::run, Runnable::run),
         null);

@@ -52,7 +52,7 @@ public final class StageWindow extends StackPane implements AppWindow {
         session,
         new LiveDossier(session),
         messages,
-        new Formats(messages.language(), ZoneOffset.UTC),
+        new Formats(messages, ZoneOffset.UTC),
         clock,
         new Tasks(background, FxThread.EXECUTOR),
         this);

@@ -13,8 +13,8 @@ class FormatsTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final Instant AFTERNOON = Instant.parse("2026-03-12T13:32:00Z");
 
-  private final Formats french = new Formats(Language.FRENCH, PARIS);
-  private final Formats english = new Formats(Language.ENGLISH, PARIS);
+  private final Formats french = new Formats(new Messages(Language.FRENCH), PARIS);
+  private final Formats english = new Formats(new Messages(Language.ENGLISH), PARIS);
 
   @Test
   void datesAreWrittenInFull() {

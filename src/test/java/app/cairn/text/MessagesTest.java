@@ -74,6 +74,11 @@ class MessagesTest {
   }
 
   @Test
+  void noFileIsLeftForLaterWhenAllAreReadAhead() {
+    assertThat(Messages.FILES).isEqualTo(MessageFiles.names());
+  }
+
+  @Test
   void frenchIsSetAsFrenchIs() {
     assertThat(faults(Language.FRENCH, FRENCH)).isEmpty();
   }

@@ -66,7 +66,6 @@ class SourceTextTest {
           "shell.keys.",
           "shell.kind.",
           "shell.room.",
-          "cli.problem.",
           "shell.save.",
           "shell.settings.appearance.",
           "shell.settings.language.",
@@ -92,10 +91,10 @@ class SourceTextTest {
   private static final Pattern SENTENCE =
       Pattern.compile(".*( |[^\\p{ASCII}]).*", Pattern.DOTALL);
 
-  /// The name of the program, names of keys, styles, outlines of drawings, formats of numbers.
+  /// The name of the program, styles, outlines of drawings, formats of numbers.
   private static final Pattern NOT_TO_BE_READ =
       Pattern.compile(
-          "Cairn|(Ctrl|Alt|Maj|Shift) |-fx-.*|[.#][\\w-]+( [.#>][\\w-]*)*"
+          "Cairn|-fx-.*|[.#][\\w-]+( [.#>][\\w-]*)*"
               + "|[MmLlHhVvCcSsQqTtAaZz0-9 .,-]+|(%[.0-9]*[a-z]\\W*)+");
 
   private List<Literal> literals;

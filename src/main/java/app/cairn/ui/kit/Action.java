@@ -1,5 +1,6 @@
 package app.cairn.ui.kit;
 
+import app.cairn.text.Messages;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -79,7 +80,7 @@ public final class Action {
   }
 
   /// A button with the icon alone; its text is its tooltip and what a screen reader says.
-  public Button iconButton() {
+  public Button iconButton(Messages messages) {
     Button button = new Button();
     button.setId(id);
     button.setGraphic(Icons.of(icon));
@@ -87,7 +88,12 @@ public final class Action {
     Tooltip tooltip = new Tooltip();
     tooltip
         .textProperty()
-        .bind(text.map(t -> shortcut == null ? t : t + "  (" + Shortcuts.name(shortcut) + ")"));
+        .bind(
+            text.map(
+                t ->
+                    shortcut == null
+                        ? t
+                        : t + "  (" + Shortcuts.name(shortcut, messages) + ")"));
     button.setTooltip(tooltip);
     return wire(button);
   }

@@ -1,29 +1,25 @@
 package app.cairn.ui.kit;
 
-import java.util.Locale;
+import app.cairn.text.Messages;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/// How a shortcut is written on the screen: `Ctrl K`, `Ctrl Maj Z`.
+/// How a shortcut is written on the screen: `Ctrl K`, `Ctrl Maj Z`, or `Ctrl Shift Z` in English.
 public final class Shortcuts {
 
   private Shortcuts() {}
 
-  public static String name(KeyCombination shortcut) {
-    return name(shortcut, Locale.getDefault(Locale.Category.DISPLAY));
-  }
-
-  static String name(KeyCombination shortcut, Locale locale) {
+  public static String name(KeyCombination shortcut, Messages messages) {
     StringBuilder name = new StringBuilder();
     if (shortcut.getShortcut() == KeyCombination.ModifierValue.DOWN
         || shortcut.getControl() == KeyCombination.ModifierValue.DOWN) {
-      name.append("Ctrl ");
+      name.append(messages.get("kit.key.control")).append(' ');
     }
     if (shortcut.getAlt() == KeyCombination.ModifierValue.DOWN) {
-      name.append("Alt ");
+      name.append(messages.get("kit.key.alt")).append(' ');
     }
     if (shortcut.getShift() == KeyCombination.ModifierValue.DOWN) {
-      name.append(locale.getLanguage().equals("fr") ? "Maj " : "Shift ");
+      name.append(messages.get("kit.key.shift")).append(' ');
     }
     if (shortcut instanceof KeyCodeCombination keys) {
       name.append(

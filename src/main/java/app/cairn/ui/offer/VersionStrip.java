@@ -33,7 +33,7 @@ final class VersionStrip extends VBox {
   private final Workspace workspace;
   private final FlowPane cards = new FlowPane(GAP, GAP);
   private final Map<Object, VersionCard> shown = new HashMap<>();
-  private final ScrollPane scroll = new ScrollPane();
+  private final CardRow scroll = new CardRow();
   private final Label hint = Labels.secondary("");
   private final Button compare;
   private final Button freeze;
@@ -159,5 +159,22 @@ final class VersionStrip extends VBox {
   private void wrap() {
     double row = shown.size() * (VersionCard.WIDTH + GAP);
     cards.setPrefWrapLength(wraps ? TWO_CARDS : row);
+  }
+
+  /// Where the cards do not all fit beside each other, it is higher by the bar: that would lie on their feet.
+  private static final class CardRow extends ScrollPane {
+
+    private static final double BAR = 12;
+
+    CardRow() {
+      // Its own layout goes on until the width is known.
+      widthProperty().addListener((_, _, _) -> FxThread.soon(this::requestLayout));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      boolean bar = getContent() != null && getContent().prefWidth(-1) > getWidth();
+      return super.computePrefHeight(width) + (bar ? BAR : 0);
+    }
   }
 }

@@ -46,7 +46,7 @@ final class VersionLine extends HBox {
     rehearsals = flat("pitch-rehearsals", Feather.MIC, showRehearsals);
     Button freeze = newVersion.button();
     freeze.getStyleClass().addAll("flat-button", "small-button");
-    Button proposal = propose.iconButton();
+    Button proposal = propose.iconButton(workspace.messages());
     proposal.visibleProperty().bind(propose.disabled().not());
     proposal.managedProperty().bind(proposal.visibleProperty());
     FlowPane gestures = new FlowPane(2, 2, proposal, rehearsals, all, freeze);

@@ -1,17 +1,10 @@
 package app.cairn.ui.shell;
 
 import app.cairn.text.Messages;
-import app.cairn.text.Version;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CairnMark;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,14 +13,13 @@ import javafx.scene.layout.VBox;
 /// What Cairn is, its version, and the work of others it stands on, with their licences.
 final class AboutDialog extends VBox {
 
-  AboutDialog(CairnWindow window, Messages messages) {
+  AboutDialog(CairnWindow window, Messages messages, Colophon colophon) {
     GridPane works = new GridPane(24, 4);
     int row = 0;
-    for (String line : lines("licences.txt")) {
-      String[] parts = line.split("\\|");
-      works.addRow(row++, Labels.text(parts[0].strip()), Labels.secondary(parts[1].strip()));
+    for (Colophon.Work work : colophon.works()) {
+      works.addRow(row++, Labels.text(work.name()), Labels.secondary(work.licence()));
     }
-    Label version = Labels.text(messages.get("shell.about.version", Version.current()));
+    Label version = Labels.text(messages.get("shell.about.version", colophon.version()));
     HBox head = new HBox(14, new CairnMark(44), new VBox(2, version, Labels.secondary(messages.get("shell.about.licence"))));
     getChildren()
         .add(
@@ -41,19 +33,5 @@ final class AboutDialog extends VBox {
                 .withButtons(
                     Buttons.plain("about-close", messages.get("kit.close"), null, window.doors()::closeDialog)));
     setMaxSize(560, USE_PREF_SIZE);
-  }
-
-  private static List<String> lines(String resource) {
-    try (BufferedReader in = open(resource)) {
-      return in.lines().filter(line -> !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static BufferedReader open(String resource) {
-    return new BufferedReader(
-        new InputStreamReader(
-            AboutDialog.class.getResourceAsStream(resource), StandardCharsets.UTF_8));
   }
 }

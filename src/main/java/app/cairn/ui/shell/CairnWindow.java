@@ -5,12 +5,14 @@ import app.cairn.settings.Settings;
 import app.cairn.text.Formats;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
+import app.cairn.text.Voice;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.ZoomPane;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
@@ -27,13 +29,14 @@ public final class CairnWindow {
   private final Dialogs dialogs;
   private final Faces faces;
   private final Doors doors;
+  private final Refusals refusals;
   private final Desk desk;
   private final LookingBack past;
 
   /// @param dossiers where dossiers are opened
   /// @param rooms the entries of the sidebar, in their order
   /// @param example the dossier that shows what Cairn is for
-  /// @param voices what the program says, read already
+  /// @param voice what the program says, and in which language
   public CairnWindow(
       Stage stage,
       Dossiers dossiers,
@@ -43,7 +46,7 @@ public final class CairnWindow {
       InstantSource clock,
       Tasks tasks,
       Function<Language, Dossier> example,
-      Function<Language, Messages> voices) {
+      Voice voice) {
     this.stage = stage;
     this.preferences = preferences;
     this.example = example;
@@ -52,9 +55,11 @@ public final class CairnWindow {
     Scene scene = new Scene(zoom, 1280, 800);
     this.dressing = new Dressing(stage, scene, zoom, preferences);
     this.dialogs = new Dialogs(this, tasks);
-    this.faces = new Faces(this, stage, overlays, rooms, preferences, voices, clock, tasks);
+    this.faces = new Faces(this, stage, overlays, rooms, preferences, voice, clock, tasks);
     this.doors = new Doors(stage, overlays, faces, picker);
-    this.desk = new Desk(this, faces, dossiers, preferences, dialogs, clock, tasks);
+    this.refusals = new Refusals(this, faces, dossiers, preferences, dialogs, tasks);
+    this.desk =
+        new Desk(this, faces, dossiers, preferences, dialogs, refusals, clock, tasks);
     this.past = new LookingBack(this, faces, desk, dialogs, tasks);
     stage.setScene(scene);
     new Gestures(this, scene);
@@ -88,6 +93,16 @@ public final class CairnWindow {
   public void show() {
     stage.show();
     desk.makeReady();
+  }
+
+  /// Says that something happened which nobody foresaw.
+  ///
+  /// @param report where it is noted; empty when it could not be
+  public void unforeseen(Optional<Path> report) {
+    desk.inform(
+        report
+            .map(file -> new Saying("shell.unforeseen.noted", file.toString()))
+            .orElseGet(() -> new Saying("shell.unforeseen")));
   }
 
   // ---- what the actions do
@@ -150,6 +165,11 @@ public final class CairnWindow {
     dialogs.versions(desk.sitting().opened(), past);
   }
 
+  /// What is kept of the dossier that is open.
+  void openCopies() {
+    desk.openCopies();
+  }
+
   /// What is kept of a file that cannot be opened.
   void openCopies(Path file, List<KeptCopy> copies) {
     dialogs.copies(file, copies, copy -> desk.look(file, copy));
@@ -207,7 +227,7 @@ public final class CairnWindow {
 
   /// Says why something was not done.
   void explain(Exception e) {
-    desk.explain(e);
+    refusals.explain(e);
   }
 
   void hide() {

@@ -27,7 +27,7 @@ final class CheatSheetDialog extends VBox {
     for (Action action : actions) {
       action
           .shortcut()
-          .ifPresent(keys -> add(doing, Shortcuts.name(keys), action.text().getValue()));
+          .ifPresent(keys -> add(doing, Shortcuts.name(keys, messages), action.text().getValue()));
     }
     GridPane writing = keys();
     for (String key : EVERYWHERE) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 
-/// What is kept of a file that cannot be opened: each copy can be looked at, and made a new dossier of.
+/// What is kept of a dossier aside from its file: each copy can be looked at, and made a new dossier of.
 final class CopiesDialog extends VBox {
 
   /// @param name the file’s

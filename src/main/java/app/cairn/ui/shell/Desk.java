@@ -6,7 +6,6 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -19,6 +18,7 @@ final class Desk {
   private final Preferences preferences;
   private final Dialogs dialogs;
   private final InstantSource clock;
+  private final Refusals refusals;
   private final Tasks tasks;
   private Sitting sitting;
   private boolean leaving;
@@ -29,6 +29,7 @@ final class Desk {
       Dossiers dossiers,
       Preferences preferences,
       Dialogs dialogs,
+      Refusals refusals,
       InstantSource clock,
       Tasks tasks) {
     this.window = window;
@@ -36,6 +37,7 @@ final class Desk {
     this.dossiers = dossiers;
     this.preferences = preferences;
     this.dialogs = dialogs;
+    this.refusals = refusals;
     this.clock = clock;
     this.tasks = tasks;
   }
@@ -122,12 +124,21 @@ final class Desk {
 
   /// Says at once when there is no place to work in.
   void makeReady() {
-    tasks.of(this::ready).onFailure(this::explain).start();
+    tasks.of(this::ready).onFailure(refusals::explain).start();
   }
 
   private Dossiers ready() throws Refusal {
     dossiers.ready();
     return dossiers;
+  }
+
+  /// Shows what is kept of the dossier that lies open.
+  void openCopies() {
+    Path file = sitting.opened().path();
+    tasks.of(() -> dossiers.copies(file))
+        .onSuccess(copies -> window.openCopies(file, copies))
+        .onFailure(refusals::explain)
+        .start();
   }
 
   void publish() {
@@ -136,26 +147,18 @@ final class Desk {
 
   void saveCopy() {
     OpenedDossier opened = sitting.opened();
+    Dossier present = sitting.present();
     askWhere(opened.path())
         .ifPresent(
             file ->
                 tasks.of(
                         () -> {
-                          opened.saveCopy(file);
+                          opened.saveCopy(file, present);
                           return file;
                         })
                     .onSuccess(kept -> window.doors().tell(window.messages().get("shell.copyKept", name(kept))))
-                    .onFailure(this::explain)
+                    .onFailure(refusals::explain)
                     .start());
-  }
-
-  /// Says why something was not done.
-  void explain(Exception e) {
-    if (e instanceof Refusal refusal) {
-      dialogs.explain(window.messages().get(refusal.key(), refusal.values()));
-    } else {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void opening(Callable<OpenedDossier> how) {
@@ -167,7 +170,7 @@ final class Desk {
               window.messages().get("shell.opening"),
               tasks.of(how)
                   .onSuccess(this::opened)
-                  .onFailure(this::refused)
+                  .onFailure(e -> refusals.ofOpening(e, sitting == null))
                   .onTooLate(Desk::letGo));
         });
   }
@@ -193,47 +196,20 @@ final class Desk {
 
   private void inform(OpenedDossier opened, Saying saying) {
     if (sitting != null && sitting.opened() == opened) {
+      inform(saying);
+    }
+  }
+
+  /// Says something that stays to be read until it is put away.
+  void inform(Saying saying) {
+    if (sitting != null) {
       sitting.notices().add(saying);
       faces.dossier().ifPresent(face -> face.say(saying));
+    } else if (window.doors().busyWithSomethingElse()) {
+      window.doors().tell(saying.in(window.messages()));
+    } else {
+      dialogs.explain(saying.in(window.messages()));
     }
-  }
-
-  private void refused(Exception e) {
-    if (e instanceof Refusal refusal && refusal.lost()) {
-      tasks.of(() -> dossiers.copies(refusal.file()))
-          .onSuccess(copies -> lost(refusal, copies))
-          .onFailure(_ -> lost(refusal, List.of()))
-          .start();
-      return;
-    }
-    explain(e);
-    if (e instanceof Refusal refusal && refusal.inUse()) {
-      // The window that has it comes to the front; this one has nothing to show.
-      tasks.of(() -> dossiers.knock(refusal.file()))
-          .onSuccess(
-              answered -> {
-                if (answered && sitting == null) {
-                  window.hide();
-                }
-              })
-          .onFailure(this::explain)
-          .start();
-    }
-  }
-
-  /// The file is gone, or is a dossier no more: says so, and what is left of it.
-  private void lost(Refusal refusal, List<KeptCopy> copies) {
-    Path file = refusal.file();
-    Optional<Runnable> look =
-        copies.isEmpty() ? Optional.empty() : Optional.of(() -> window.openCopies(file, copies));
-    Optional<Runnable> forget =
-        preferences.get().remembers(file) ? Optional.of(() -> forget(file)) : Optional.empty();
-    dialogs.lost(window.messages().get(refusal.key(), refusal.values()), look, forget);
-  }
-
-  private void forget(Path file) {
-    preferences.change(s -> s.forgotten(file));
-    faces.show(sitting);
   }
 
   /// Asks where a copy of the dossier in `original` goes.

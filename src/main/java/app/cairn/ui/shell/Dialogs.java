@@ -175,7 +175,12 @@ final class Dialogs {
   }
 
   void about() {
-    window.doors().openDialog(new AboutDialog(window, messages()));
+    tasks
+        .of(Colophon::read)
+        .onSuccess(
+            colophon ->
+                window.doors().openDialog(new AboutDialog(window, messages(), colophon)))
+        .start();
   }
 
   void newDossier() {

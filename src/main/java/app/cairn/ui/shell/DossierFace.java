@@ -139,7 +139,28 @@ final class DossierFace extends BorderPane {
 
   /// Says something about the file, until it is put away.
   void say(Saying saying) {
-    banners.getChildren().add(banner(Feather.INFO, saying.in(workspace.messages()), List.of(), () -> sitting.notices().remove(saying)));
+    List<Button> ways = new ArrayList<>();
+    if (saying.amongCopies()) {
+      ways.add(
+          Buttons.small(
+              "banner-copies",
+              workspace.say("shell.lost.copies"),
+              Feather.ARCHIVE,
+              window::openCopies));
+    }
+    HBox banner = banner(Feather.INFO, saying.in(workspace.messages()), ways);
+    banner
+        .getChildren()
+        .add(
+            Buttons.icon(
+                "banner-close",
+                workspace.say("kit.close"),
+                Feather.X,
+                () -> {
+                  banners.getChildren().remove(banner);
+                  sitting.notices().remove(saying);
+                }));
+    banners.getChildren().add(banner);
   }
 
   private Optional<Room> roomOf(UUID entity) {
@@ -165,10 +186,9 @@ final class DossierFace extends BorderPane {
               Feather.COPY,
               window::saveCopy);
       String words = state.trouble().in(workspace.messages());
-      if (state.step() == SaveState.Step.UNPUBLISHED) {
-        words += " " + workspace.say("shell.kept.here");
-      }
-      trouble = banner(Feather.ALERT_CIRCLE, words, List.of(copy), () -> {});
+      boolean inMemoryOnly = state.step() == SaveState.Step.FAILING;
+      words += " " + workspace.say(inMemoryOnly ? "shell.kept.open" : "shell.kept.here");
+      trouble = banner(Feather.ALERT_CIRCLE, words, List.of(copy));
       banners.getChildren().addFirst(trouble);
     }
   }
@@ -191,29 +211,16 @@ final class DossierFace extends BorderPane {
             window::restore);
     String words = workspace.say(copy ? "shell.copies.looking" : "shell.versions.looking", when);
     Feather icon = copy ? Feather.ARCHIVE : Feather.CLOCK;
-    banners.getChildren().add(banner(icon, words, List.of(restore, back), () -> {}));
+    banners.getChildren().add(banner(icon, words, List.of(restore, back)));
   }
 
-  private HBox banner(Feather icon, String words, List<Button> buttons, Runnable putAway) {
+  private HBox banner(Feather icon, String words, List<Button> buttons) {
     Label label = Labels.text(words);
     HBox.setHgrow(label, Priority.ALWAYS);
     label.setMaxWidth(Double.MAX_VALUE);
     List<Node> parts = new ArrayList<>(List.of(Icons.of(icon), label));
     parts.addAll(buttons);
     HBox banner = new HBox(10, parts.toArray(Node[]::new));
-    if (buttons.isEmpty()) {
-      banner
-          .getChildren()
-          .add(
-              Buttons.icon(
-                  "banner-close",
-                  workspace.say("kit.close"),
-                  Feather.X,
-                  () -> {
-                    banners.getChildren().remove(banner);
-                    putAway.run();
-                  }));
-    }
     banner.setAlignment(Pos.CENTER_LEFT);
     // A long sentence in a small window takes its lines from the screen below, once it is known how many.
     label

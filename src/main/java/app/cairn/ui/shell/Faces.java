@@ -3,6 +3,7 @@ package app.cairn.ui.shell;
 import app.cairn.text.Formats;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
+import app.cairn.text.Voice;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.stage.Stage;
 
 /// What the window shows, in the language spoken now: the welcome page, or the open dossier in one of its rooms. JavaFX thread.
@@ -22,23 +22,22 @@ final class Faces {
   private final Overlays overlays;
   private final List<Room> rooms;
   private final Preferences preferences;
-  private final Function<Language, Messages> voices;
+  private final Voice voice;
   private final InstantSource clock;
   private final Tasks tasks;
-  private Messages messages;
   private Formats formats;
   private AppActions actions;
   private DossierFace dossier;
 
   /// @param rooms the entries of the sidebar, in their order
-  /// @param voices what the program says, read already
+  /// @param voice what the program says, and in which language
   Faces(
       CairnWindow window,
       Stage stage,
       Overlays overlays,
       List<Room> rooms,
       Preferences preferences,
-      Function<Language, Messages> voices,
+      Voice voice,
       InstantSource clock,
       Tasks tasks) {
     this.window = window;
@@ -46,13 +45,13 @@ final class Faces {
     this.overlays = overlays;
     this.rooms = List.copyOf(rooms);
     this.preferences = preferences;
-    this.voices = voices;
+    this.voice = voice;
     this.clock = clock;
     this.tasks = tasks;
   }
 
   Messages messages() {
-    return messages;
+    return voice.messages();
   }
 
   Formats formats() {
@@ -61,8 +60,8 @@ final class Faces {
 
   /// From now on `language` is spoken; what is shown already says nothing new until [#show(Sitting)].
   void speak(Language language) {
-    messages = voices.apply(language);
-    formats = new Formats(language);
+    voice.speak(language);
+    formats = new Formats(messages());
     Locale.setDefault(language.locale());
   }
 
@@ -73,6 +72,7 @@ final class Faces {
     Hand hand = Hand.of(stage.getScene());
     boolean same = dossier != null && dossier.sitting() == sitting;
     clear();
+    Messages messages = messages();
     actions = new AppActions(window, messages, sitting, rooms);
     if (sitting == null) {
       stage.setTitle("Cairn");
@@ -88,6 +88,13 @@ final class Faces {
     overlays.show(dossier);
     if (same) {
       hand.resume(stage.getScene());
+    }
+  }
+
+  /// Shows the welcome page anew where it is shown.
+  void welcomeAgain() {
+    if (dossier == null) {
+      show(null);
     }
   }
 

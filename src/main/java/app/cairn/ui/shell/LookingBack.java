@@ -33,7 +33,7 @@ final class LookingBack {
                   sitting.lookAt(past, content);
                   faces.show(sitting);
                 })
-            .onFailure(desk::explain));
+            .onFailure(window::explain));
   }
 
   void lookAtPresent() {
@@ -52,7 +52,7 @@ final class LookingBack {
                     window.messages().get("shell.versions.restoring"),
                     tasks.of(() -> restored(opened, past, file))
                         .onSuccess(desk::open)
-                        .onFailure(desk::explain)));
+                        .onFailure(window::explain)));
   }
 
   private static Path restored(OpenedDossier opened, Past past, Path file) throws Refusal {

@@ -37,7 +37,9 @@ public interface OpenedDossier extends Ledger {
   void publish();
 
   /// Keeps a copy as it is now. Blocking.
-  void saveCopy(Path file) throws Refusal;
+  ///
+  /// @param present the content now
+  void saveCopy(Path file, Dossier present) throws Refusal;
 
   /// Entities in which every word of `query` begins a word, accents and case aside, the best first. Blocking, quick.
   List<Hit> search(String query, int limit);

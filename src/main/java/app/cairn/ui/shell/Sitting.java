@@ -50,6 +50,11 @@ final class Sitting {
     return looking == null ? session : looking.session();
   }
 
+  /// The content now, whatever is on the screen.
+  Dossier present() {
+    return session.dossier();
+  }
+
   LiveDossier live() {
     return looking == null ? live : looking.live();
   }

@@ -34,10 +34,10 @@ final class TopBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     search = searchButton(messages, actions.palette());
     getChildren().addAll(file, saveState, space);
-    getChildren().addAll(actions.undo().iconButton(), actions.redo().iconButton());
+    getChildren().addAll(actions.undo().iconButton(messages), actions.redo().iconButton(messages));
     getChildren().add(search);
     for (Action action : List.of(actions.language(), actions.appearance())) {
-      getChildren().add(action.iconButton());
+      getChildren().add(action.iconButton(messages));
     }
   }
 
@@ -59,7 +59,9 @@ final class TopBar extends HBox {
   private static Button searchButton(Messages messages, Action palette) {
     Button button = palette.button();
     button.getStyleClass().add("search-button");
-    Label cap = new Label(palette.shortcut().map(Shortcuts::name).orElse(""));
+    Label cap =
+        new Label(
+            palette.shortcut().map(keys -> Shortcuts.name(keys, messages)).orElse(""));
     cap.getStyleClass().add("key-cap");
     Label words = new Label(messages.get("shell.search"));
     HBox.setHgrow(words, Priority.ALWAYS);

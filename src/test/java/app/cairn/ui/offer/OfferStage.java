@@ -43,7 +43,7 @@ final class OfferStage implements AppWindow {
             session,
             new LiveDossier(session),
             new Messages(language),
-            new Formats(language, ZoneId.of("Europe/Paris")),
+            new Formats(new Messages(language), ZoneId.of("Europe/Paris")),
             InstantSource.fixed(OfferExamples.day(3, 20)),
             new Tasks(Runnable::run, Runnable::run),
             this);

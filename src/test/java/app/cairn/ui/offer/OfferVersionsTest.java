@@ -124,6 +124,17 @@ class OfferVersionsTest extends OfferInWindow {
   }
 
   @Test
+  void theScrollBarLiesUnderTheVersionsNotOnThem(FxRobot r) {
+    open(r, OfferExamples.twentyVersions());
+    settle();
+    Bounds bar = place(robot.lookup("#version-strip .scroll-bar:horizontal").query());
+    assertThat(bar.getHeight()).isPositive();
+    assertThat(robot.lookup("#version-strip .version-card").<Node>queryAll())
+        .isNotEmpty()
+        .allMatch(card -> place(card).getMaxY() <= bar.getMinY());
+  }
+
+  @Test
   void whereOneMayOnlyLookNoPassageIsPicked(FxRobot r) {
     robot = r;
     robot.interact(
@@ -152,6 +163,10 @@ class OfferVersionsTest extends OfferInWindow {
     assertThat(picker.pickedText()).isEqualTo(carried);
     robot.interact(offer.session::undo);
     assertThat(words(OfferPart.HOW)).doesNotContain(carried);
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private boolean inSight(String query) {

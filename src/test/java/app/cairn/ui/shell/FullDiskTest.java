@@ -51,7 +51,7 @@ class FullDiskTest {
         App.onFx(() -> ((TextArea) person.app().node("answer")).appendText(WORDS.repeat(40)));
         person.presses(KeyCode.CONTROL, KeyCode.S);
       }
-      person.reads("Non enregistré");
+      person.reads("Non enregistré").reads("Vos textes restent ouverts ici");
       App.onFx(
           () ->
               person

@@ -3,14 +3,19 @@ package app.cairn.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.Rooms;
+import app.cairn.dossier.Change;
+import app.cairn.dossier.DossierSession;
 import app.cairn.exchange.Example;
+import app.cairn.offer.MissionStatement;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
+import app.cairn.store.OpenDossier;
 import app.cairn.support.NewerFiles;
 import app.cairn.support.Person;
 import app.cairn.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -51,6 +56,33 @@ class OnlyLookingTest {
       assertThat(file).hasBinaryContent(bytes);
     }
     assertThat(file).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void wordsThatOnlyThisComputerHoldsAreFoundAmongTheCopies() throws Exception {
+    Path file = Files.createDirectories(home.resolve("Documents")).resolve("Nadia.cairn");
+    var store =
+        new DossierStore(
+            new AppFolders(home.resolve("app")), Rooms.model(), InstantSource.system());
+    store.create(file, new Example(Rooms.model()).dossier(Language.FRENCH)).close();
+    OpenDossier stopped = store.open(file);
+    new DossierSession(stopped.dossier(), stopped, InstantSource.system())
+        .perform(
+            new Change.Added<>(
+                MissionStatement.KIND,
+                MissionStatement.of("Encore jamais publiée", Instant.now())));
+    stopped.flush();
+    stopped.abandon();
+    NewerFiles.age(file, 2, 1, 2);
+    try (Person person = new Person(home)) {
+      person.app().open(file);
+      person.reads("mots que « Nadia.cairn » ne contient pas");
+      picture(person, "aside");
+      person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      assertThat(person.readsNow("Encore jamais publiée")).isFalse();
+      person.click("banner-copies").reads("vos derniers mots connus sur cet ordinateur");
+      person.click("look").reads("Encore jamais publiée");
+    }
   }
 
   private static void picture(Person person, String name) throws Exception {
