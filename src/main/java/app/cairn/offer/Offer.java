@@ -61,8 +61,20 @@ public record Offer(
 
   /// The draft that follows this version: the same words, free to change.
   public Offer next(Instant now) {
+    return next(number + 1, now);
+  }
+
+  /// The draft called `draftNumber` that begins again from this version, others having come since.
+  public Offer next(int draftNumber, Instant now) {
     return new Offer(
-        Ids.next(), number + 1, id, "", VersionStatus.DRAFT, now, null, toWhom, what, how, sentence);
+        Ids.next(), draftNumber, id, "", VersionStatus.DRAFT, now, null, toWhom, what, how, sentence);
+  }
+
+  /// This draft with the words of `base`, its parent from now on.
+  public Offer basedOn(Offer base) {
+    return new Offer(
+        id, number, base.id, reason, status, startedAt, frozenAt,
+        base.toWhom, base.what, base.how, base.sentence);
   }
 
   /// This draft, its words final.

@@ -2,7 +2,10 @@ package app.cairn.offer;
 
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.VersionStatus;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -59,6 +62,35 @@ public final class OfferDraft {
                 Change.Group.of(
                     "offer.newVersion",
                     new Change.Edited<>(Offer.KIND, draft, draft.frozen(why.strip(), now))));
+  }
+
+  /// Begins again from `base`: the draft has its words, and has it as parent. A draft that says something of its own is not
+  /// written over: it is set aside first, as a version like the others.
+  ///
+  /// @param base a version whose words are final
+  /// @param aside the reason noted with the draft set aside
+  public static Change basedOn(Dossier dossier, Offer base, String aside, Instant now) {
+    List<Change> steps = new ArrayList<>();
+    Optional<Offer> draft = open(dossier);
+    if (draft.isEmpty()) {
+      int last = Offer.current(dossier).map(Offer::number).orElse(0);
+      steps.add(new Change.Added<>(Offer.KIND, base.next(last + 1, now)));
+    } else if (hasOwnWords(dossier, draft.get())) {
+      Offer kept = draft.get().frozen(aside, now).withStatus(VersionStatus.DISMISSED);
+      steps.add(new Change.Edited<>(Offer.KIND, draft.get(), kept));
+      steps.add(new Change.Added<>(Offer.KIND, base.next(kept.number() + 1, now)));
+    } else {
+      steps.add(new Change.Edited<>(Offer.KIND, draft.get(), draft.get().basedOn(base)));
+    }
+    return Change.Group.of("offer.basedOn", steps.toArray(Change[]::new));
+  }
+
+  private static boolean hasOwnWords(Dossier dossier, Offer draft) {
+    return !draft.blank()
+        && dossier
+            .find(Offer.KIND, draft.parent())
+            .map(parent -> !draft.equals(draft.basedOn(parent)))
+            .orElse(true);
   }
 
   private static Change begun(

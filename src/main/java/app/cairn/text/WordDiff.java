@@ -10,9 +10,14 @@ import java.util.regex.Pattern;
 /// Compares two texts word by word (Myers’ algorithm). Any thread.
 public final class WordDiff {
 
-  /// A word, a run of blanks, or a mark.
+  /// A word, a run of blanks, or a mark: what the eye takes for one sign, an emoji of several parts too, is never cut.
   private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}’'\\-]+|[\\s\\u00A0\\u202F]+|.", Pattern.DOTALL);
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}’'\\-]+|[\\s\\u00A0\\u202F]+|\\X");
+
+  private static final Pattern PHRASE_END = Pattern.compile("[.!?…;:]|.*\\n.*", Pattern.DOTALL);
+
+  /// Beyond so many words in both, texts are first compared phrase by phrase: nobody waits.
+  private static final int MOST = 3_000;
 
   /// What became of a piece.
   public enum Fate {
@@ -31,7 +36,55 @@ public final class WordDiff {
   public static List<Piece> compare(String before, String after) {
     List<String> old = tokens(before);
     List<String> young = tokens(after);
+    int most = Math.min(old.size(), young.size());
+    int head = 0;
+    while (head < most && old.get(head).equals(young.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head
+        && old.get(old.size() - 1 - tail).equals(young.get(young.size() - 1 - tail))) {
+      tail++;
+    }
     List<Piece> pieces = new ArrayList<>();
+    add(pieces, Fate.SAME, old.subList(0, head));
+    between(
+        pieces,
+        old.subList(head, old.size() - tail),
+        young.subList(head, young.size() - tail));
+    add(pieces, Fate.SAME, old.subList(old.size() - tail, old.size()));
+    return joined(pieces);
+  }
+
+  private static void between(List<Piece> pieces, List<String> old, List<String> young) {
+    if (old.size() + young.size() <= MOST) {
+      words(pieces, old, young);
+      return;
+    }
+    List<List<String>> before = phrases(old);
+    List<List<String>> after = phrases(young);
+    if (before.size() + after.size() > MOST) {
+      add(pieces, Fate.REMOVED, old);
+      add(pieces, Fate.ADDED, young);
+      return;
+    }
+    int at = 0;
+    for (AbstractDelta<List<String>> delta : DiffUtils.diff(before, after).getDeltas()) {
+      add(pieces, Fate.SAME, flat(before.subList(at, delta.getSource().getPosition())));
+      List<String> gone = flat(delta.getSource().getLines());
+      List<String> come = flat(delta.getTarget().getLines());
+      if (gone.size() + come.size() <= MOST) {
+        words(pieces, gone, come);
+      } else {
+        add(pieces, Fate.REMOVED, gone);
+        add(pieces, Fate.ADDED, come);
+      }
+      at = delta.getSource().getPosition() + delta.getSource().size();
+    }
+    add(pieces, Fate.SAME, flat(before.subList(at, before.size())));
+  }
+
+  private static void words(List<Piece> pieces, List<String> old, List<String> young) {
     int at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(old, young).getDeltas()) {
       add(pieces, Fate.SAME, old.subList(at, delta.getSource().getPosition()));
@@ -40,7 +93,22 @@ public final class WordDiff {
       at = delta.getSource().getPosition() + delta.getSource().size();
     }
     add(pieces, Fate.SAME, old.subList(at, old.size()));
-    return joined(pieces);
+  }
+
+  private static List<List<String>> phrases(List<String> tokens) {
+    List<List<String>> phrases = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i + 1 == tokens.size() || PHRASE_END.matcher(tokens.get(i)).matches()) {
+        phrases.add(tokens.subList(start, i + 1));
+        start = i + 1;
+      }
+    }
+    return phrases;
+  }
+
+  private static List<String> flat(List<List<String>> phrases) {
+    return phrases.stream().flatMap(List::stream).toList();
   }
 
   private static List<String> tokens(String text) {

@@ -29,6 +29,44 @@ class WordDiffTest {
   }
 
   @Test
+  void anEmojiOfSeveralPartsIsNeverCut() {
+    assertThat(WordDiff.compare("Je sers 👩‍🌾 ici", "Je sers 👨‍🌾 ici"))
+        .containsExactly(
+            new Piece(Fate.SAME, "Je sers "),
+            new Piece(Fate.REMOVED, "👩‍🌾"),
+            new Piece(Fate.ADDED, "👨‍🌾"),
+            new Piece(Fate.SAME, " ici"));
+  }
+
+  @Test
+  void wordsWrittenFromRightToLeftAreWords() {
+    assertThat(WordDiff.compare("אני עוזר לצוות", "אני מקשיב לצוות"))
+        .containsExactly(
+            new Piece(Fate.SAME, "אני "),
+            new Piece(Fate.REMOVED, "עוזר"),
+            new Piece(Fate.ADDED, "מקשיב"),
+            new Piece(Fate.SAME, " לצוות"));
+  }
+
+  @Test
+  void inAVeryLongTextTheOneWordThatChangedIsStillFound() {
+    String half = "Une phrase parmi d’autres. ".repeat(600);
+    assertThat(WordDiff.compare("Un " + half + half + "là.", "Deux " + half + "Enfin. " + half + "ici."))
+        .filteredOn(piece -> piece.fate() != Fate.SAME)
+        .extracting(piece -> piece.fate() + " " + piece.text().strip())
+        .containsExactly("REMOVED Un", "ADDED Deux", "ADDED Enfin.", "REMOVED là", "ADDED ici");
+  }
+
+  @Test
+  void textsWithNothingInCommonAreComparedToo() {
+    String before = "a,".repeat(10_000);
+    String after = "b?".repeat(10_000);
+    List<Piece> pieces = WordDiff.compare(before, after);
+    assertThat(without(pieces, Fate.ADDED)).isEqualTo(before);
+    assertThat(without(pieces, Fate.REMOVED)).isEqualTo(after);
+  }
+
+  @Test
   void bothTextsCanAlwaysBeReadFromThePieces() {
     Random random = new Random(11);
     for (int i = 0; i < 500; i++) {

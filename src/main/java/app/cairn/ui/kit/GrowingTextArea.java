@@ -1,14 +1,23 @@
 package app.cairn.ui.kit;
 
+import java.util.function.Predicate;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
-/// A text area as high as its text: no inner scroll bar. Tab leaves it, as one expects of a form.
+/// A text area as high as its text: no inner scroll bar. What lies around it scrolls with the caret. Tab leaves it, as one
+/// expects of a form.
 public final class GrowingTextArea extends TextArea {
 
   private final Text measure = new Text();
   private final int leastRows;
+  private Predicate<String> pasting = _ -> false;
+  private Runnable following;
 
   public GrowingTextArea(int leastRows) {
     this.leastRows = leastRows;
@@ -18,7 +27,24 @@ public final class GrowingTextArea extends TextArea {
     setWrapText(true);
     setPrefRowCount(leastRows);
     textProperty().addListener((_, _, _) -> requestParentLayout());
+    caretPositionProperty().addListener((_, _, _) -> followCaret());
+    focusedProperty().addListener((_, _, _) -> followCaret());
     addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, TabLeaves::handle);
+  }
+
+  /// Offers a paste to `taking` before the area takes it itself.
+  ///
+  /// @param taking told the words pasted; true when it did all there is to do
+  public void setOnPaste(Predicate<String> taking) {
+    pasting = taking;
+  }
+
+  @Override
+  public void paste() {
+    String words = Clipboard.getSystemClipboard().getString();
+    if (!isEditable() || words == null || !pasting.test(words)) {
+      super.paste();
+    }
   }
 
   @Override
@@ -45,6 +71,29 @@ public final class GrowingTextArea extends TextArea {
   @Override
   protected double computeMinHeight(double width) {
     return computePrefHeight(width);
+  }
+
+  /// Once the words, and all that lies around them, are laid out.
+  private void followCaret() {
+    Scene scene = getScene();
+    if (isFocused() && scene != null && following == null) {
+      following =
+          () -> {
+            scene.removePostLayoutPulseListener(following);
+            following = null;
+            showCaret();
+          };
+      scene.addPostLayoutPulseListener(following);
+      requestLayout();
+    }
+  }
+
+  private void showCaret() {
+    if (isFocused() && getSkin() instanceof TextAreaSkin skin) {
+      Rectangle2D at = skin.getCharacterBounds(Math.max(0, getCaretPosition() - 1));
+      Scrolling.show(
+          this, new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
+    }
   }
 
   private String prompt() {

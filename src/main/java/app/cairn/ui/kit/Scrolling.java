@@ -1,10 +1,14 @@
 package app.cairn.ui.kit;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/// Brings a place into view. JavaFX thread.
+/// Brings a place into view, and keeps the view still. JavaFX thread.
 public final class Scrolling {
 
   /// Left free around the place.
@@ -12,39 +16,63 @@ public final class Scrolling {
 
   private Scrolling() {}
 
-  /// Scrolls the pane around `node` as little as it takes for `place`, in the coordinates of `node`, to be seen; nothing
+  /// Scrolls the panes around `node` as little as it takes for `place`, in the coordinates of `node`, to be seen; nothing
   /// when it stands in no scroll pane.
   public static void show(Node node, Bounds place) {
-    ScrollPane scroller = around(node);
-    if (scroller == null) {
-      return;
-    }
-    Node content = scroller.getContent();
-    Bounds inside = content.sceneToLocal(node.localToScene(place));
-    double seen = scroller.getViewportBounds().getHeight();
-    double room = content.getLayoutBounds().getHeight() - seen;
-    if (room <= 0) {
-      return;
-    }
-    double top = scroller.getVvalue() * room;
-    double wanted = top;
-    if (inside.getMaxY() + AIR > top + seen) {
-      wanted = inside.getMaxY() + AIR - seen;
-    }
-    if (inside.getMinY() - AIR < wanted) {
-      wanted = inside.getMinY() - AIR;
-    }
-    if (wanted != top) {
-      scroller.setVvalue(Math.clamp(wanted / room, 0, 1));
+    for (Node each = node.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof ScrollPane scroller && scroller.getContent() != null) {
+        show(scroller, node, place);
+      }
     }
   }
 
-  private static ScrollPane around(Node node) {
-    for (Node each = node.getParent(); each != null; each = each.getParent()) {
-      if (each instanceof ScrollPane scroller && scroller.getContent() != null) {
-        return scroller;
-      }
+  /// Puts `content` in `pane`, as wide whether the scroll bar shows or not: the bar lies over the content’s right padding, and
+  /// nothing moves aside when a text grows by a line.
+  public static void steady(ScrollPane pane, Region content) {
+    StackPane frame = new StackPane(content);
+    frame.setAlignment(Pos.TOP_LEFT);
+    pane.setContent(frame);
+    pane.viewportBoundsProperty()
+        .addListener(
+            (_, _, seen) -> {
+              double bar = Math.max(0, pane.getWidth() - seen.getWidth());
+              frame.setPadding(new Insets(0, -Math.min(bar, 20), 0, 0));
+            });
+  }
+
+  private static void show(ScrollPane scroller, Node node, Bounds place) {
+    Bounds inside = scroller.getContent().sceneToLocal(node.localToScene(place));
+    Bounds whole = scroller.getContent().getLayoutBounds();
+    Bounds seen = scroller.getViewportBounds();
+    if (inside != null) {
+      scroller.setVvalue(
+          shown(
+              scroller.getVvalue(),
+              whole.getHeight() - seen.getHeight(),
+              seen.getHeight(),
+              inside.getMinY(),
+              inside.getMaxY()));
+      scroller.setHvalue(
+          shown(
+              scroller.getHvalue(),
+              whole.getWidth() - seen.getWidth(),
+              seen.getWidth(),
+              inside.getMinX(),
+              inside.getMaxX()));
     }
-    return null;
+  }
+
+  /// The value of a scroll bar, from 0 to 1, at which `from` to `to` is seen: as near to `now` as can be, its beginning rather
+  /// than its end.
+  private static double shown(double now, double room, double seen, double from, double to) {
+    if (room <= 0) {
+      return now;
+    }
+    double top = now * room;
+    double wanted = to + AIR > top + seen ? to + AIR - seen : top;
+    if (from - AIR < wanted) {
+      wanted = from - AIR;
+    }
+    return wanted == top ? now : Math.clamp(wanted / room, 0, 1);
   }
 }

@@ -39,7 +39,7 @@ final class AnswerView extends VBox {
     this.answer = reflections.answer(exercise);
     this.reflections = reflections;
     this.workspace = workspace;
-    picker = new PassagePicker(workspace.say("offer.answer"));
+    picker = new PassagePicker(workspace.say("offer.answer"), workspace.session().writable());
     picker.setId("passage-picker");
     bar =
         new CarryBar(

@@ -10,6 +10,8 @@ import app.cairn.ui.kit.WordDiffFlow;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,16 +22,18 @@ import org.kordamp.ikonli.feather.Feather;
 final class ComparisonColumn extends VBox {
 
   private final Workspace workspace;
+  private final String title;
 
   ComparisonColumn(OfferPart part, OfferComparison comparison, Workspace workspace) {
     this.workspace = workspace;
     String key = PartKey.of(part);
     getStyleClass().addAll("card", "comparison-column", "line-column-" + key);
-    Label title = Labels.own(workspace.say("offer.part." + key + ".long"));
-    title.getStyleClass().setAll("label", "sub-title");
+    title = workspace.say("offer.part." + key + ".long");
+    Label said = Labels.own(title);
+    said.getStyleClass().setAll("label", "sub-title");
     Stone stone = new Stone(part.ordinal() + 5, 23, 15);
     stone.getStyleClass().add("column-stone");
-    HBox head = new HBox(11, stone, title);
+    HBox head = new HBox(11, stone, said);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("comparison-head");
     getChildren().add(head);
@@ -46,18 +50,29 @@ final class ComparisonColumn extends VBox {
     }
   }
 
+  /// The lines, from top to bottom.
+  List<Node> lines() {
+    return getChildren().stream()
+        .filter(node -> node.getStyleClass().contains("comparison-stop"))
+        .toList();
+  }
+
   private VBox row(OfferComparison.Line line) {
     VBox row = new VBox(3);
-    row.getStyleClass().add("comparison-line");
+    row.getStyleClass().addAll("comparison-line", "comparison-stop");
+    WordDiffFlow words = new WordDiffFlow(workspace.messages(), line.before(), line.after());
+    String fate = "";
     if (line.fate() == Fate.ADDED) {
-      row.getChildren().add(tag(Feather.PLUS, workspace.say("offer.compare.line.added")));
+      fate = tag(row, Feather.PLUS, workspace.say("offer.compare.line.added"));
     } else if (line.fate() == Fate.REMOVED) {
-      row.getChildren().add(tag(Feather.MINUS, workspace.say("offer.compare.line.removed")));
+      fate = tag(row, Feather.MINUS, workspace.say("offer.compare.line.removed"));
     } else if (line.moved()) {
-      row.getChildren().add(tag(Feather.CORNER_RIGHT_UP, moved(line)));
+      fate = tag(row, Feather.CORNER_RIGHT_UP, moved(line));
     }
-    row.getChildren()
-        .add(new WordDiffFlow(workspace.messages(), line.before(), line.after()));
+    row.getChildren().add(words);
+    row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+    row.setAccessibleText(
+        title + (fate.isEmpty() ? "" : ", " + fate) + "\u00A0: " + words.getAccessibleText());
     return row;
   }
 
@@ -70,9 +85,10 @@ final class ComparisonColumn extends VBox {
             workspace.say("offer.part." + PartKey.of(line.cameFrom())));
   }
 
-  private static HBox tag(Ikon sign, String words) {
+  private static String tag(VBox row, Ikon sign, String words) {
     HBox tag = new HBox(6, Icons.of(sign, 13), Labels.small(words));
     tag.setAlignment(Pos.CENTER_LEFT);
-    return tag;
+    row.getChildren().add(tag);
+    return words;
   }
 }

@@ -1,5 +1,6 @@
 package app.cairn.ui.offer;
 
+import app.cairn.offer.Offer;
 import app.cairn.offer.OfferComparison;
 import app.cairn.offer.OfferPart;
 import app.cairn.ui.kit.Buttons;
@@ -10,15 +11,20 @@ import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Two versions of the offer word by word, and what may be brought back from the older one.
@@ -45,11 +51,43 @@ final class ComparisonView extends VBox {
     HBox head = new HBox(12, title, spacer(), close);
     head.setAlignment(Pos.CENTER_LEFT);
     Columns columns = new Columns();
+    List<Node> stops = new ArrayList<>();
     for (OfferPart part : OfferPart.values()) {
-      columns.getChildren().add(new ComparisonColumn(part, comparison, workspace));
+      ComparisonColumn column = new ComparisonColumn(part, comparison, workspace);
+      columns.getChildren().add(column);
+      stops.addAll(column.lines());
     }
     VBox.setVgrow(columns, Priority.ALWAYS);
     getChildren().setAll(head, reason(), counts(), columns);
+    String before = comparison.older().sentence();
+    String after = comparison.newer().sentence();
+    if (!before.equals(after)) {
+      VBox sentence = sentence(before, after);
+      stops.add(sentence);
+      getChildren().add(sentence);
+    }
+    new ComparisonStops(this, stops);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Escape closes, wherever one is.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      versions.closeComparison();
+      event.consume();
+    }
+  }
+
+  /// The offer in the person's own sentences, where they wrote them in either version.
+  private VBox sentence(String before, String after) {
+    WordDiffFlow words = new WordDiffFlow(workspace.messages(), before, after);
+    String name = workspace.say("offer.sentence");
+    VBox card = new VBox(6, Labels.heading(name), words);
+    card.setId("comparison-sentence");
+    card.getStyleClass().addAll("card", "comparison-sentence", "comparison-stop");
+    card.setAccessibleRole(AccessibleRole.TEXT);
+    card.setAccessibleText(name + "\u00A0: " + words.getAccessibleText());
+    return card;
   }
 
   void focusClose() {
@@ -74,7 +112,9 @@ final class ComparisonView extends VBox {
       why.setMinWidth(Region.USE_PREF_SIZE);
       HBox said = new HBox(12, why, words);
       said.setAlignment(Pos.CENTER_LEFT);
-      words.maxWidthProperty().bind(band.widthProperty().subtract(180).map(w -> Math.min(560, w.doubleValue())));
+      words
+          .maxWidthProperty()
+          .bind(band.widthProperty().subtract(180).map(w -> Math.min(560, w.doubleValue())));
       band.getChildren().add(said);
     }
     band.setRowValignment(javafx.geometry.VPos.CENTER);
@@ -91,21 +131,45 @@ final class ComparisonView extends VBox {
     said.setId("comparison-counts");
     FlowPane row = new FlowPane(16, 6, legend, said);
     row.setRowValignment(javafx.geometry.VPos.CENTER);
-    if (workspace.session().writable() && !comparison.lost().isEmpty()) {
-      row.getChildren().add(bringBack());
+    if (workspace.session().writable()) {
+      if (!comparison.lost().isEmpty()) {
+        row.getChildren().add(bringBack());
+      }
+      row.getChildren().add(startAgain());
     }
     return row;
   }
 
+  /// « Repartir de… » : either version, as long as its words are final.
+  private MenuButton startAgain() {
+    MenuButton menu =
+        menu("start-from", workspace.say("offer.compare.startFrom"), Feather.GIT_BRANCH);
+    for (Offer each : List.of(comparison.older(), comparison.newer())) {
+      if (!each.draft()) {
+        MenuItem item = new MenuItem(workspace.say("offer.version.long", each.number()));
+        item.setId("start-from-" + each.number());
+        item.setOnAction(_ -> versions.baseOn(each.id()));
+        menu.getItems().add(item);
+      }
+    }
+    return menu;
+  }
+
+  private static MenuButton menu(String id, String text, Ikon icon) {
+    MenuButton menu = new MenuButton(text, Icons.of(icon));
+    menu.setId(id);
+    menu.getStyleClass().add("small-button");
+    menu.setAccessibleText(text);
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    return menu;
+  }
+
   private MenuButton bringBack() {
     MenuButton menu =
-        new MenuButton(
+        menu(
+            "bring-back",
             workspace.say("offer.compare.bringBack", comparison.older().number()),
-            Icons.of(Feather.ROTATE_CCW));
-    menu.setId("bring-back");
-    menu.getStyleClass().add("small-button");
-    menu.setAccessibleText(menu.getText());
-    menu.setMinWidth(Region.USE_PREF_SIZE);
+            Feather.ROTATE_CCW);
     for (OfferComparison.Line line : comparison.lost()) {
       String part = workspace.say("offer.part." + PartKey.of(line.cameFrom()));
       MenuItem item = new MenuItem(part + " · " + shortened(line.before()));

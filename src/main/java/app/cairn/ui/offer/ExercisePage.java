@@ -1,7 +1,6 @@
 package app.cairn.ui.offer;
 
 import app.cairn.offer.Exercise;
-import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CairnMark;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
@@ -11,26 +10,33 @@ import app.cairn.ui.kit.Writing;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
-/// One exercise, alone on the page: a question, room to write, nothing else asked. Stones show the way so far.
-final class ExercisePage extends ScrollPane {
+/// One exercise, alone on the page: a question, room to write, nothing else asked. Stones show the way so far; the buttons
+/// stand at the foot of the page and never move, however long the question and the answer.
+final class ExercisePage extends VBox {
 
   private static final int LONGEST = 20_000;
+  static final double WIDEST = 680;
 
   private final ReflectionsViewModel reflections;
   private final Workspace workspace;
   private final Runnable leave;
-  private final VBox page = new VBox(14);
+  private final ScrollPane scroll = new ScrollPane();
   private final HBox stones = new HBox(5);
+  private final Label place = Labels.secondary("");
+  private final Label family = Labels.secondary("");
+  private final Label question = Labels.title("");
+  private final Label hint = Labels.secondary("");
+  private final VBox page = new VBox(14);
+  private final ExerciseFeet feet;
   private final ChangeListener<Number> turning = (_, _, _) -> turn();
   private final ChangeListener<Object> walking = (_, _, _) -> walk();
   private GrowingTextArea area;
@@ -42,17 +48,24 @@ final class ExercisePage extends ScrollPane {
     this.workspace = workspace;
     this.leave = leave;
     setId("exercise-page-view");
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
-    setFocusTraversable(false);
     getStyleClass().add("exercise-page");
     page.getStyleClass().add("exercise");
-    page.setMaxWidth(680);
-    stones.setAlignment(Pos.CENTER_LEFT);
+    page.setMaxWidth(WIDEST);
+    family.getStyleClass().add("exercise-family");
+    question.setId("question");
+    VBox asked = new VBox(2, family, question);
+    page.getChildren().setAll(head(), asked, hint);
     VBox middle = new VBox(page);
     middle.setAlignment(Pos.TOP_CENTER);
     middle.getStyleClass().add("exercise-room");
-    setContent(middle);
+    scroll.setContent(middle);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    feet = new ExerciseFeet(workspace, reflections::previous, this::skip, this::goOn, leave);
+    getChildren().setAll(scroll, feet);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     reflections.index().addListener(turning);
     reflections.entries().addListener(walking);
     turn();
@@ -74,95 +87,97 @@ final class ExercisePage extends ScrollPane {
   }
 
   private void turn() {
-    boolean focused = area != null;
-    if (writing != null) {
+    boolean turned = area != null;
+    if (turned) {
       writing.close();
     }
     Exercise exercise = reflections.current();
-    area = new GrowingTextArea(7);
-    area.setId("answer");
-    area.getStyleClass().addAll("own-words-area", "exercise-answer");
-    area.setPromptText(workspace.say("offer.answer.prompt"));
-    area.setAccessibleText(reflections.question(exercise));
+    family.setText(reflections.family(exercise));
+    question.setText(reflections.question(exercise));
+    hint.setText(reflections.hint(exercise));
+    place.setText(
+        workspace.say(
+            "offer.exercise.place", reflections.index().get() + 1, reflections.count()));
+    area = area(exercise);
+    page.getChildren().remove(3, page.getChildren().size());
+    page.getChildren().add(area);
+    if (reflections.index().get() == 0) {
+      page.getChildren().add(welcome());
+    }
+    feet.show(reflections.index().get() == 0, last());
+    walk();
+    if (turned) {
+      scroll.setVvalue(0);
+      area.requestFocus();
+      area.end();
+    }
+  }
+
+  private GrowingTextArea area(Exercise exercise) {
+    GrowingTextArea next = new GrowingTextArea(7);
+    next.setId("answer");
+    next.getStyleClass().addAll("own-words-area", "exercise-answer");
+    next.setPromptText(workspace.say("offer.answer.prompt"));
+    next.setAccessibleText(reflections.question(exercise));
+    next.setAccessibleHelp(reflections.hint(exercise));
     writing =
         Writing.tie(
-            area,
+            next,
             reflections.answer(exercise),
             text -> reflections.type(exercise, text),
             LONGEST,
             workspace);
-    Label family = Labels.secondary(reflections.family(exercise));
-    family.getStyleClass().add("exercise-family");
-    VBox question =
-        new VBox(2, family, Labels.title(reflections.question(exercise)));
-    boolean first = reflections.index().get() == 0;
-    page.getChildren().setAll(head());
-    if (first) {
-      Label welcome = Labels.own(workspace.say("offer.exercise.welcome"));
-      HBox hello = new HBox(16, new CairnMark(44), welcome);
-      hello.setAlignment(Pos.CENTER_LEFT);
-      hello.getStyleClass().add("exercise-welcome");
-      HBox.setHgrow(welcome, Priority.ALWAYS);
-      page.getChildren().add(hello);
-    }
-    page.getChildren()
-        .addAll(question, Labels.secondary(reflections.hint(exercise)), area, feet(), away());
-    walk();
-    if (focused) {
-      setVvalue(0);
-      area.requestFocus();
-    }
+    return next;
   }
 
   private HBox head() {
-    Label place =
-        Labels.secondary(
-            workspace.say(
-                "offer.exercise.place", reflections.index().get() + 1, reflections.count()));
+    stones.setAlignment(Pos.CENTER_LEFT);
     place.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(12, stones, spacer(), place);
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    HBox head = new HBox(12, stones, spacer, place);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
 
-  private HBox feet() {
-    boolean last = reflections.index().get() == reflections.count() - 1;
-    Button previous =
-        Buttons.icon(
-            "previous-exercise",
-            workspace.say("offer.exercise.previous"),
-            Feather.CHEVRON_LEFT,
-            reflections::previous);
-    previous.setDisable(reflections.index().get() == 0);
-    Button skip = Buttons.flat("skip", workspace.say("offer.answer.skip"), null, this::skip);
-    Button go =
-        Buttons.main(
-            "continue",
-            workspace.say(last ? "offer.exercise.toOffer" : "offer.exercise.continue"),
-            null,
-            last ? leave : reflections::next);
-    HBox feet = new HBox(10, previous, spacer(), skip, go);
-    feet.setAlignment(Pos.CENTER_LEFT);
-    return feet;
+  /// Under the answer: the question stands at the same place in the first exercise as in the others.
+  private HBox welcome() {
+    Label words = Labels.own(workspace.say("offer.exercise.welcome"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox welcome = new HBox(16, new CairnMark(44), words);
+    welcome.setAlignment(Pos.CENTER_LEFT);
+    welcome.getStyleClass().add("exercise-welcome");
+    return welcome;
   }
 
-  private FlowPane away() {
-    Button offer =
-        Buttons.flat(
-            "to-offer", workspace.say("offer.exercise.toOffer"), Feather.ARROW_RIGHT, leave);
-    FlowPane away =
-        new FlowPane(10, 4, Labels.small(workspace.say("offer.exercise.comeBack")), offer);
-    away.setAlignment(Pos.CENTER_LEFT);
-    return away;
+  /// Ctrl+Enter goes on without leaving the keys; Enter alone is a new line of the answer.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      goOn();
+      event.consume();
+    }
+  }
+
+  private void goOn() {
+    writing.commit();
+    if (last()) {
+      leave.run();
+    } else {
+      reflections.next();
+    }
   }
 
   private void skip() {
     writing.commit();
-    boolean last = reflections.index().get() == reflections.count() - 1;
+    boolean last = last();
     reflections.skip();
     if (last) {
       leave.run();
     }
+  }
+
+  private boolean last() {
+    return reflections.index().get() == reflections.count() - 1;
   }
 
   private void walk() {
@@ -179,11 +194,5 @@ final class ExercisePage extends ScrollPane {
       }
       stones.getChildren().add(stone);
     }
-  }
-
-  private static Region spacer() {
-    Region spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
-    return spacer;
   }
 }

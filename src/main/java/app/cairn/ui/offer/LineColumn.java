@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,12 +55,20 @@ final class LineColumn extends VBox {
             "add-" + key,
             workspace.say("offer.line.add"),
             Feather.PLUS,
-            () -> columns.begin(part, Integer.MAX_VALUE));
+            () -> columns.walk().begin(part, Integer.MAX_VALUE));
     add.getStyleClass().add("add-line");
     add.setAccessibleText(
         workspace.say("offer.line.addTo", workspace.say("offer.part." + key)));
     add.setMaxWidth(Double.MAX_VALUE);
     add.setAlignment(Pos.CENTER_LEFT);
+    add.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean bare = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+          if (bare && columns.walk().stepFromAdd(part, event.getCode())) {
+            event.consume();
+          }
+        });
     boolean writable = workspace.session().writable();
     add.setVisible(writable);
     add.setManaged(writable);
@@ -79,6 +88,7 @@ final class LineColumn extends VBox {
 
   void focusAdd() {
     add.requestFocus();
+    columns.reveal(add);
   }
 
   /// Makes this line the one that Tab reaches.
@@ -128,7 +138,8 @@ final class LineColumn extends VBox {
   }
 
   private void show() {
-    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    LineRow focused = focused();
+    int index = focused == null ? -1 : rows.getChildren().indexOf(focused);
     Map<Object, LineRow> before = new HashMap<>(shown);
     ghost = null;
     Lists.reconcile(
@@ -147,9 +158,20 @@ final class LineColumn extends VBox {
     if (!reached && !rows.getChildren().isEmpty()) {
       rows.getChildren().getFirst().setFocusTraversable(true);
     }
-    if (focused instanceof LineRow row && shown.containsValue(row)) {
-      row.requestFocus();
+    if (focused != null && !shown.containsValue(focused)) {
+      columns.walk().lost(focused.item(), part, index);
+    } else if (focused != null && focused() != focused) {
+      focused.requestFocus();
     }
+  }
+
+  /// The row that has the focus, or whose field has.
+  private LineRow focused() {
+    Node node = getScene() == null ? null : getScene().getFocusOwner();
+    while (node != null && node.getParent() != rows) {
+      node = node.getParent();
+    }
+    return node instanceof LineRow row ? row : null;
   }
 
   private static double middle(Node node) {

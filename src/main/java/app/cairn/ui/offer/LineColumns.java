@@ -9,13 +9,14 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
-/// The three columns of the offer, and what goes from line to line: focus, moves, drags.
+/// The three columns of the offer, and what goes from one to another: lines moved by keys or dragged.
 final class LineColumns extends Columns {
 
   private final LinesViewModel lines;
   private final Workspace workspace;
   private final Consumer<Node> reveal;
   private final List<LineColumn> columns = new ArrayList<>();
+  private final LineWalk walk;
   private LineColumn over;
   private int overIndex = -1;
 
@@ -24,6 +25,7 @@ final class LineColumns extends Columns {
     this.lines = lines;
     this.workspace = workspace;
     this.reveal = reveal;
+    walk = new LineWalk(lines, this);
     for (OfferPart part : OfferPart.values()) {
       columns.add(new LineColumn(part, lines, this, workspace));
     }
@@ -46,74 +48,8 @@ final class LineColumns extends Columns {
         .orElseGet(() -> item.text().get());
   }
 
-  void begin(OfferPart part, int index) {
-    edit(lines.begin(part, index), 0);
-  }
-
-  void edit(LineItem item, int caret) {
-    LineRow row = row(item.id());
-    if (row != null) {
-      tabStop(row);
-      row.edit(caret);
-      reveal.accept(row);
-    }
-  }
-
-  /// Puts the focus on a line; false when it is not shown.
-  boolean select(UUID line) {
-    LineRow row = row(line);
-    if (row == null) {
-      return false;
-    }
-    tabStop(row);
-    row.requestFocus();
-    reveal.accept(row);
-    return true;
-  }
-
-  /// Puts the focus on a line or, once it is gone, on the one that took its place.
-  void selectNear(LineItem item, int index) {
-    OfferPart part = lines.partOf(item.id()).orElse(OfferPart.TO_WHOM);
-    if (item.text().get().isBlank()) {
-      column(part).focusAdd();
-    } else if (!select(item.id())) {
-      selectAt(part, index);
-    }
-  }
-
-  void step(LineItem item, int by, boolean editing) {
-    lines
-        .partOf(item.id())
-        .ifPresent(
-            part -> {
-              int next = lines.indexOf(item.id()) + by;
-              List<LineItem> all = lines.lines(part);
-              if (next >= all.size()) {
-                column(part).focusAdd();
-              } else if (next >= 0 && editing) {
-                edit(all.get(next), by > 0 ? 0 : Integer.MAX_VALUE);
-              } else if (next >= 0) {
-                select(all.get(next).id());
-              }
-            });
-  }
-
-  void stepAside(LineItem item, int by) {
-    lines
-        .partOf(item.id())
-        .map(part -> aside(part, by))
-        .ifPresent(part -> selectAt(part, lines.indexOf(item.id())));
-  }
-
-  /// Backspace in an empty line: it goes, and one writes on in the one before.
-  void editBefore(LineItem item) {
-    OfferPart part = lines.partOf(item.id()).orElse(OfferPart.TO_WHOM);
-    int before = lines.indexOf(item.id()) - 1;
-    if (before >= 0) {
-      edit(lines.lines(part).get(before), Integer.MAX_VALUE);
-    } else {
-      column(part).focusAdd();
-    }
+  LineWalk walk() {
+    return walk;
   }
 
   void remove(LineItem item) {
@@ -123,7 +59,7 @@ final class LineColumns extends Columns {
     OfferPart part = lines.partOf(item.id()).orElse(OfferPart.TO_WHOM);
     int index = lines.indexOf(item.id());
     lines.remove(item.id());
-    selectAt(part, index);
+    walk.selectAt(part, index);
   }
 
   /// Alt and an arrow: up, down, or to the neighbouring column.
@@ -136,8 +72,8 @@ final class LineColumns extends Columns {
               switch (arrow) {
                 case UP -> move(item.id(), part, index - 1);
                 case DOWN -> move(item.id(), part, index + 1);
-                case LEFT -> moveAside(item.id(), part, aside(part, -1), index);
-                case RIGHT -> moveAside(item.id(), part, aside(part, 1), index);
+                case LEFT -> moveAside(item.id(), part, LineWalk.aside(part, -1), index);
+                case RIGHT -> moveAside(item.id(), part, LineWalk.aside(part, 1), index);
                 default -> {}
               }
             });
@@ -163,10 +99,11 @@ final class LineColumns extends Columns {
     LineColumn target = over;
     over = null;
     hideGhosts();
+    row.finish();
     if (target != null) {
       lines.move(row.item().id(), target.part(), overIndex);
-      select(row.item().id());
     }
+    walk.select(row.item().id());
   }
 
   void showGhost(OfferPart part, String words) {
@@ -194,33 +131,27 @@ final class LineColumns extends Columns {
   private void move(UUID line, OfferPart part, int index) {
     if (index >= 0 && index < lines.lines(part).size()) {
       lines.move(line, part, index);
-      select(line);
+      walk.select(line);
     }
   }
 
   private void moveAside(UUID line, OfferPart from, OfferPart to, int index) {
     if (to != from) {
       lines.move(line, to, index);
-      select(line);
+      walk.select(line);
     }
   }
 
-  private void selectAt(OfferPart part, int index) {
-    List<LineItem> all = lines.lines(part);
-    if (all.isEmpty()) {
-      column(part).focusAdd();
-    } else {
-      select(all.get(Math.clamp(index, 0, all.size() - 1)).id());
-    }
-  }
-
-  private static OfferPart aside(OfferPart part, int by) {
-    OfferPart[] all = OfferPart.values();
-    return all[Math.clamp(part.ordinal() + by, 0, all.length - 1)];
-  }
-
-  private LineRow row(UUID line) {
+  LineRow row(UUID line) {
     return lines.partOf(line).map(part -> column(part).row(line)).orElse(null);
+  }
+
+  void focusAdd(OfferPart part) {
+    column(part).focusAdd();
+  }
+
+  void reveal(Node node) {
+    reveal.accept(node);
   }
 
   private LineColumn column(OfferPart part) {

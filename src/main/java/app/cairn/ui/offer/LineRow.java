@@ -1,17 +1,13 @@
 package app.cairn.ui.offer;
 
 import app.cairn.ui.kit.FxThread;
-import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.kit.Writing;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +20,6 @@ import javafx.scene.layout.StackPane;
 final class LineRow extends HBox {
 
   private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
-  private static final int LONGEST = 2_000;
 
   private final LineItem item;
   private final LinesViewModel lines;
@@ -35,8 +30,7 @@ final class LineRow extends HBox {
   private final Region grip = new Region();
   private final Region dot = new Region();
   private final ChangeListener<Object> showing = (_, _, _) -> show();
-  private GrowingTextArea area;
-  private Writing writing;
+  private LineEditor editor;
 
   LineRow(LineItem item, LinesViewModel lines, LineColumns columns, Workspace workspace) {
     this.item = item;
@@ -55,7 +49,12 @@ final class LineRow extends HBox {
     getChildren().setAll(grip, words, dot);
     grip.setVisible(workspace.session().writable());
     new LineDrag(grip, this, columns);
-    setOnMouseClicked(_ -> edit(item.text().get().length()));
+    setOnMouseClicked(
+        _ -> {
+          if (!editing()) {
+            edit(item.text().get().length());
+          }
+        });
     setOnKeyPressed(this::pressed);
     setOnKeyTyped(this::typed);
     item.text().addListener(showing);
@@ -68,31 +67,42 @@ final class LineRow extends HBox {
   }
 
   boolean editing() {
-    return area != null;
+    return editor != null;
   }
 
   /// Opens the line to be written in.
   void edit(int caret) {
-    if (editing() || !workspace.session().writable()) {
-      return;
+    if (workspace.session().writable()) {
+      if (!editing()) {
+        editor = new LineEditor(item, lines, columns, workspace, this::finish);
+        words.getChildren().setAll(editor.node());
+        pseudoClassStateChanged(EDITING, true);
+      }
+      editor.open(caret);
     }
-    area = new GrowingTextArea(1);
-    area.setId("line-editor");
-    area.getStyleClass().addAll("bare-area", "line-area");
-    area.setAccessibleText(columns.name(item));
-    writing = Writing.tie(area, item.text(), text -> lines.type(item, text), LONGEST, workspace);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInside);
-    area.focusedProperty().addListener((_, _, focused) -> focusMoved(focused));
-    words.getChildren().setAll(area);
-    pseudoClassStateChanged(EDITING, true);
-    area.requestFocus();
-    area.positionCaret(Math.min(caret, area.getLength()));
   }
 
   /// Keeps what was typed, and goes on.
   void commit() {
     if (editing()) {
-      writing.commit();
+      editor.commit();
+    }
+  }
+
+  /// Ends the writing: a line that says nothing goes.
+  void finish() {
+    if (editing()) {
+      LineEditor ended = editor;
+      editor = null;
+      String text = ended.text();
+      words.getChildren().setAll(label);
+      pseudoClassStateChanged(EDITING, false);
+      if (lines.telling()) {
+        FxThread.soon(() -> lines.leave(item, text));
+      } else {
+        lines.leave(item, text);
+      }
+      ended.close();
     }
   }
 
@@ -100,65 +110,6 @@ final class LineRow extends HBox {
     finish();
     item.text().removeListener(showing);
     item.fresh().removeListener(showing);
-  }
-
-  private void focusMoved(boolean focused) {
-    // A window that is left for another keeps its place; the words are kept by then.
-    boolean away = getScene() == null || getScene().getFocusOwner() != area;
-    if (!focused && away) {
-      finish();
-    }
-  }
-
-  private void finish() {
-    if (!editing()) {
-      return;
-    }
-    String text = area.getText();
-    Writing ended = writing;
-    area = null;
-    writing = null;
-    words.getChildren().setAll(label);
-    pseudoClassStateChanged(EDITING, false);
-    if (lines.telling()) {
-      FxThread.soon(() -> lines.leave(item, text));
-    } else {
-      lines.leave(item, text);
-    }
-    ended.close();
-  }
-
-  /// Ends the writing and stays on the line, if it is still there.
-  private void rest() {
-    commit();
-    int index = lines.indexOf(item.id());
-    columns.selectNear(item, index);
-    // A line that has just entered the offer is shown anew: the focus goes there with it.
-    FxThread.soon(() -> columns.selectNear(item, index));
-  }
-
-  private void pressedInside(KeyEvent event) {
-    KeyCode code = event.getCode();
-    boolean taken = true;
-    if (event.isAltDown() && code.isArrowKey()) {
-      commit();
-      columns.moveByKey(item, code);
-    } else if (code == KeyCode.ENTER && !area.getText().isBlank()) {
-      columns.edit(lines.split(item, area.getText(), area.getCaretPosition()), 0);
-    } else if (code == KeyCode.ENTER || code == KeyCode.ESCAPE || code == KeyCode.F2) {
-      rest();
-    } else if (code == KeyCode.BACK_SPACE && area.getText().isEmpty()) {
-      columns.editBefore(item);
-    } else if (code == KeyCode.UP && firstRow(area)) {
-      columns.step(item, -1, true);
-    } else if (code == KeyCode.DOWN && lastRow(area)) {
-      columns.step(item, 1, true);
-    } else {
-      taken = false;
-    }
-    if (taken) {
-      event.consume();
-    }
   }
 
   private void pressed(KeyEvent event) {
@@ -174,10 +125,10 @@ final class LineRow extends HBox {
       taken = false;
     } else {
       switch (code) {
-        case UP -> columns.step(item, -1, false);
-        case DOWN -> columns.step(item, 1, false);
-        case LEFT -> columns.stepAside(item, -1);
-        case RIGHT -> columns.stepAside(item, 1);
+        case UP -> columns.walk().step(item, -1, false);
+        case DOWN -> columns.walk().step(item, 1, false);
+        case LEFT -> columns.walk().stepAside(item, -1);
+        case RIGHT -> columns.walk().stepAside(item, 1);
         case ENTER, F2 -> edit(item.text().get().length());
         case DELETE, BACK_SPACE -> columns.remove(item);
         default -> taken = false;
@@ -195,7 +146,7 @@ final class LineRow extends HBox {
     if (!editing() && letter && !event.isShortcutDown() && !event.isAltDown()) {
       edit(item.text().get().length());
       if (editing()) {
-        area.appendText(typed);
+        editor.append(typed);
       }
       event.consume();
     }
@@ -208,26 +159,5 @@ final class LineRow extends HBox {
     setAccessibleText(
         columns.name(item)
             + (item.fresh().get() ? ", " + workspace.say("offer.line.fresh") : ""));
-  }
-
-  private static boolean firstRow(TextArea area) {
-    return caretY(area) <= rowHeight(area);
-  }
-
-  private static boolean lastRow(TextArea area) {
-    return caretY(area) >= area.getHeight() - rowHeight(area) * 1.2;
-  }
-
-  private static double caretY(TextArea area) {
-    Node content = area.lookup(".content");
-    var caret =
-        area.getInputMethodRequests() == null || content == null
-            ? null
-            : area.getInputMethodRequests().getTextLocation(0);
-    return caret == null ? 0 : area.screenToLocal(caret).getY();
-  }
-
-  private static double rowHeight(TextArea area) {
-    return area.getFont().getSize() * 1.5;
   }
 }

@@ -9,20 +9,14 @@ import app.cairn.offer.OfferDraft;
 import app.cairn.offer.OfferLine;
 import app.cairn.offer.OfferLines;
 import app.cairn.offer.OfferPart;
-import app.cairn.ui.kit.Lists;
 import app.cairn.ui.kit.Workspace;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The lines of the offer, and the gestures upon them. A line just begun is no part of the dossier before it says something:
@@ -30,69 +24,51 @@ import javafx.collections.ObservableList;
 final class LinesViewModel implements AutoCloseable {
 
   private final Workspace workspace;
-  private final Map<OfferPart, ObservableList<LineItem>> lines = new EnumMap<>(OfferPart.class);
-  // Kept: a view of a list that nobody holds tells its listeners nothing any more.
-  private final Map<OfferPart, ObservableList<LineItem>> views = new EnumMap<>(OfferPart.class);
-  private final Map<UUID, LineItem> items = new HashMap<>();
+  private final ShownLines shown = new ShownLines();
   private final ChangeListener<Dossier> following = (_, _, next) -> follow(next);
-  private Begun begun;
-  private boolean telling;
-
-  /// A line that says nothing yet.
-  private record Begun(LineItem item, OfferPart part, int index) {}
 
   LinesViewModel(Workspace workspace) {
     this.workspace = workspace;
-    for (OfferPart part : OfferPart.values()) {
-      ObservableList<LineItem> all = FXCollections.observableArrayList();
-      lines.put(part, all);
-      views.put(part, FXCollections.unmodifiableObservableList(all));
-    }
     follow(workspace.session().dossier());
     workspace.live().dossier().addListener(following);
   }
 
   ObservableList<LineItem> lines(OfferPart part) {
-    return views.get(part);
+    return shown.of(part);
   }
 
   Optional<OfferPart> partOf(UUID line) {
-    return lines.keySet().stream().filter(part -> indexIn(part, line) >= 0).findFirst();
+    return shown.partOf(line);
   }
 
   /// The place of a line in its part; -1 when it is not shown.
   int indexOf(UUID line) {
-    return partOf(line).map(part -> indexIn(part, line)).orElse(-1);
+    return shown.indexOf(line);
   }
 
   /// True while a snapshot is being shown: nothing may change the dossier then.
   boolean telling() {
-    return telling;
+    return shown.telling();
   }
 
   /// Begins an empty line.
   ///
   /// @param index beyond the end is the end
   LineItem begin(OfferPart part, int index) {
-    if (begun != null) {
-      leave(begun.item());
+    if (shown.begun().isPresent()) {
+      shown.letGo();
     }
-    int at = Math.clamp(index, 0, lines.get(part).size());
-    begun = new Begun(new LineItem(Ids.next()), part, at);
-    lines.get(part).add(at, begun.item());
-    return begun.item();
+    return shown.begin(part, index, new LineItem(Ids.next()));
   }
 
   /// Keeps what was typed in a line. Line ends become blanks; an empty text is kept by [#leave] alone.
   void type(LineItem item, String text) {
-    String one = text.replaceAll("\\s*\\n\\s*", " ");
-    if (telling || one.isBlank()) {
+    String one = oneLine(text);
+    if (telling() || one.isBlank()) {
       return;
     }
-    if (isBegun(item)) {
-      Begun first = begun;
-      begun = null;
-      items.put(item.id(), item);
+    if (shown.isBegun(item)) {
+      ShownLines.Begun first = shown.entering();
       done(
           "offer.lineAdded",
           offer ->
@@ -108,13 +84,13 @@ final class LinesViewModel implements AutoCloseable {
   ///
   /// @param text what stands in its field
   void leave(LineItem item, String text) {
-    if (telling) {
+    if (telling()) {
       return;
     }
     if (!text.isBlank()) {
       type(item, text.strip());
-    } else if (isBegun(item)) {
-      leave(item);
+    } else if (shown.isBegun(item)) {
+      shown.letGo();
     } else {
       remove(item.id());
     }
@@ -133,7 +109,7 @@ final class LinesViewModel implements AutoCloseable {
     }
     type(item, text);
     LineItem next = new LineItem(Ids.next());
-    items.put(next.id(), next);
+    shown.expect(next);
     done(
         "offer.lineSplit",
         offer ->
@@ -145,9 +121,43 @@ final class LinesViewModel implements AutoCloseable {
     return next;
   }
 
+  /// Puts several lines at once where one stood, or was begun.
+  ///
+  /// @param head what stands before the caret, `tail` what stands after it
+  /// @param several the lines pasted there, at least two
+  /// @return the last of them
+  LineItem paste(LineItem item, String head, List<String> several, String tail) {
+    type(item, head + tail);
+    OfferPart part = partOf(item.id()).orElseThrow();
+    int at = indexOf(item.id());
+    boolean begun = shown.isBegun(item);
+    if (begun) {
+      shown.entering();
+    }
+    int end = several.size() - 1;
+    List<LineItem> more = several.stream().skip(1).map(_ -> new LineItem(Ids.next())).toList();
+    more.forEach(shown::expect);
+    done(
+        "offer.linesPasted",
+        offer -> {
+          String first = joined(head, several.getFirst());
+          Offer next =
+              begun
+                  ? OfferLines.inserted(offer, part, at, new OfferLine(item.id(), first))
+                  : OfferLines.reworded(offer, item.id(), first);
+          for (int i = 1; i <= end; i++) {
+            String words = i == end ? joined(several.get(i), tail) : several.get(i);
+            OfferLine line = new OfferLine(more.get(i - 1).id(), words);
+            next = OfferLines.inserted(next, part, at + i, line);
+          }
+          return next;
+        });
+    return more.getLast();
+  }
+
   void remove(UUID line) {
-    if (begun != null && begun.item().id().equals(line)) {
-      leave(begun.item());
+    if (shown.begun().filter(begun -> begun.item().id().equals(line)).isPresent()) {
+      shown.letGo();
     } else {
       done("offer.lineRemoved", offer -> OfferLines.without(offer, line));
     }
@@ -161,7 +171,7 @@ final class LinesViewModel implements AutoCloseable {
   /// Carries a passage over as the last line of `part`.
   LineItem carry(String passage, OfferPart part) {
     LineItem item = new LineItem(Ids.next());
-    items.put(item.id(), item);
+    shown.expect(item);
     String text = passage.replaceAll("\\s+", " ").strip();
     done(
         "offer.passageCarried",
@@ -176,18 +186,6 @@ final class LinesViewModel implements AutoCloseable {
     workspace.live().dossier().removeListener(following);
   }
 
-  private void leave(LineItem item) {
-    if (isBegun(item)) {
-      OfferPart part = begun.part();
-      begun = null;
-      lines.get(part).remove(item);
-    }
-  }
-
-  private boolean isBegun(LineItem item) {
-    return begun != null && begun.item() == item;
-  }
-
   private void done(String gesture, UnaryOperator<Offer> edit) {
     perform(OfferDraft.done(dossier(), gesture, edit, now()));
   }
@@ -197,28 +195,8 @@ final class LinesViewModel implements AutoCloseable {
   }
 
   private void follow(Dossier next) {
-    telling = true;
-    try {
-      Offer offer = OfferDraft.shown(next, now());
-      Set<UUID> fresh = fresh(next, offer);
-      Map<UUID, LineItem> still = new HashMap<>();
-      for (OfferPart part : OfferPart.values()) {
-        List<LineItem> wanted = new ArrayList<>();
-        for (OfferLine line : offer.lines(part)) {
-          LineItem item = items.computeIfAbsent(line.id(), LineItem::new);
-          item.show(line.text(), fresh.contains(line.id()));
-          still.put(line.id(), item);
-          wanted.add(item);
-        }
-        if (begun != null && begun.part() == part) {
-          wanted.add(Math.min(begun.index(), wanted.size()), begun.item());
-        }
-        Lists.sync(lines.get(part), wanted, LineItem::id);
-      }
-      items.keySet().retainAll(still.keySet());
-    } finally {
-      telling = false;
-    }
+    Offer offer = OfferDraft.shown(next, now());
+    shown.show(offer, fresh(next, offer));
   }
 
   /// Nothing is new before a first version was frozen: everything would be.
@@ -230,14 +208,18 @@ final class LinesViewModel implements AutoCloseable {
         : Set.of();
   }
 
-  private int indexIn(OfferPart part, UUID line) {
-    List<LineItem> all = lines.get(part);
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id().equals(line)) {
-        return i;
-      }
-    }
-    return -1;
+  /// One line of two pieces; two words do not become one.
+  private static String joined(String before, String after) {
+    boolean touch =
+        !before.isEmpty()
+            && !after.isEmpty()
+            && Character.isLetterOrDigit(before.codePointBefore(before.length()))
+            && Character.isLetterOrDigit(after.codePointAt(0));
+    return oneLine(before + (touch ? " " : "") + after).strip();
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s*\\n\\s*", " ");
   }
 
   private Dossier dossier() {

@@ -3,11 +3,12 @@ package app.cairn.ui.offer;
 import app.cairn.text.Typography;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.WordDiffFlow;
 import app.cairn.ui.kit.Workspace;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,18 +16,23 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The earlier wordings of the mission, each with its day; any of them can be taken up again.
+/// The earlier wordings of the mission, each with its day: compared word by word with the one in force, or taken up again.
 final class MissionHistory extends StackPane {
 
+  private final CheckBox changes;
+
   MissionHistory(MissionViewModel mission, Workspace workspace) {
+    changes = new CheckBox(workspace.say("offer.mission.history.changes"));
+    changes.setId("mission-changes");
+    WordDiffFlow legend = WordDiffFlow.legend(workspace.messages());
+    legend.setMinWidth(Region.USE_PREF_SIZE);
+    legend.visibleProperty().bind(changes.selectedProperty());
+    HBox showing = new HBox(16, changes, legend);
+    showing.setAlignment(Pos.CENTER_LEFT);
     VBox wordings = new VBox(14);
     for (MissionViewModel.Wording wording : mission.earlier().get()) {
       wordings.getChildren().add(row(wording, mission, workspace));
     }
-    ScrollPane scroll = new ScrollPane(wordings);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(360);
     Button close =
         Buttons.plain(
             "close-history", workspace.say("kit.close"), null, workspace.window()::closeDialog);
@@ -36,16 +42,36 @@ final class MissionHistory extends StackPane {
                     "mission-history-dialog",
                     workspace.say("offer.mission.history"),
                     Labels.secondary(workspace.say("offer.mission.history.hint")),
-                    scroll)
+                    showing,
+                    wordings)
                 .withButtons(close));
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
 
-  private static HBox row(
+  /// How that wording became the one in force; read as it was, until one asks.
+  private StackPane words(
       MissionViewModel.Wording wording, MissionViewModel mission, Workspace workspace) {
-    Label words =
+    Label plain =
         Labels.own(Typography.quoted(wording.text(), workspace.messages().language()));
-    VBox said = new VBox(2, Labels.small(wording.date()), words);
+    WordDiffFlow changed = new WordDiffFlow(workspace.messages());
+    StackPane words = new StackPane(plain);
+    words.setAlignment(Pos.TOP_LEFT);
+    changes
+        .selectedProperty()
+        .addListener(
+            (_, _, shown) -> {
+              if (shown) {
+                changed.compare(wording.text(), mission.text().get());
+              }
+              words.getChildren().setAll(shown ? changed : plain);
+            });
+    return words;
+  }
+
+  private HBox row(
+      MissionViewModel.Wording wording, MissionViewModel mission, Workspace workspace) {
+    VBox said =
+        new VBox(2, Labels.small(wording.date()), words(wording, mission, workspace));
     HBox.setHgrow(said, Priority.ALWAYS);
     Button again =
         Buttons.small(

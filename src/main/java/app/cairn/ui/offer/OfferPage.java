@@ -2,10 +2,10 @@ package app.cairn.ui.offer;
 
 import app.cairn.offer.OfferComparison;
 import app.cairn.ui.kit.FxThread;
+import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import java.util.UUID;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -63,7 +63,7 @@ final class OfferPage extends ScrollPane {
     left.setMinWidth(0);
     left.getChildren().setAll(mission, columns);
     answers.setMinWidth(0);
-    setContent(content);
+    Scrolling.steady(this, content);
     widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
     answers.pointedProperty().addListener(ghosting);
     models.versions().comparison().addListener(comparing);
@@ -179,22 +179,8 @@ final class OfferPage extends ScrollPane {
     }
   }
 
+  /// Once what happens now is laid out.
   private void bringIntoView(Node node) {
-    FxThread.soon(
-        () -> {
-          Bounds inContent = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-          double hidden = content.getHeight() - getViewportBounds().getHeight();
-          if (hidden <= 0 || inContent == null) {
-            return;
-          }
-          double top = getVvalue() * hidden;
-          double bottom = top + getViewportBounds().getHeight();
-          if (inContent.getMinY() < top) {
-            setVvalue(Math.max(0, inContent.getMinY() - 12) / hidden);
-          } else if (inContent.getMaxY() > bottom) {
-            double below = inContent.getMaxY() + 12 - getViewportBounds().getHeight();
-            setVvalue(Math.min(1, below / hidden));
-          }
-        });
+    FxThread.soon(() -> Scrolling.show(node, node.getBoundsInLocal()));
   }
 }

@@ -24,22 +24,34 @@ final class PassagePicker extends MarkedText {
   private Passage hovered;
   private Passage anchor;
   private boolean dragging;
+  // Where the keyboard goes on from once a passage was carried over.
+  private int last = -1;
   private Runnable onEnter = () -> {};
 
   /// @param name what a screen reader says before the passage
-  PassagePicker(String name) {
+  /// @param writable false where there is nothing to carry a passage to: it is only read
+  PassagePicker(String name, boolean writable) {
     this.name = name;
     getStyleClass().addAll("passage-picker", "focus-ring");
     setAccessibleRole(AccessibleRole.TEXT);
     setFocusTraversable(true);
-    setCursor(Cursor.TEXT);
-    setOnMouseMoved(e -> hover(phraseAt(e)));
-    setOnMouseExited(_ -> hover(null));
-    setOnMousePressed(this::pressed);
-    setOnMouseDragged(this::dragged);
-    setOnMouseReleased(this::released);
-    setOnKeyPressed(this::keyPressed);
-    picked.addListener((_, _, _) -> mark());
+    picked.addListener((_, before, now) -> moved(before, now));
+    if (writable) {
+      setCursor(Cursor.TEXT);
+      setOnMouseMoved(e -> hover(phraseAt(e)));
+      setOnMouseExited(_ -> hover(null));
+      setOnMousePressed(this::pressed);
+      setOnMouseDragged(this::dragged);
+      setOnMouseReleased(this::released);
+      setOnKeyPressed(this::keyPressed);
+    }
+    mark();
+  }
+
+  private void moved(Passage before, Passage now) {
+    if (now == null && before != null) {
+      last = before.start();
+    }
     mark();
   }
 
@@ -52,6 +64,7 @@ final class PassagePicker extends MarkedText {
       hovered = null;
       setWords(next);
       picked.set(null);
+      last = -1;
       mark();
     }
   }
@@ -134,10 +147,11 @@ final class PassagePicker extends MarkedText {
   }
 
   private boolean step(int by) {
-    if (picked.get() == null) {
+    if (picked.get() == null && last < 0) {
       return pick(phrases, by > 0 ? 0 : phrases.size() - 1);
     }
-    int now = Passage.at(phrases, picked.get().start()).map(phrases::indexOf).orElse(0);
+    int from = picked.get() == null ? last : picked.get().start();
+    int now = Passage.at(phrases, from).map(phrases::indexOf).orElse(0);
     return pick(phrases, Math.clamp(now + by, 0, Math.max(0, phrases.size() - 1)));
   }
 

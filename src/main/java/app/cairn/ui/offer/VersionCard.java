@@ -1,6 +1,7 @@
 package app.cairn.ui.offer;
 
 import app.cairn.dossier.VersionStatus;
+import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import java.util.Locale;
@@ -10,11 +11,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One version in the strip: its number, its day, why it was made, where it stands.
 final class VersionCard extends VBox {
@@ -32,6 +35,7 @@ final class VersionCard extends VBox {
   private final Label date = Labels.secondary("");
   private final Label reason = Labels.secondary("");
   private final MenuButton status = new MenuButton();
+  private final MenuItem base;
   private final Label still = Labels.chip("", "sable");
 
   VersionCard(VersionsViewModel.Card card, VersionsViewModel versions, Workspace workspace) {
@@ -56,6 +60,12 @@ final class VersionCard extends VBox {
       item.setOnAction(_ -> versions.setStatus(card.id(), each));
       status.getItems().add(item);
     }
+    base = new MenuItem(workspace.say("offer.version.startFrom"), Icons.of(Feather.GIT_BRANCH));
+    base.setId("base-" + card.number());
+    base.setOnAction(_ -> versions.baseOn(card.id()));
+    SeparatorMenuItem apart = new SeparatorMenuItem();
+    apart.visibleProperty().bind(base.visibleProperty());
+    status.getItems().addAll(apart, base);
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(8, tick, number, date);
@@ -78,18 +88,17 @@ final class VersionCard extends VBox {
 
   void show(VersionsViewModel.Card card) {
     tick.setSelected(card.ticked());
+    String why = why(card);
     tick.setAccessibleText(workspace.say("offer.version.tick", card.number()));
+    tick.setAccessibleHelp(card.date() + ". " + why);
     number.setText(workspace.say("offer.version.short", card.number()));
     date.setText(card.date());
-    String why =
-        !card.reason().isBlank()
-            ? card.reason()
-            : workspace.say(card.draft() ? "offer.version.writing" : "offer.version.noReason");
     reason.setText(shortened(why));
     reason.setTooltip(shortened(why).equals(why) ? null : new Tooltip(why));
     status.setText(name(card.status()));
     status.setAccessibleText(
         workspace.say("offer.version.status", card.number(), name(card.status())));
+    base.setVisible(!card.draft());
     still.setText(name(card.status()));
     for (VersionStatus each : VersionStatus.values()) {
       String tone = "status-" + each.name().toLowerCase(Locale.ROOT);
@@ -100,6 +109,16 @@ final class VersionCard extends VBox {
     }
     pseudoClassStateChanged(TICKED, card.ticked());
     pseudoClassStateChanged(DRAFT, card.draft());
+  }
+
+  private String why(VersionsViewModel.Card card) {
+    String reason =
+        !card.reason().isBlank()
+            ? card.reason()
+            : workspace.say(card.draft() ? "offer.version.writing" : "offer.version.noReason");
+    return card.base() == 0
+        ? reason
+        : workspace.say("offer.version.from", card.base()) + " " + reason;
   }
 
   /// Two lines of the card; the whole is in the tooltip, and where versions are compared.

@@ -4,6 +4,7 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Lists;
+import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import java.util.HashMap;
 import java.util.Map;
@@ -98,6 +99,7 @@ final class VersionStrip extends VBox {
     VersionCard card = shown.get(version);
     if (card != null) {
       card.lookup(".check-box").requestFocus();
+      FxThread.soon(() -> Scrolling.show(card, card.getBoundsInLocal()));
     }
     return card != null;
   }

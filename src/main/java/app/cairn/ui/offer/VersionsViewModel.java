@@ -28,10 +28,12 @@ final class VersionsViewModel implements AutoCloseable {
   /// A version in the strip.
   ///
   /// @param date when it was frozen; for the draft, when it was begun
+  /// @param base the number of the version it began from; 0 where that is the one before, or none
   /// @param ticked chosen to be compared
   record Card(
       UUID id,
       int number,
+      int base,
       String date,
       String reason,
       VersionStatus status,
@@ -159,6 +161,16 @@ final class VersionsViewModel implements AutoCloseable {
             workspace.clock().instant()));
   }
 
+  /// « Repartir de cette version » : the draft begins again from it, what the draft said is set aside.
+  void baseOn(UUID version) {
+    Offer base = dossier().get(Offer.KIND, version);
+    String aside = workspace.say("offer.version.setAside", base.number());
+    comparing = false;
+    perform(OfferDraft.basedOn(dossier(), base, aside, workspace.clock().instant()));
+    follow(dossier());
+    workspace.window().tell(workspace.say("offer.version.basedOn", base.number()));
+  }
+
   @Override
   public void close() {
     workspace.live().dossier().removeListener(following);
@@ -181,7 +193,7 @@ final class VersionsViewModel implements AutoCloseable {
                     Offer.latestFrozen(next)
                         .map(frozen -> OfferComparison.between(frozen, offer).fresh().size()))
             .orElse(0));
-    cards.set(versions.stream().map(this::card).toList());
+    cards.set(versions.stream().map(offer -> card(offer, versions)).toList());
     two.set(ticked.size() == 2);
     comparing = comparing && two.get();
     comparison.set(comparing ? compared(next) : null);
@@ -196,10 +208,11 @@ final class VersionsViewModel implements AutoCloseable {
     return OfferComparison.between(both.getFirst(), both.getLast());
   }
 
-  private Card card(Offer offer) {
+  private Card card(Offer offer, List<Offer> among) {
     return new Card(
         offer.id(),
         offer.number(),
+        base(offer, among),
         workspace
             .formats()
             .dayAndMonth(offer.draft() ? offer.startedAt() : offer.frozenAt()),
@@ -207,6 +220,14 @@ final class VersionsViewModel implements AutoCloseable {
         offer.status(),
         offer.draft(),
         ticked.contains(offer.id()));
+  }
+
+  private static int base(Offer offer, List<Offer> among) {
+    return among.stream()
+        .filter(each -> each.id().equals(offer.parent()) && each.number() != offer.number() - 1)
+        .mapToInt(Offer::number)
+        .findFirst()
+        .orElse(0);
   }
 
   private Dossier dossier() {

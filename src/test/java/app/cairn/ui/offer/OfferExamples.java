@@ -99,6 +99,38 @@ final class OfferExamples {
     return dossier.build();
   }
 
+  /// Twenty versions, each with the longest of reasons.
+  static Dossier twentyVersions() {
+    Dossier.Builder dossier = new Dossier.Builder();
+    Offer each = written().all(Offer.KIND).iterator().next();
+    for (int i = 1; i <= 20; i++) {
+      dossier.put(Offer.KIND, each);
+      String why = i % 2 == 0 ? "W".repeat(500) : "Une raison bien longue. ".repeat(20).strip();
+      each = each.next(day(3, i)).frozen(why, day(3, i));
+    }
+    return dossier.build();
+  }
+
+  /// Two versions with emoji, words from right to left, and a part empty on either side.
+  static Dossier mixedWords() {
+    Offer older =
+        lines(
+                Offer.first(day(1, 12)),
+                List.of("Les fermes 👩‍🌾 et les écoles 🏫", "عون"),
+                List.of(),
+                List.of("Une ligne d’avant"))
+            .frozen("Née ici", day(1, 12));
+    Offer newer =
+        lines(
+                older.next(day(2, 2)),
+                List.of("Les fermes 👨‍🌾 et les écoles 🏫", "سمع"),
+                List.of("Une ligne tout à fait nouvelle"),
+                List.of())
+            .withSentence("Je relie les fermes et les écoles.")
+            .frozen("« Aider » disait trop peu ; « écouter » dit ce que je fais.", day(2, 2));
+    return new Dossier.Builder().put(Offer.KIND, older).put(Offer.KIND, newer).build();
+  }
+
   private static Reflection answer(String exercise, String words, int dayOfJanuary) {
     return new Reflection(Ids.next(), exercise, words, false, day(1, dayOfJanuary));
   }

@@ -56,6 +56,11 @@ class OfferLookTest {
     "sentence, FRENCH, LIGHT, 1072, 752, 1",
     "dialog, FRENCH, LIGHT, 1072, 752, 1",
     "history, FRENCH, LIGHT, 1072, 752, 1",
+    "changes, FRENCH, DARK, 1072, 752, 1",
+    "twenty, FRENCH, LIGHT, 1072, 752, 1",
+    "mixed, FRENCH, LIGHT, 1072, 752, 1",
+    "written, FRENCH, LIGHT, 1712, 1032, 1",
+    "blank, FRENCH, LIGHT, 580, 700, 1",
   })
   void noTextIsCutOrOverlaps(
       String state, Language language, Theme theme, double width, double height, double zoom,
@@ -69,6 +74,9 @@ class OfferLookTest {
           arrange(state, screen, offer);
         });
     WaitForAsyncUtils.waitForFxEvents();
+    if (state.equals("changes")) {
+      robot.clickOn("#mission-changes");
+    }
     if (state.equals("picked")) {
       robot.interact(
           () -> {
@@ -94,6 +102,8 @@ class OfferLookTest {
     return switch (state) {
       case "blank" -> Dossier.empty();
       case "long" -> OfferExamples.longWords();
+      case "twenty" -> OfferExamples.twentyVersions();
+      case "mixed" -> OfferExamples.mixedWords();
       default -> OfferExamples.written();
     };
   }
@@ -106,6 +116,12 @@ class OfferLookTest {
       case "answered" -> {
         screen.reveal(
             offer.session.dossier().all(Offer.KIND).iterator().next().id());
+      }
+      case "changes" -> click("#mission-history");
+      case "mixed" -> {
+        click("#tick-1");
+        click("#tick-2");
+        click("#compare");
       }
       case "rich" -> {
         click("#tick-1");

@@ -29,12 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The room in a window, with a real mouse and a real keyboard.
 @ExtendWith(ApplicationExtension.class)
-class OfferScreenTest {
-
-  private Stage stage;
-  private OfferStage offer;
-  private OfferScreen screen;
-  private FxRobot robot;
+class OfferScreenTest extends OfferInWindow {
 
   @Start
   void start(Stage shown) {
@@ -214,7 +209,7 @@ class OfferScreenTest {
     robot.interact(
         () -> show(new OfferStage(DossierSession.readOnly(OfferExamples.written()), Language.FRENCH)));
     for (String id : List.of("#add-what", "#reword", "#freeze", "#write-answer", "#exercise-page")) {
-      assertThat(robot.lookup(id).<Node>queryAll()).as(id).noneMatch(OfferScreenTest::shown);
+      assertThat(robot.lookup(id).<Node>queryAll()).as(id).noneMatch(OfferInWindow::shown);
     }
     robot.clickOn(row("Pharmacies hospitalières"));
     robot.type(KeyCode.DELETE).type(KeyCode.F2);
@@ -235,105 +230,5 @@ class OfferScreenTest {
     robot.interact(() -> assertThat(screen.reveal(now.id())).isTrue());
     assertThat(focused().getId()).isEqualTo("mission-sentence");
     robot.interact(() -> assertThat(screen.reveal(java.util.UUID.randomUUID())).isFalse());
-  }
-
-  private void open(FxRobot with, Dossier dossier) {
-    robot = with;
-    robot.interact(() -> show(new OfferStage(dossier, Language.FRENCH)));
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void show(OfferStage next) {
-    offer = next;
-    screen = next.screen();
-    Windows.show(stage, next.root);
-    screen.focus();
-  }
-
-  private void write(String words) {
-    robot.write(words);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void press(KeyCode modifier, KeyCode key) {
-    robot.press(modifier).type(key).release(modifier);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void tabTo(String id) {
-    walk(id, () -> robot.type(KeyCode.TAB));
-  }
-
-  private void backTo(String id) {
-    walk(id, () -> press(KeyCode.SHIFT, KeyCode.TAB));
-  }
-
-  private void walk(String id, Runnable step) {
-    for (int i = 0; i < 80; i++) {
-      if (focused() != null && id.equals(focused().getId())) {
-        return;
-      }
-      step.run();
-      WaitForAsyncUtils.waitForFxEvents();
-    }
-    throw new AssertionError("The keyboard does not reach " + id + ", it stays at " + focused());
-  }
-
-  private void clickWords(String words) {
-    PassagePicker picker = robot.lookup("#passage-picker").queryAs(PassagePicker.class);
-    Point2D[] at = new Point2D[1];
-    robot.interact(() -> at[0] = picker.localToScreen(picker.centerOf(words)));
-    robot.clickOn(at[0]);
-  }
-
-  private void dragGrip(String words, Point2D to) {
-    Node grip = row(words).lookup(".grip");
-    robot.moveTo(grip).press(MouseButton.PRIMARY).moveTo(to);
-    assertThat(robot.lookup(".ghost-line").queryAll()).hasSize(1);
-    robot.release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private LineRow row(String words) {
-    return robot.lookup(".offer-line").queryAll().stream()
-        .map(LineRow.class::cast)
-        .filter(row -> row.item().text().get().equals(words))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static boolean shown(Node node) {
-    return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
-  }
-
-  private static Point2D center(Node node) {
-    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-  }
-
-  private Node focused() {
-    return stage.getScene().getFocusOwner();
-  }
-
-  private List<String> answers() {
-    return dossier().all(Reflection.KIND).stream().map(Reflection::answer).toList();
-  }
-
-  private String mission() {
-    return MissionStatement.current(dossier()).orElseThrow().text();
-  }
-
-  private List<Offer> versions() {
-    return Offer.versions(dossier());
-  }
-
-  private List<String> words(OfferPart part) {
-    return Offer.current(dossier()).orElseThrow().lines(part).stream()
-        .map(OfferLine::text)
-        .toList();
-  }
-
-  private Dossier dossier() {
-    return offer.session.dossier();
   }
 }

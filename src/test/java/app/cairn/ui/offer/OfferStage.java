@@ -67,6 +67,9 @@ final class OfferStage implements AppWindow {
     Region veil = new Region();
     veil.getStyleClass().add("veil");
     root.getChildren().addAll(veil, dialog);
+    // Dressed at once, as the window does: its first field can be looked for.
+    root.applyCss();
+    root.layout();
   }
 
   @Override
