@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The sentences of a text, as one says them: what stands between two stops or two line ends.
@@ -17,6 +18,9 @@ public final class Sentences {
       Pattern.compile(
           "(?<![^\\s\u00A0\u202F(«“])"
               + "(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|Prof|St|Ste|cf|etc|p|ex|\\d+)\\.[\\s\u00A0\u202F]*$");
+
+  /// More letters than an abbreviation and the blanks after it take.
+  private static final int ABBREVIATED = 30;
 
   /// A stop, the quotation closed, and a sentence that begins: « … est mieux. » Je note.
   private static final Pattern QUOTATION_END =
@@ -60,7 +64,8 @@ public final class Sentences {
   }
 
   private static boolean goesOn(String text, int line, int end) {
-    return GOES_ON.matcher(text.substring(line, end)).find()
+    Matcher abbreviated = GOES_ON.matcher(text).useTransparentBounds(true);
+    return abbreviated.region(Math.max(line, end - ABBREVIATED), end).find()
         || CLOSES.matcher(text).region(end, text.length()).lookingAt();
   }
 
