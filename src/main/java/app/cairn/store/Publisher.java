@@ -2,8 +2,10 @@ package app.cairn.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AccessMode;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
@@ -69,26 +71,35 @@ final class Publisher {
 
   /// Finds out how a publication ended that broke off.
   private void settle() throws IOException {
-    if (record.next() != null && Files.isRegularFile(document())) {
-      String hash = Disk.hash(document());
-      if (record.ours(hash)) {
-        record = record.settled(hash);
-      }
+    if (record.next() != null) {
+      standing().filter(record::ours).ifPresent(hash -> record = record.settled(hash));
     }
   }
 
   private boolean upToDate() throws IOException, SQLException {
     return working.latest().equals(record.upTo())
-        && Files.isRegularFile(document())
-        && record.ours(Disk.hash(document()));
+        && standing().filter(record::ours).isPresent();
+  }
+
+  /// The hash of the document; none where no file stands, or none any more.
+  private Optional<String> standing() throws IOException {
+    if (!Files.isRegularFile(document())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Disk.hash(document()));
+    } catch (IOException unread) {
+      if (Files.isRegularFile(document())) {
+        throw unread;
+      }
+      return Optional.empty();
+    }
   }
 
   private void place(Path local, String upTo) throws IOException {
     Leftovers names = leftovers();
     try {
-      if (Files.isRegularFile(document()) && !Files.isWritable(document())) {
-        throw new AccessDeniedException(document().toString());
-      }
+      refuseWhereWeMayNotWrite();
       String hash = copy(local, names.part());
       record = record.publishing(hash, upTo);
       record.write(folder);
@@ -109,8 +120,25 @@ final class Publisher {
       return Disk.copyAndHash(local, part);
     }
     String hash = Disk.copyPrivately(local, part);
-    Disk.samePermissions(document(), part);
+    try {
+      Disk.samePermissions(document(), part);
+    } catch (NoSuchFileException gone) {
+      // Nobody's any more: ours stays private.
+    }
     return hash;
+  }
+
+  /// One question to the file system, not two: between them somebody may move the document away.
+  private void refuseWhereWeMayNotWrite() throws AccessDeniedException {
+    try {
+      document().getFileSystem().provider().checkAccess(document(), AccessMode.WRITE);
+    } catch (NoSuchFileException gone) {
+      // Then it is made anew.
+    } catch (IOException refused) {
+      if (Files.isRegularFile(document())) {
+        throw new AccessDeniedException(document().toString());
+      }
+    }
   }
 
   /// What did not take the document's place after all.
