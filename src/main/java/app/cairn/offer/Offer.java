@@ -124,6 +124,16 @@ public record Offer(
         .allMatch(line -> line.text().isBlank());
   }
 
+  /// True when both say the same, line by line: their ids, numbers and states do not count.
+  public boolean saysTheSameAs(Offer other) {
+    return sentence.equals(other.sentence)
+        && Stream.of(OfferPart.values()).allMatch(part -> said(part).equals(other.said(part)));
+  }
+
+  private List<String> said(OfferPart part) {
+    return lines(part).stream().map(line -> line.text().strip()).filter(t -> !t.isEmpty()).toList();
+  }
+
   /// All versions, the first first.
   public static List<Offer> versions(Dossier dossier) {
     return dossier.all(KIND).stream().sorted(Comparator.comparingInt(Offer::number)).toList();

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Turns lines into sentences. People write « Aux hôpitaux », « Les hôpitaux » or « Hôpitaux moyens »; each is put so that the
 /// sentence stands.
 final class DraftPhrases {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final DraftWording wording;
 
@@ -138,7 +141,7 @@ final class DraftPhrases {
   }
 
   private String stopped(String text) {
-    return text.isEmpty() || text.matches("(?s).*[.!?…]$") ? capital(text) : capital(text) + ".";
+    return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? capital(text) : capital(text) + ".";
   }
 
   private static List<String> words(List<OfferLine> lines, int most) {
@@ -151,7 +154,18 @@ final class DraftPhrases {
 
   /// One line, without the mark at its end.
   private static String clean(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("[\\s\\u00A0\\u202F]*[.,;:]+$", "");
+    String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+    int end = back(line, line.length(), ".,;:");
+    return end == line.length() ? line : line.substring(0, back(line, end, " \u00A0\u202F"));
+  }
+
+  /// Before the run of `marks` that ends at `end`.
+  private static int back(String line, int end, String marks) {
+    int at = end;
+    while (at > 0 && marks.indexOf(line.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
   }
 
   private static String capital(String text) {

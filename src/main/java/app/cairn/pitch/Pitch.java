@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 ///
 /// @param number counts the versions of this format
 /// @param offer the version of the offer it was made from; null when there was none
+/// @param offerDraft what that version said then, where it was a draft still to change; null when its words were final
 /// @param readAgainst the latest version of the offer it was read again beside (« C’est relu »); null when never
 public record Pitch(
     UUID id,
@@ -30,6 +31,7 @@ public record Pitch(
     Instant frozenAt,
     String text,
     UUID offer,
+    Offer offerDraft,
     UUID readAgainst)
     implements Versioned {
 
@@ -50,15 +52,22 @@ public record Pitch(
   /// @param offer the offer it is made from, or null
   public static Pitch first(PitchFormat format, String text, UUID offer, Instant now) {
     return new Pitch(
-        Ids.next(), format, 1, null, "", VersionStatus.DRAFT, now, null, text, offer, null);
+        Ids.next(), format, 1, null, "", VersionStatus.DRAFT, now, null, text, offer, null, null);
   }
 
   /// The draft that follows this version: the same words, free to change.
-  ///
-  /// @param offer the offer in force now, or null
-  public Pitch next(UUID offer, Instant now) {
+  public Pitch next(Instant now) {
     return new Pitch(
         Ids.next(), format, number + 1, id, "", VersionStatus.DRAFT, now, null, text, offer,
+        offerDraft, readAgainst);
+  }
+
+  /// Made from `madeFrom`, as it stands; null for none.
+  Pitch madeFrom(Offer madeFrom) {
+    UUID from = madeFrom == null ? null : madeFrom.id();
+    Offer changing = madeFrom == null || !madeFrom.draft() ? null : madeFrom;
+    return new Pitch(
+        id, format, number, parent, reason, status, startedAt, frozenAt, text, from, changing,
         readAgainst);
   }
 
@@ -66,25 +75,26 @@ public record Pitch(
   public Pitch frozen(String why, Instant now) {
     return new Pitch(
         id, format, number, parent, why, VersionStatus.TRIAL, startedAt, now, text, offer,
-        readAgainst);
+        offerDraft, readAgainst);
   }
 
   public Pitch withText(String newText) {
     return new Pitch(
         id, format, number, parent, reason, status, startedAt, frozenAt, newText, offer,
-        readAgainst);
+        offerDraft, readAgainst);
   }
 
   public Pitch withStatus(VersionStatus newStatus) {
     return new Pitch(
         id, format, number, parent, reason, newStatus, startedAt, frozenAt, text, offer,
-        readAgainst);
+        offerDraft, readAgainst);
   }
 
   /// Read again beside `offer`: what it says still holds.
   public Pitch readAgainst(UUID newOffer) {
     return new Pitch(
-        id, format, number, parent, reason, status, startedAt, frozenAt, text, offer, newOffer);
+        id, format, number, parent, reason, status, startedAt, frozenAt, text, offer,
+        offerDraft, newOffer);
   }
 
   /// All versions of one format, the first first.
@@ -102,19 +112,32 @@ public record Pitch(
         .max(Comparator.comparingInt(Pitch::number));
   }
 
-  /// *À revoir*: the offer has a later final version than the one this pitch was made from or read beside.
+  /// *À revoir*: the offer has a later final version than the one this pitch was made from or read beside, or that one became
+  /// final with other words.
   public boolean toReview(Dossier dossier) {
     if (text.isBlank()) {
       return false;
     }
-    int known = knownOffer(dossier).map(Offer::number).orElse(0);
-    return Offer.latestFrozen(dossier).map(Offer::number).orElse(0) > known;
+    Optional<Offer> known = knownOffer(dossier);
+    return Offer.latestFrozen(dossier)
+        .filter(
+            latest ->
+                latest.number() > known.map(Offer::number).orElse(0)
+                    || known.filter(then -> movedOn(then, latest)).isPresent())
+        .isPresent();
   }
 
-  /// The latest version of the offer that this pitch was made from or read beside; none when the dossier holds none of them.
+  private static boolean movedOn(Offer then, Offer latest) {
+    return then.id().equals(latest.id()) && !then.saysTheSameAs(latest);
+  }
+
+  /// The latest version of the offer that this pitch was made from or read beside, with the words it had then; none when the
+  /// dossier holds none of them.
   public Optional<Offer> knownOffer(Dossier dossier) {
-    return Stream.of(offer, readAgainst)
-        .flatMap(known -> dossier.find(Offer.KIND, known).stream())
-        .max(Comparator.comparingInt(Offer::number));
+    Optional<Offer> made =
+        dossier.find(Offer.KIND, offer).map(now -> offerDraft == null ? now : offerDraft);
+    Optional<Offer> read = dossier.find(Offer.KIND, readAgainst);
+    return Stream.concat(read.stream(), made.stream())
+        .reduce((a, b) -> b.number() > a.number() ? b : a);
   }
 }

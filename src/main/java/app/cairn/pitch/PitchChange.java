@@ -19,15 +19,17 @@ public final class PitchChange {
   public static Change write(PitchFormat format, String text, Dossier dossier, Instant now) {
     Optional<Pitch> current = Pitch.current(format, dossier);
     if (current.isEmpty()) {
-      return new Change.Added<>(Pitch.KIND, Pitch.first(format, text, offer(dossier), now));
+      return new Change.Added<>(Pitch.KIND, Pitch.first(format, text, null, now).madeFrom(offer(dossier)));
     }
     Pitch latest = current.get();
     if (latest.draft()) {
       return new Change.Edited<>(Pitch.KIND, latest, latest.withText(text));
     }
     // What was to be read again stays so until the person says that it is.
-    UUID offer = latest.toReview(dossier) ? latest.offer() : offer(dossier);
-    Pitch next = latest.next(offer, now).withText(text);
+    Pitch next = latest.next(now).withText(text);
+    if (!latest.toReview(dossier)) {
+      next = next.madeFrom(offer(dossier));
+    }
     return Change.Group.of("pitch.nextDraft", new Change.Added<>(Pitch.KIND, next));
   }
 
@@ -54,6 +56,7 @@ public final class PitchChange {
             null,
             older.text(),
             older.offer(),
+            older.offerDraft(),
             older.readAgainst());
     Change added = new Change.Added<>(Pitch.KIND, again);
     if (!latest.draft()) {
@@ -73,17 +76,19 @@ public final class PitchChange {
       Pitch latest, String text, String why, Dossier dossier, Instant now) {
     Pitch again =
         new Pitch(
-            Ids.next(),
-            latest.format(),
-            latest.number() + 1,
-            latest.id(),
-            why,
-            VersionStatus.DRAFT,
-            now,
-            null,
-            text,
-            offer(dossier),
-            null);
+                Ids.next(),
+                latest.format(),
+                latest.number() + 1,
+                latest.id(),
+                why,
+                VersionStatus.DRAFT,
+                now,
+                null,
+                text,
+                null,
+                null,
+                null)
+            .madeFrom(offer(dossier));
     Change added = new Change.Added<>(Pitch.KIND, again);
     if (!latest.draft()) {
       return Change.Group.of("pitch.proposal", added);
@@ -103,7 +108,7 @@ public final class PitchChange {
     return new Change.Edited<>(Pitch.KIND, pitch, pitch.readAgainst(latest));
   }
 
-  private static UUID offer(Dossier dossier) {
-    return Offer.current(dossier).map(Offer::id).orElse(null);
+  private static Offer offer(Dossier dossier) {
+    return Offer.current(dossier).orElse(null);
   }
 }

@@ -2,8 +2,11 @@ package app.cairn.pitch;
 
 import app.cairn.offer.Offer;
 import app.cairn.offer.OfferPart;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +15,10 @@ import java.util.stream.Stream;
 public final class PitchDraft {
 
   private static final String PARAGRAPH = "\n\n";
+  private static final Pattern WORD_END = Pattern.compile("\\S+");
+
+  /// What no ellipsis follows.
+  private static final String MARKS = " \n\u00A0\u202F,;:.";
 
   private final PitchFormat format;
   private final Offer offer;
@@ -45,45 +52,70 @@ public final class PitchDraft {
     if (said(1).isEmpty()) {
       return ""; // marks alone: « … », « . »
     }
-    List<String> candidates = candidates().filter(text -> !text.isBlank()).toList();
-    return candidates.stream()
-        .filter(this::fits)
-        .findFirst()
-        .orElseGet(() -> shortened(candidates.getLast()));
+    return Optional.of(richest())
+        .filter(this::stands)
+        .or(() -> barer().map(Supplier::get).filter(this::stands).findFirst())
+        .orElseGet(() -> shortened(firstSaid()));
   }
 
-  /// From the richest to the barest.
-  private Stream<String> candidates() {
+  private boolean stands(String text) {
+    return !text.isBlank() && fits(text);
+  }
+
+  /// With as many lines for each question as fit; one when none fits. More lines are never shorter: doubling, then halving, finds
+  /// them without a text ever made that is much too long.
+  private String richest() {
     int most =
         Stream.of(OfferPart.values()).mapToInt(part -> offer.lines(part).size()).max().orElse(1);
-    Stream<Integer> fewerAndFewer = IntStream.rangeClosed(0, most - 1).mapToObj(i -> most - i);
+    String best = withLines(1);
+    int fitting = 1;
+    int beyond = most + 1;
+    int step = fits(best) ? 1 : 0;
+    while (step > 0 && beyond - fitting > 1) {
+      int lines = Math.min(fitting + step, (fitting + beyond) >>> 1);
+      String text = withLines(lines);
+      if (fits(text)) {
+        best = text;
+        fitting = lines;
+        step *= 2;
+      } else {
+        beyond = lines;
+      }
+    }
+    return best;
+  }
+
+  private String withLines(int lines) {
     return switch (format) {
       case THIRTY_SECONDS, ONE_MINUTE, TWO_MINUTES, THREE_MINUTES ->
-          Stream.concat(
-              fewerAndFewer.map(lines -> paragraphs(said(lines), List.of(phrases.question()))),
-              Stream.of(
-                  paragraphs(List.of(mission(), core(1), phrases.question())),
-                  paragraphs(List.of(mission(), core(1))),
-                  firstSaid()));
+          paragraphs(said(lines), List.of(phrases.question()));
       case MESSAGE ->
-          Stream.concat(
-              fewerAndFewer.map(
-                  lines ->
-                      paragraphs(List.of(phrases.hello()), said(lines), List.of(phrases.request()))),
-              Stream.of(
-                  paragraphs(List.of(phrases.hello(), firstSaid(), phrases.request())), firstSaid()));
-      case PROFILE_SUMMARY ->
-          Stream.concat(fewerAndFewer.map(lines -> paragraphs(said(lines))), Stream.of(firstSaid()));
-      case CV_OPENING ->
-          Stream.concat(
-              fewerAndFewer.map(lines -> String.join(" ", said(lines))), Stream.of(firstSaid()));
+          paragraphs(List.of(phrases.hello()), said(lines), List.of(phrases.request()));
+      case PROFILE_SUMMARY -> paragraphs(said(lines));
+      case CV_OPENING -> String.join(" ", said(lines));
+      case PROFILE_HEADLINE -> phrases.headline(mission, offer.what(), offer.toWhom());
+    };
+  }
+
+  /// What may be said when one line for each question is too much, from the richest to the barest.
+  private Stream<Supplier<String>> barer() {
+    return switch (format) {
+      case THIRTY_SECONDS, ONE_MINUTE, TWO_MINUTES, THREE_MINUTES ->
+          Stream.of(
+              () -> paragraphs(List.of(mission(), core(1), phrases.question())),
+              () -> paragraphs(List.of(mission(), core(1))),
+              this::firstSaid);
+      case MESSAGE ->
+          Stream.of(
+              () -> paragraphs(List.of(phrases.hello(), firstSaid(), phrases.request())),
+              this::firstSaid);
+      case PROFILE_SUMMARY, CV_OPENING -> Stream.of(this::firstSaid);
       case PROFILE_HEADLINE ->
           Stream.of(
-              phrases.headline(mission, offer.what(), offer.toWhom()),
-              phrases.headline(mission, offer.what(), List.of()),
-              phrases.headline(mission, List.of(), List.of()),
-              phrases.headline("", offer.what(), List.of()),
-              firstSaid());
+              () -> phrases.headline(mission, offer.what(), List.of()),
+              () -> phrases.headline(mission, List.of(), List.of()),
+              () -> phrases.headline("", offer.what(), List.of()),
+              this::firstSaid);
     };
   }
 
@@ -114,15 +146,37 @@ public final class PitchDraft {
         : TextLength.characters(text) <= format.limit();
   }
 
-  /// The first words, as many as fit, and an ellipsis.
+  /// The first words, as many as fit, and an ellipsis; the first letters of a word that is too much by itself.
   private String shortened(String text) {
-    List<String> words = new ArrayList<>(List.of(text.split("(?<=\\s)")));
-    String cut = text;
-    while (!fits(cut) && words.size() > 1) {
-      words.removeLast();
-      cut = String.join("", words).stripTrailing().replaceAll("[,;:.\\s]+$", "") + "…";
+    if (fits(text)) {
+      return text;
     }
-    return cut;
+    int[] words = WORD_END.matcher(text).results().mapToInt(MatchResult::end).toArray();
+    String cut = longest(text, words);
+    return fits(cut) ? cut : longest(text, IntStream.rangeClosed(1, text.length()).toArray());
+  }
+
+  /// Cut at the last of `ends` that leaves a text that fits; at the first when none does.
+  private String longest(String text, int[] ends) {
+    int fitting = 0;
+    int beyond = ends.length;
+    while (beyond - fitting > 1) {
+      int at = (fitting + beyond) >>> 1;
+      if (fits(cut(text, ends[at]))) {
+        fitting = at;
+      } else {
+        beyond = at;
+      }
+    }
+    return cut(text, ends[fitting]);
+  }
+
+  private static String cut(String text, int end) {
+    int last = end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+    while (last > 0 && MARKS.indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return text.substring(0, last) + "…";
   }
 
   @SafeVarargs

@@ -4,6 +4,10 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The sentences of a text, as one says them: what stands between two stops or two line ends.
@@ -13,7 +17,18 @@ public final class Sentences {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?<![^\\s\u00A0\u202F(«“])"
-              + "(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|Prof|St|Ste|cf|etc|p|ex|\\d+)\\.\\s*$");
+              + "(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|Prof|St|Ste|cf|etc|p|ex|\\d+)\\.[\\s\u00A0\u202F]*$");
+
+  /// More letters than an abbreviation and the blanks after it take.
+  private static final int ABBREVIATED = 30;
+
+  /// A stop, the quotation closed, and a sentence that begins: « … est mieux. » Je note.
+  private static final Pattern QUOTATION_END =
+      Pattern.compile(
+          "[.!?…][\\s\u00A0\u202F]*»[\\s\u00A0\u202F]+(?=[\\p{Lu}\\p{N}«“—–])");
+
+  /// What stands before it belongs to the quotation, even « Oui ! » dit-elle.
+  private static final Pattern CLOSES = Pattern.compile("[\\s\u00A0\u202F]*»");
 
   private Sentences() {}
 
@@ -28,9 +43,9 @@ public final class Sentences {
     return sentences;
   }
 
-  private static List<Integer> ends(String text) {
+  private static SortedSet<Integer> ends(String text) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.FRENCH);
-    List<Integer> ends = new ArrayList<>();
+    SortedSet<Integer> ends = new TreeSet<>();
     int line = 0;
     while (line < text.length()) {
       int newline = text.indexOf('\n', line);
@@ -38,13 +53,20 @@ public final class Sentences {
       breaks.setText(text.substring(line, stop));
       for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
         int end = line + at;
-        if (end == stop || !GOES_ON.matcher(text.substring(line, end)).find()) {
+        if (end == stop || !goesOn(text, line, end)) {
           ends.add(end);
         }
       }
       line = stop;
     }
+    QUOTATION_END.matcher(text).results().map(MatchResult::end).forEach(ends::add);
     return ends;
+  }
+
+  private static boolean goesOn(String text, int line, int end) {
+    Matcher abbreviated = GOES_ON.matcher(text).useTransparentBounds(true);
+    return abbreviated.region(Math.max(line, end - ABBREVIATED), end).find()
+        || CLOSES.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static void add(List<Passage> sentences, String text, int start, int end) {

@@ -1,5 +1,5 @@
 -- Schema 1. One table for each kind of entity: the columns are the components of its record.
--- Lists are JSON. Moments are ISO-8601 with nine decimals, days ISO-8601, durations ISO-8601, ids UUIDv7.
+-- Lists and records inside a record are JSON. Moments are ISO-8601 with nine decimals, days ISO-8601, durations ISO-8601, ids UUIDv7.
 
 CREATE TABLE meta (
   dossier TEXT NOT NULL PRIMARY KEY,
@@ -59,6 +59,7 @@ CREATE TABLE pitch (
   frozen_at TEXT,
   text TEXT NOT NULL,
   offer TEXT,
+  offer_draft TEXT,
   read_against TEXT
 ) STRICT;
 

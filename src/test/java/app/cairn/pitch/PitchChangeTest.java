@@ -88,6 +88,36 @@ class PitchChangeTest {
     assertThat(current().knownOffer(session.dossier())).contains(second);
   }
 
+  @Test
+  void aPitchMadeFromADraftOfTheOfferIsToReviewOnlyIfThatDraftBecomesFinalWithOtherWords() {
+    Offer draft = Offer.first(NOW).withSentence("J’aide les hôpitaux");
+    session.perform(new Change.Added<>(Offer.KIND, draft));
+    write("J’aide les hôpitaux à souffler.");
+    write("J’aide les hôpitaux.");
+    assertThat(current().offer()).isEqualTo(draft.id());
+    freezeOffer(draft);
+    assertThat(current().toReview(session.dossier())).isFalse();
+    session.undo();
+    Offer moved = draft.withSentence("J’aide les cliniques");
+    session.perform(Change.Group.of("g", new Change.Edited<>(Offer.KIND, draft, moved)));
+    assertThat(current().toReview(session.dossier())).as("a draft still changes").isFalse();
+    freezeOffer(moved);
+    assertThat(current().toReview(session.dossier())).isTrue();
+    assertThat(current().knownOffer(session.dossier())).contains(draft);
+    assertThat(PassagesToReview.in(current().text(), draft, Offer.latestFrozen(session.dossier()).orElseThrow()))
+        .hasSize(1);
+    freeze("");
+    write("J’aide");
+    assertThat(current().toReview(session.dossier())).as("rewritten, not read again").isTrue();
+    session.perform(PitchChange.reread(current(), session.dossier()));
+    assertThat(current().toReview(session.dossier())).isFalse();
+  }
+
+  private void freezeOffer(Offer draft) {
+    session.perform(
+        Change.Group.of("g", new Change.Edited<>(Offer.KIND, draft, draft.frozen("", NOW))));
+  }
+
   private void write(String text) {
     session.perform(PitchChange.write(MINUTE, text, session.dossier(), NOW));
   }

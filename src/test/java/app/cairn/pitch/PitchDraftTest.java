@@ -8,7 +8,10 @@ import app.cairn.offer.OfferPart;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,11 +101,43 @@ class PitchDraftTest {
         if (format.spoken()) {
           assertThat(SpeakingRate.USUAL.timeFor(TextLength.words(draft)))
               .isLessThanOrEqualTo(format.target());
-        } else if (!mission.startsWith("x")) {
+        } else {
           assertThat(TextLength.characters(draft)).isLessThanOrEqualTo(format.limit());
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(PitchFormat.class)
+  void aDraftIsComposedOfFewTextsHoweverManyAndLongTheLines(PitchFormat format) {
+    String full = "Écouter, dessiner, former et transmettre. ".repeat(47);
+    List<String> lines = Collections.nCopies(300, full);
+    AtomicInteger said = new AtomicInteger();
+    DraftWording counting =
+        (key, values) -> {
+          said.incrementAndGet();
+          return french.get(key, values);
+        };
+    String draft =
+        PitchDraft.compose(
+            format, offer(lines, lines, lines), full, SpeakingRate.USUAL, counting);
+    assertThat(draft).isNotBlank();
+    assertThat(said.get()).as("phrases asked").isLessThan(300);
+  }
+
+  @Test
+  void asManyLinesAsFitAreSaid() {
+    Offer short300 = offer(List.of(), IntStream.range(0, 300).mapToObj(i -> "Idée " + i).toList(), List.of());
+    String draft = draft(PitchFormat.CV_OPENING, short300, "");
+    int limit = PitchFormat.CV_OPENING.limit();
+    assertThat(TextLength.characters(draft)).isBetween(limit - 12, limit);
+  }
+
+  @Test
+  void anEmojiIsNeverCutInTwo() {
+    Offer emoji = offer(List.of(), List.of(), List.of()).withSentence("a" + "😀".repeat(300));
+    assertThat(draft(PitchFormat.PROFILE_HEADLINE, emoji, "")).isEqualTo("A" + "😀".repeat(218) + "…");
   }
 
   @Test

@@ -53,7 +53,7 @@ class PitchTest {
   @Test
   void theNextVersionStartsFromTheSameWords() {
     Pitch frozen = pitch.frozen("Entendu deux fois", NOW);
-    Pitch next = frozen.next(second.id(), NOW);
+    Pitch next = frozen.next(NOW);
     assertThat(frozen.draft()).isFalse();
     assertThat(frozen.status()).isEqualTo(VersionStatus.TRIAL);
     assertThat(next.draft()).isTrue();
@@ -61,12 +61,12 @@ class PitchTest {
     assertThat(next.number()).isEqualTo(2);
     assertThat(next.parent()).isEqualTo(pitch.id());
     assertThat(next.reason()).isEmpty();
-    assertThat(next.offer()).isEqualTo(second.id());
+    assertThat(next.offer()).isEqualTo(first.id());
   }
 
   @Test
   void eachFormatHasVersionsOfItsOwn() {
-    Pitch next = pitch.frozen("", NOW).next(null, NOW);
+    Pitch next = pitch.frozen("", NOW).next(NOW);
     Pitch message = Pitch.first(PitchFormat.MESSAGE, "Bonjour", null, NOW);
     Dossier dossier =
         new Dossier.Builder()

@@ -29,6 +29,22 @@ class SentencesTest {
   }
 
   @Test
+  void aQuotationThatClosesAfterItsStopEndsOneWhenAnotherBegins() {
+    assertThat(words("On me dit\u00A0: «\u00A0C’est mieux.\u00A0» Je note. Il dit «Viens…» Puis il part."))
+        .containsExactly(
+            "On me dit\u00A0: «\u00A0C’est mieux.\u00A0»", "Je note.", "Il dit «Viens…»", "Puis il part.");
+    assertThat(words("«\u00A0Où est mon chariot\u202F?\u00A0» «\u00A0Au quai.\u00A0» J’écoute."))
+        .containsExactly("«\u00A0Où est mon chariot\u202F?\u00A0»", "«\u00A0Au quai.\u00A0»", "J’écoute.");
+  }
+
+  @Test
+  void aQuotationInsideASentenceEndsNone() {
+    assertThat(words("«\u00A0Oui\u202F!\u00A0» dit-elle. Et «\u00A0voilà\u00A0» Nadia."))
+        .containsExactly("«\u00A0Oui\u202F!\u00A0» dit-elle.", "Et «\u00A0voilà\u00A0» Nadia.");
+    assertThat(words("Bonjour M.\u00A0Leroy.")).containsExactly("Bonjour M.\u00A0Leroy.");
+  }
+
+  @Test
   void marksAloneBelongToTheSentenceBefore() {
     assertThat(words("Bonjour\n…\n—")).containsExactly("Bonjour\n…\n—");
   }

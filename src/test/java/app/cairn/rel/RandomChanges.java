@@ -118,6 +118,9 @@ public final class RandomChanges {
   }
 
   private Object nonNull(Type type) {
+    if (type instanceof ParameterizedType) {
+      return value(type);
+    }
     Class<?> wanted = (Class<?>) type;
     if (wanted.isEnum()) {
       return wanted.getEnumConstants()[random.nextInt(wanted.getEnumConstants().length)];

@@ -58,7 +58,7 @@ public final class PitchDossiers {
         Pitch.first(PitchFormat.ONE_MINUTE, "Je mets de l’ordre dans les flux.", first.id(), BEFORE)
             .frozen("Trop technique", BEFORE)
             .withStatus(VersionStatus.DISMISSED);
-    Pitch minute = older.next(first.id(), BEFORE).withText(MINUTE);
+    Pitch minute = older.next(BEFORE).withText(MINUTE);
     Pitch half =
         Pitch.first(PitchFormat.THIRTY_SECONDS, "Je fais arriver les choses à l’heure.", second.id(), NOW);
     return new Dossier.Builder()

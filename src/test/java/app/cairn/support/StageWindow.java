@@ -35,7 +35,8 @@ public final class StageWindow extends StackPane implements AppWindow {
 
   public StageWindow() {
     setStyle("-fx-background-color: -papier;");
-    addEventHandler(
+    // A text field keeps Escape for itself.
+    addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {

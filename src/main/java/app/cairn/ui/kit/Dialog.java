@@ -61,6 +61,7 @@ public final class Dialog extends VBox {
         }
       }
       setContent(body);
+      Scrolling.ready(this);
       setFitToWidth(true);
       setFitToHeight(true);
       setHbarPolicy(ScrollBarPolicy.NEVER);

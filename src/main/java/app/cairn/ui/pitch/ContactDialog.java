@@ -4,6 +4,7 @@ import app.cairn.profile.Profile;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class ContactDialog {
   private void open() {
     FIELDS.forEach(this::add);
     ScrollPane scroller = new ScrollPane(fields);
+    Scrolling.ready(scroller);
     scroller.setFitToWidth(true);
     scroller.setFocusTraversable(false);
     fields.setStyle("-fx-padding: 4px;");
@@ -63,8 +65,6 @@ final class ContactDialog {
               }
             });
     workspace.window().openDialog(dialog);
-    // What scrolls joins the window with its looks only.
-    scroller.applyCss();
     fields.lookup("#contact-firstName").requestFocus();
   }
 

@@ -1,5 +1,6 @@
 package app.cairn.ui.pitch;
 
+import app.cairn.ui.kit.Scrolling;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -15,6 +16,7 @@ final class DialogPage extends ScrollPane {
     this.content = content;
     getStylesheets().add(PitchScreen.STYLESHEET.toExternalForm());
     setContent(content);
+    Scrolling.ready(this);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setAccessibleText(says);

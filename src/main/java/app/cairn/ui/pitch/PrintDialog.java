@@ -5,6 +5,7 @@ import app.cairn.sheet.PrintingRefused;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
 import java.util.function.Supplier;
@@ -71,6 +72,7 @@ final class PrintDialog {
     }
     group.getToggles().getFirst().setSelected(true);
     ScrollPane scroller = new ScrollPane(names);
+    Scrolling.ready(scroller);
     scroller.setFitToWidth(true);
     scroller.setFocusTraversable(false);
     scroller.setMaxHeight(220);
@@ -96,8 +98,6 @@ final class PrintDialog {
           }
         });
     show(cancel(), go, Labels.heading(workspace.say("pitch.printer")), scroller, many);
-    // What scrolls joins the window with its looks only.
-    scroller.applyCss();
     ((Node) group.getSelectedToggle()).requestFocus();
   }
 

@@ -5,8 +5,10 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,7 +24,7 @@ final class VersionLine extends HBox {
   private final PitchViewModel pitch;
   private final Label number = Labels.secondary("");
   private final Label characters = Labels.small("");
-  private final FlowPane signs = new FlowPane(8, 4);
+  private final FlowPane signs = new Row(8, 4);
   private final Button all;
   private final Button rehearsals;
 
@@ -39,8 +41,8 @@ final class VersionLine extends HBox {
     getStyleClass().add("version-line");
     setAlignment(Pos.CENTER_LEFT);
     number.setId("pitch-version");
+    characters.setId("pitch-signs");
     signs.setAlignment(Pos.CENTER_LEFT);
-    signs.setPrefWrapLength(130);
     HBox.setHgrow(signs, Priority.ALWAYS);
     all = flat("pitch-versions", Feather.LAYERS, showVersions);
     rehearsals = flat("pitch-rehearsals", Feather.MIC, showRehearsals);
@@ -49,9 +51,8 @@ final class VersionLine extends HBox {
     Button proposal = propose.iconButton(workspace.messages());
     proposal.visibleProperty().bind(propose.disabled().not());
     proposal.managedProperty().bind(proposal.visibleProperty());
-    FlowPane gestures = new FlowPane(2, 2, proposal, rehearsals, all, freeze);
+    FlowPane gestures = new Row(2, 2, proposal, rehearsals, all, freeze);
     gestures.setAlignment(Pos.CENTER_RIGHT);
-    gestures.setPrefWrapLength(300);
     getChildren().addAll(signs, gestures);
   }
 
@@ -89,5 +90,20 @@ final class VersionLine extends HBox {
     Button button = Buttons.flat(id, "", icon, act);
     button.getStyleClass().add("small-button");
     return button;
+  }
+
+  /// One row where there is room, as wide as what stands in it and no wider; else several.
+  private static final class Row extends FlowPane {
+
+    Row(double gap, double between, Node... nodes) {
+      super(gap, between, nodes);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      List<Node> shown = getManagedChildren();
+      double widths = shown.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum();
+      return Math.ceil(snappedLeftInset() + widths + getHgap() * Math.max(0, shown.size() - 1));
+    }
   }
 }

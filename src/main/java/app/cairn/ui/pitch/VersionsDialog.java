@@ -27,6 +27,7 @@ final class VersionsDialog {
   private final List<UUID> ticked = new ArrayList<>();
   private final Button compare;
   private final Button back;
+  private final Button close;
   private final HBox foot = new HBox(12);
 
   private VersionsDialog(Workspace workspace, PitchViewModel pitch) {
@@ -37,14 +38,14 @@ final class VersionsDialog {
             "pitch-compare", workspace.say("pitch.compare"), Feather.COLUMNS, this::compare);
     back =
         Buttons.plain("pitch-compare-back", workspace.say("pitch.back"), Feather.ARROW_LEFT, this::list);
+    close =
+        Buttons.plain(
+            "pitch-versions-close", workspace.say("kit.close"), null, workspace.window()::closeDialog);
     foot.setAlignment(Pos.CENTER_LEFT);
   }
 
   static void open(Workspace workspace, PitchViewModel pitch) {
     VersionsDialog versions = new VersionsDialog(workspace, pitch);
-    Button close =
-        Buttons.plain(
-            "pitch-versions-close", workspace.say("kit.close"), null, workspace.window()::closeDialog);
     String title =
         workspace.say(
             "pitch.versionsOf",
@@ -52,12 +53,32 @@ final class VersionsDialog {
     Dialog dialog =
         new Dialog(
                 "pitch-versions-dialog", title, new DialogPage(title, versions.page), versions.foot)
-            .withButtons(close);
+            .withButtons(versions.close);
     versions.list();
     workspace.window().openDialog(dialog);
+    versions.close.requestFocus();
   }
 
+  /// Made again, with the focus on what had it: a row that was acted on is another one now.
   private void list() {
+    Node before = page.getScene() == null ? null : page.getScene().getFocusOwner();
+    boolean inside = before != null && (within(page, before) || within(foot, before));
+    fill();
+    if (inside) {
+      Node again = before == back ? compare : page.lookup("#" + before.getId());
+      (again == null ? close : again).requestFocus();
+    }
+  }
+
+  private static boolean within(Node whole, Node part) {
+    Node each = part;
+    while (each != null && each != whole) {
+      each = each.getParent();
+    }
+    return each != null;
+  }
+
+  private void fill() {
     List<Pitch> all = pitch.versions();
     page.getChildren().setAll(all.stream().map(each -> (Node) row(each)).toList());
     foot.getChildren().setAll(compare);
