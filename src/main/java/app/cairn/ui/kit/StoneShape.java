@@ -1,6 +1,5 @@
 package app.cairn.ui.kit;
 
-import java.util.Locale;
 import java.util.Random;
 
 /// The outline of a stone: a superellipse with a little low-frequency noise, smoothed. One seed always gives the same stone.
@@ -70,7 +69,12 @@ public final class StoneShape {
   private static void append(StringBuilder path, String command, double[]... points) {
     path.append(command);
     for (double[] point : points) {
-      path.append(String.format(Locale.ROOT, "%.2f %.2f ", point[0], point[1]));
+      path.append(hundredths(point[0])).append(' ').append(hundredths(point[1])).append(' ');
     }
+  }
+
+  // Not String.format: there are more than a thousand such numbers on a page of stones.
+  private static double hundredths(double length) {
+    return Math.round(length * 100) / 100.0;
   }
 }

@@ -84,8 +84,13 @@ final class DossierFace extends BorderPane {
     return screen;
   }
 
-  /// Goes to a room; the one we leave keeps what was typed.
+  /// Goes to a room, with the keyboard; the one we leave keeps what was typed.
   void enter(Room next) {
+    go(next);
+    focus();
+  }
+
+  private void go(Room next) {
     if (next != sitting.room()) {
       leaveScreen();
       show(next);
@@ -104,12 +109,24 @@ final class DossierFace extends BorderPane {
     sidebar.select(next);
     middle.setContent(screen.node());
     middle.setVvalue(0);
-    screen.focus();
+  }
+
+  /// Puts the keyboard where one begins in the room, once it is shown.
+  void focus() {
+    Screen entered = screen;
+    FxThread.soon(
+        () -> {
+          if (screen == entered) {
+            // What scrolls has its parts only once it is dressed.
+            middle.applyCss();
+            screen.focus();
+          }
+        });
   }
 
   /// Shows the place of an entity.
   void reveal(UUID entity) {
-    roomOf(entity).ifPresent(this::enter);
+    roomOf(entity).ifPresent(this::go);
     screen.reveal(entity);
   }
 
@@ -120,7 +137,7 @@ final class DossierFace extends BorderPane {
       rooms.stream()
           .filter(room -> kinds.stream().anyMatch(room.kinds()::contains))
           .findFirst()
-          .ifPresent(this::enter);
+          .ifPresent(this::go);
     }
     screen.follow(change);
   }

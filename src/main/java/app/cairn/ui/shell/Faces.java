@@ -88,6 +88,8 @@ final class Faces {
     overlays.show(dossier);
     if (same) {
       hand.resume(stage.getScene());
+    } else {
+      dossier.focus();
     }
   }
 

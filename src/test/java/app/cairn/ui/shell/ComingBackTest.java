@@ -52,6 +52,18 @@ class ComingBackTest {
   }
 
   @Test
+  void whoGoesToARoomHasTheKeyboardThere() {
+    person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    person.app().node("pitch-text");
+    assertThat(focused()).isEqualTo("pitch-tab-ONE_MINUTE");
+    person.click("language").presses(KeyCode.CONTROL, KeyCode.K);
+    person.app().node("palette-query");
+    person.types("mission & off").presses(KeyCode.ENTER);
+    person.app().node("mission-card");
+    assertThat(focused()).isEqualTo("mission-sentence");
+  }
+
+  @Test
   void theComparisonStays() {
     for (Node box : person.lookup(".version-strip .check-box").queryAll().stream().limit(2).toList()) {
       person.clickOn(box);
