@@ -234,6 +234,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   }
 
   /// The entities that hold every word of `query`, accents aside, the last word perhaps unfinished; the best first.
+  /// A newer search, or closing, breaks off the one that goes on: it then finds nothing.
   public List<Found> search(String query, int limit) {
     try {
       return search.find(query, limit);

@@ -7,32 +7,63 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds entities by the beginnings of their words, accents and ligatures aside, on a connection of its own. Any thread.
+///
+/// Only the latest search is wanted: one that goes on while a newer one comes, or the dossier is closed, is broken off and finds
+/// nothing.
 final class Search implements AutoCloseable {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Co}]+");
 
+  /// Of a longer query, the first words count: each is one more list to go through.
+  static final int MOST_WORDS = 32;
+
+  private static final long PATIENCE_MILLIS = 20;
+
   private final Connection connection;
   private final Model model;
+  private final AtomicLong latest = new AtomicLong();
+  private final ReentrantLock turn = new ReentrantLock();
+  private volatile boolean closed;
+  private Statement running;
 
   Search(WorkingCopy working, Model model) throws SQLException {
     this.connection = working.reading();
     this.model = model;
   }
 
-  /// The entities that hold every word of `query`, the last perhaps unfinished; the best first.
-  synchronized List<Found> find(String query, int limit) throws SQLException {
+  /// The entities that hold every word of `query`, the last perhaps unfinished; the best first. Nothing once it is overtaken.
+  List<Found> find(String query, int limit) throws SQLException {
+    long asked = latest.incrementAndGet();
     List<String> words = words(query);
     if (words.isEmpty()) {
       return List.of();
     }
+    takeTurn();
+    try {
+      return overtaken(asked) ? List.of() : find(words, limit, asked);
+    } catch (SQLException e) {
+      if (overtaken(asked)) {
+        return List.of();
+      }
+      throw e;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private List<Found> find(List<String> words, int limit, long asked) throws SQLException {
     String match = words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
     String sql =
         "SELECT kind, entity FROM search JOIN searchable ON number = search.rowid"
@@ -41,23 +72,59 @@ final class Search implements AutoCloseable {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, match);
       statement.setInt(2, limit);
+      runs(statement);
       try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
+        while (!overtaken(asked) && rows.next()) {
           UUID id = UUID.fromString(rows.getString(2));
           Optional<EntityKind<?>> kind = model.kind(rows.getString(1));
           if (kind.isPresent()) {
             found(kind.get(), id, words).ifPresent(all::add);
           }
         }
+      } finally {
+        runs(null);
       }
     }
-    return all;
+    return overtaken(asked) ? List.of() : all;
+  }
+
+  private boolean overtaken(long asked) {
+    return closed || latest.get() != asked;
+  }
+
+  /// Breaks off what goes on, as often as it takes: a word said between two steps is not heard.
+  private void takeTurn() throws SQLException {
+    boolean interrupted = false;
+    boolean mine = turn.tryLock();
+    while (!mine) {
+      breakOff();
+      try {
+        mine = turn.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void runs(Statement statement) {
+    running = statement;
+  }
+
+  /// The connection is open as long as something runs on it: it is never told to a closed one.
+  private synchronized void breakOff() throws SQLException {
+    if (running != null) {
+      running.cancel();
+    }
   }
 
   static List<String> words(String query) {
     return BETWEEN_WORDS
         .splitAsStream(SearchIndex.fold(query))
         .filter(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
         .toList();
   }
 
@@ -77,7 +144,13 @@ final class Search implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() throws SQLException {
-    connection.close();
+  public void close() throws SQLException {
+    closed = true;
+    takeTurn();
+    try {
+      connection.close();
+    } finally {
+      turn.unlock();
+    }
   }
 }

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
@@ -29,6 +31,7 @@ public final class StageWindow extends StackPane implements AppWindow {
 
   private final List<String> told = new ArrayList<>();
   private final List<String> goneTo = new ArrayList<>();
+  private final Set<Node> unkept = new HashSet<>();
   private Node immersed;
   private Runnable onClose = () -> {};
   private Path saveFile;
@@ -89,6 +92,20 @@ public final class StageWindow extends StackPane implements AppWindow {
   @Override
   public void tell(String sentence) {
     told.add(sentence);
+  }
+
+  /// True while a field holds words that the dossier does not hold yet.
+  public boolean unkept() {
+    return !unkept.isEmpty();
+  }
+
+  @Override
+  public void typing(Node field, boolean now) {
+    if (now) {
+      unkept.add(field);
+    } else {
+      unkept.remove(field);
+    }
   }
 
   @Override

@@ -16,9 +16,9 @@ import javafx.util.Duration;
 
 /// Ties a text control to a text of the dossier. JavaFX thread.
 ///
-/// Typing is kept once it rests for a second, or when the control loses the focus. Until then Ctrl+Z belongs to the control;
-/// afterwards to the dossier. What no file could hold (NUL, half a surrogate pair) never gets in, and a paste beyond
-/// the limit changes nothing and says so.
+/// Typing is kept once it rests for a second, when the control loses the focus, and every two seconds while it goes on: that much can
+/// be lost at most, and the window is told that it is not kept yet. Until it rests Ctrl+Z belongs to the control; afterwards to the
+/// dossier. What no file could hold never gets in, and a paste beyond the limit changes nothing and says so: see [TypedText].
 public final class Writing implements AutoCloseable {
 
   private static final KeyCombination UNDO =
@@ -33,6 +33,8 @@ public final class Writing implements AutoCloseable {
   private final Consumer<String> keep;
   private final Workspace workspace;
   private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
+  /// From the first letter that is not kept.
+  private final PauseTransition longest = new PauseTransition(Duration.seconds(2));
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final ChangeListener<String> typing = (_, _, _) -> typed();
   private final ChangeListener<String> following = (_, _, next) -> follow(next);
@@ -43,6 +45,11 @@ public final class Writing implements AutoCloseable {
   private String shown;
 
   private boolean filling;
+
+  /// Something of what is being typed was kept, and typing went on.
+  private boolean midway;
+
+  private boolean unkept;
 
   private Writing(
       TextInputControl control,
@@ -58,6 +65,7 @@ public final class Writing implements AutoCloseable {
     fill(kept.getValue());
     control.setEditable(workspace.session().writable());
     rest.setOnFinished(_ -> commit());
+    longest.setOnFinished(_ -> keepMidway());
     control.textProperty().addListener(typing);
     control.focusedProperty().addListener(leaving);
     control.addEventFilter(KeyEvent.KEY_PRESSED, keys);
@@ -80,10 +88,23 @@ public final class Writing implements AutoCloseable {
   /// Keeps now what was typed.
   public void commit() {
     rest.stop();
+    midway = false;
+    keepTyped();
+  }
+
+  /// The caret, the selection and what an input method is composing stay as they are: the control shows these words already.
+  private void keepMidway() {
+    midway = true;
+    keepTyped();
+  }
+
+  private void keepTyped() {
+    longest.stop();
     if (pending()) {
       keep.accept(control.getText());
       agree();
     }
+    tellUnkept(false);
   }
 
   /// Keeps what was typed, and lets go of the control.
@@ -107,8 +128,23 @@ public final class Writing implements AutoCloseable {
   }
 
   private void typed() {
-    if (!filling && pending()) {
+    if (filling) {
+      return;
+    }
+    boolean pending = pending();
+    if (pending) {
       rest.playFromStart();
+      if (!unkept) {
+        longest.playFromStart();
+      }
+    }
+    tellUnkept(pending);
+  }
+
+  private void tellUnkept(boolean now) {
+    if (now != unkept) {
+      unkept = now;
+      workspace.window().typing(control, now);
     }
   }
 
@@ -120,6 +156,9 @@ public final class Writing implements AutoCloseable {
     int caret = control.getCaretPosition();
     fill(next);
     control.positionCaret(Math.min(caret, control.getLength()));
+    longest.stop();
+    midway = false;
+    tellUnkept(false);
   }
 
   /// Shows a text of the dossier, whatever its length.
@@ -143,7 +182,7 @@ public final class Writing implements AutoCloseable {
   }
 
   private void pressed(KeyEvent event) {
-    if (pending() || !workspace.session().writable()) {
+    if (pending() || midway || !workspace.session().writable()) {
       return;
     }
     if (UNDO.match(event)) {
@@ -156,29 +195,9 @@ public final class Writing implements AutoCloseable {
   }
 
   private TextFormatter.Change accept(TextFormatter.Change change, int limit) {
-    if (filling || !change.isContentChange()) {
-      return change;
-    }
-    clean(change);
-    if (change.getControlNewText().length() > limit
-        && change.getControlNewText().length() > change.getControlText().length()) {
-      workspace.window().tell(workspace.say("kit.tooLong", limit));
-      return null;
-    }
-    return change;
-  }
-
-  private static void clean(TextFormatter.Change change) {
-    String text = change.getText();
-    String clean = CleanText.of(text);
-    int end = change.getRangeStart() + text.length();
-    int gone = text.length() - clean.length();
-    int anchor = change.getAnchor();
-    int caret = change.getCaretPosition();
-    change.setText(clean);
-    if (gone > 0) {
-      change.selectRange(
-          anchor < end ? anchor : anchor - gone, caret < end ? caret : caret - gone);
-    }
+    return filling
+        ? change
+        : TypedText.accept(
+            change, limit, () -> workspace.window().tell(workspace.say("kit.tooLong", limit)));
   }
 }

@@ -31,6 +31,11 @@ final class Doors implements AppWindow {
   }
 
   @Override
+  public void typing(Node field, boolean unkept) {
+    faces.dossier().ifPresent(face -> face.typing(field, unkept));
+  }
+
+  @Override
   public void openDialog(Node dialog) {
     overlays.open(dialog, Pos.CENTER);
   }

@@ -11,8 +11,10 @@ import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +46,7 @@ final class DossierFace extends BorderPane {
   private final VBox banners = new VBox();
   private final ScrollPane middle = new ScrollPane();
   private final Subscription saving;
+  private final Set<Node> unkept = new HashSet<>();
   private HBox trouble;
   private Screen screen;
 
@@ -189,9 +192,24 @@ final class DossierFace extends BorderPane {
         .findFirst();
   }
 
+  /// Follows whether `field` holds words that the dossier does not hold yet.
+  void typing(Node field, boolean waiting) {
+    if (waiting) {
+      unkept.add(field);
+    } else {
+      unkept.remove(field);
+    }
+    showSaving(sitting.opened().saveState());
+  }
+
+  private void showSaving(SaveState state) {
+    boolean looking = sitting.past().isPresent();
+    saveState.show(looking ? SaveState.LOOKING : unkept.isEmpty() ? state : state.whileTyping());
+  }
+
   private void followSaving() {
     SaveState state = sitting.opened().saveState();
-    saveState.show(sitting.past().isPresent() ? SaveState.LOOKING : state);
+    showSaving(state);
     topBar.showFile(sitting.opened().path().getFileName().toString());
     banners.getChildren().remove(trouble);
     trouble = null;

@@ -26,6 +26,7 @@ final class Overlays extends StackPane {
   static final String HELD = "held";
 
   private final StackPane face = new StackPane();
+  private final Behind behind = new Behind();
   private final StackPane veil = new StackPane();
   private final StackPane notice = new StackPane();
   private final Label sentence = Labels.text("");
@@ -57,6 +58,9 @@ final class Overlays extends StackPane {
   /// Replaces everything below.
   void show(Node node) {
     face.getChildren().setAll(node);
+    if (face.isDisable()) {
+      behind.follow(face);
+    }
   }
 
   void open(Node dialog, Pos where) {
@@ -68,6 +72,7 @@ final class Overlays extends StackPane {
     veil.getChildren().setAll(dialog);
     veil.setVisible(true);
     face.getStyleClass().add("behind");
+    behind.follow(face);
     face.setDisable(true);
     // What scrolls has its parts only once it is dressed.
     veil.applyCss();
@@ -84,6 +89,7 @@ final class Overlays extends StackPane {
       veil.getChildren().clear();
       face.setDisable(false);
       face.getStyleClass().removeAll("behind");
+      behind.letGo();
       if (focusBefore != null && focusBefore.getScene() == getScene()) {
         focusBefore.requestFocus();
       }
@@ -104,6 +110,7 @@ final class Overlays extends StackPane {
     face.getStyleClass().removeAll("behind");
     if (frozen) {
       face.getStyleClass().add("behind");
+      behind.follow(face);
     }
     face.setDisable(frozen || isOpen());
   }

@@ -6,10 +6,12 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,9 @@ import javafx.scene.layout.VBox;
 final class PaletteDialog extends VBox {
 
   private static final int MOST_HITS = 30;
+
+  /// Nobody looks for more; a page pasted by mistake is refused.
+  private static final int MOST_CHARACTERS = 200;
 
   private final CairnWindow window;
   private final Messages messages;
@@ -39,6 +44,8 @@ final class PaletteDialog extends VBox {
     query.setId("palette-query");
     query.setPromptText(messages.get("shell.palette.prompt"));
     query.setAccessibleText(messages.get("shell.palette.prompt"));
+    query.setTextFormatter(
+        new TextFormatter<>(change -> TypedText.accept(change, MOST_CHARACTERS, this::tooLong)));
     found.setId("palette-found");
     found.setAccessibleText(messages.get("shell.palette.found"));
     found.setCellFactory(_ -> new PaletteCell(messages));
@@ -53,6 +60,10 @@ final class PaletteDialog extends VBox {
     setMaxSize(600, USE_PREF_SIZE);
     setMinWidth(280);
     search("");
+  }
+
+  private void tooLong() {
+    window.doors().tell(messages.get("kit.tooLong", MOST_CHARACTERS));
   }
 
   private void search(String text) {

@@ -12,6 +12,11 @@ public record SaveState(Step step, Instant at, Saying trouble) {
   /// That of what one may only look at.
   public static final SaveState LOOKING = new SaveState(Step.LOOKING, null, null);
 
+  /// The same while words are being typed that nothing holds yet: no trouble, but not all is kept.
+  SaveState whileTyping() {
+    return trouble == null ? new SaveState(Step.WRITING, null, null) : this;
+  }
+
   /// How far the latest change got.
   public enum Step {
     /// Being written.

@@ -61,6 +61,9 @@ final class OfferStage implements AppWindow {
   }
 
   @Override
+  public void typing(Node field, boolean unkept) {}
+
+  @Override
   public void openDialog(Node dialog) {
     root.getChildren().getFirst().setDisable(true);
     root.getChildren().getFirst().getStyleClass().add("behind");
