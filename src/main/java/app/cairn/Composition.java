@@ -34,8 +34,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -43,6 +47,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The only place that knows every room: it makes the parts and passes them to one another.
 public final class Composition implements AutoCloseable {
+
+  /// A system that ends gives its programs little more.
+  private static final int LAST_HASTE_SECONDS = 5;
 
   private final AppFolders folders;
   private final Path documents;
@@ -100,6 +107,27 @@ public final class Composition implements AutoCloseable {
   /// What to do with an exception that nobody catches while `window` is open.
   public Thread.UncaughtExceptionHandler unforeseen(CairnWindow window) {
     return new Unforeseen(incidents, background, window::unforeseen);
+  }
+
+  /// A thread for when the system ends the program (the session is closed, SIGTERM): it keeps what is typed in `window`, brings the
+  /// document up to date and ends, in a few seconds at most. The JavaFX thread must be there until then.
+  public Thread lastHaste(CairnWindow window) {
+    return Thread.ofPlatform().name("cairn-last-haste").unstarted(() -> leaveAtOnce(window));
+  }
+
+  private void leaveAtOnce(CairnWindow window) {
+    CompletableFuture<Runnable> kept = new CompletableFuture<>();
+    FxThread.run(() -> kept.complete(window.leaveAtOnce()));
+    try {
+      kept.thenAcceptAsync(Runnable::run, background)
+          .thenRunAsync(() -> {}, keeper)
+          .get(LAST_HASTE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      // What is in the working copy is found there the next time.
+      System.getLogger("cairn").log(System.Logger.Level.DEBUG, "Not closed in time", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static List<Room> rooms(SheetPress press) {

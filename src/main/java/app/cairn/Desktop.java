@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 public final class Desktop extends Application {
 
   private Composition composition;
+  private Thread lastHaste;
 
   /// Starts JavaFX, opens the window, and waits until it is closed. Called on the main thread.
   ///
@@ -67,6 +68,8 @@ public final class Desktop extends Application {
     CairnWindow window = composition.window(stage);
     Thread.setDefaultUncaughtExceptionHandler(composition.unforeseen(window));
     given(asked.get(0)).map(Language::of).ifPresent(window::speakOnly);
+    lastHaste = composition.lastHaste(window);
+    Runtime.getRuntime().addShutdownHook(lastHaste);
     window.show();
     given(asked.get(1)).map(Path::of).map(Path::toAbsolutePath).ifPresent(window::open);
   }
@@ -77,6 +80,11 @@ public final class Desktop extends Application {
 
   @Override
   public void stop() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(lastHaste);
+    } catch (IllegalStateException endsAlready) {
+      // It does its work.
+    }
     composition.close();
   }
 

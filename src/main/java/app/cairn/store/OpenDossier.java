@@ -159,6 +159,9 @@ public final class OpenDossier implements Ledger, AutoCloseable {
 
   /// Tries again at once what the disk refused.
   public void retry() {
+    if (closed.get()) {
+      return;
+    }
     writer.retry();
     publishing.now();
   }

@@ -37,6 +37,7 @@ final class Search implements AutoCloseable {
   private final ReentrantLock turn = new ReentrantLock();
   private volatile boolean closed;
   private Statement running;
+  private long runningFor;
 
   Search(WorkingCopy working, Model model) throws SQLException {
     this.connection = working.reading();
@@ -72,7 +73,7 @@ final class Search implements AutoCloseable {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, match);
       statement.setInt(2, limit);
-      runs(statement);
+      runs(statement, asked);
       try (ResultSet rows = statement.executeQuery()) {
         while (!overtaken(asked) && rows.next()) {
           UUID id = UUID.fromString(rows.getString(2));
@@ -82,7 +83,7 @@ final class Search implements AutoCloseable {
           }
         }
       } finally {
-        runs(null);
+        runs(null, asked);
       }
     }
     return overtaken(asked) ? List.of() : all;
@@ -109,13 +110,14 @@ final class Search implements AutoCloseable {
     }
   }
 
-  private synchronized void runs(Statement statement) {
+  private synchronized void runs(Statement statement, long asked) {
     running = statement;
+    runningFor = asked;
   }
 
   /// The connection is open as long as something runs on it: it is never told to a closed one.
   private synchronized void breakOff() throws SQLException {
-    if (running != null) {
+    if (running != null && overtaken(runningFor)) {
       running.cancel();
     }
   }

@@ -9,7 +9,12 @@ import app.cairn.offer.Offer;
 import app.cairn.offer.OfferLine;
 import app.cairn.offer.OfferPart;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,50 @@ class SearchTest {
       assertThat(open.search(query, 10)).as(query).hasSizeLessThan(2);
     }
     assertThat(open.search("coeur", 0)).isEmpty();
+  }
+
+  @Test
+  void ofAPageOfWordsTheFirstCount() {
+    String page = "coeur ".repeat(225_000);
+    assertThat(Search.words(page)).hasSize(Search.MOST_WORDS);
+    assertThat(open.search(page, 10)).extracting(Found::id).containsExactly(mission.id());
+  }
+
+  @Test
+  void aNewerSearchAndClosingBreakOffTheOneThatGoesOn() throws Exception {
+    fillWithWords();
+    AtomicBoolean going = new AtomicBoolean(true);
+    try (ExecutorService seekers = Executors.newFixedThreadPool(3)) {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        all.add(
+            seekers.submit(
+                () -> {
+                  while (going.get()) {
+                    open.search("a b c d", 1_000);
+                  }
+                }));
+      }
+      for (int i = 0; i < 50; i++) {
+        open.search("coeur", 10);
+      }
+      open.close();
+      assertThat(open.search("coeur", 10)).as("once closed").isEmpty();
+      going.set(false);
+      for (Future<?> one : all) {
+        one.get();
+      }
+    }
+  }
+
+  private void fillWithWords() {
+    for (int i = 0; i < 300; i++) {
+      session.perform(
+          new Change.Added<>(
+              MissionStatement.KIND,
+              MissionStatement.of("a" + i + " b" + i + " c" + i + " d" + i, StoreFixture.NOW)));
+    }
+    open.flush();
   }
 
   @Test

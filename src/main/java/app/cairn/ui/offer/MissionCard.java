@@ -98,6 +98,12 @@ final class MissionCard extends VBox {
     missionText.focusWords();
   }
 
+  /// Takes the focus and shows it.
+  void showFocus() {
+    onMission.setSelected(true);
+    missionText.showFocus();
+  }
+
   void showGhost(String words) {
     onMission.setSelected(true);
     hideGhost();

@@ -79,6 +79,11 @@ final class OfferPage extends ScrollPane {
     mission.focusSentence();
   }
 
+  /// Takes the focus and shows it.
+  void pointAtMission() {
+    mission.showFocus();
+  }
+
   void focusAnswer() {
     models.versions().closeComparison();
     answers.focusAnswer();

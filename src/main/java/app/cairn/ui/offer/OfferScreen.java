@@ -199,10 +199,16 @@ public final class OfferScreen implements Screen {
   private void openExercise() {
     if (exercise == null) {
       page.commit();
-      exercise = new ExercisePage(reflections, workspace, this::showOffer);
+      exercise = new ExercisePage(reflections, workspace, this::leaveExercise);
       root.getChildren().setAll(exercise);
       exercise.focusAnswer();
     }
+  }
+
+  /// The button that was pressed is gone: one sees where the keyboard is now.
+  private void leaveExercise() {
+    showOffer();
+    page.pointAtMission();
   }
 
   private void showOffer() {
@@ -211,6 +217,8 @@ public final class OfferScreen implements Screen {
       exercise.detach();
       exercise = null;
       root.getChildren().setAll(page);
+      // What scrolls has its parts only once it is dressed.
+      page.applyCss();
       page.focusMission();
     }
   }

@@ -6,16 +6,19 @@ import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// A sentence of the person's own: read as one, written in place by a click, Enter or F2; Enter or Escape ends.
+/// A sentence of the person's own: read as one, written in place by a click, Enter, Space or F2; Enter or Escape ends.
 final class OwnSentence extends StackPane {
 
   private static final int LONGEST = 4_000;
+
+  private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("focus-shown");
 
   private final ObservableValue<String> kept;
   private final Consumer<String> keep;
@@ -28,6 +31,7 @@ final class OwnSentence extends StackPane {
   private Runnable onEnd = () -> {};
   private GrowingTextArea area;
   private Writing writing;
+  private boolean spaceDown;
 
   /// @param id of the sentence; its field is called so with `-editor`
   /// @param name what a screen reader says before it
@@ -56,6 +60,8 @@ final class OwnSentence extends StackPane {
     getChildren().setAll(label);
     setOnMouseClicked(_ -> open());
     setOnKeyPressed(this::pressed);
+    setOnKeyReleased(this::released);
+    focusedProperty().subscribe(focused -> forget(focused));
   }
 
   void setOnOpen(Runnable next) {
@@ -100,6 +106,19 @@ final class OwnSentence extends StackPane {
     (area == null ? this : area).requestFocus();
   }
 
+  /// Takes the focus and shows it, though nobody came by the keys: until it goes elsewhere.
+  void showFocus() {
+    focusWords();
+    pseudoClassStateChanged(SHOWN, isFocused());
+  }
+
+  private void forget(boolean focused) {
+    spaceDown = false;
+    if (!focused) {
+      pseudoClassStateChanged(SHOWN, false);
+    }
+  }
+
   void commit() {
     if (writing != null) {
       writing.commit();
@@ -142,6 +161,17 @@ final class OwnSentence extends StackPane {
   private void pressed(KeyEvent event) {
     boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
     if (area == null && opens) {
+      open();
+      event.consume();
+    } else if (area == null && event.getCode() == KeyCode.SPACE) {
+      spaceDown = true;
+      event.consume();
+    }
+  }
+
+  /// Space opens once it is let go of, as it presses a button: else it would be the first letter.
+  private void released(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE && spaceDown) {
       open();
       event.consume();
     }

@@ -56,9 +56,9 @@ final class VersionLine extends HBox {
     getChildren().addAll(signs, gestures);
   }
 
+  /// Its place stays free where there is no version yet: the first letters do not push the text down.
   void show(Optional<Pitch> current) {
     setVisible(current.isPresent());
-    setManaged(current.isPresent());
     current.ifPresent(this::show);
   }
 

@@ -105,6 +105,14 @@ public final class CairnWindow {
             .orElseGet(() -> new Saying("shell.unforeseen")));
   }
 
+  /// Keeps what was typed without a question: the session of this computer ends. Nothing more can be typed.
+  ///
+  /// @return brings the document up to date and lets go of it; blocking, on another thread
+  public Runnable leaveAtOnce() {
+    dressing.rememberPlace();
+    return desk.leaveAtOnce();
+  }
+
   // ---- what the actions do
 
   /// Opens the dossier in `file` in place of what is shown.

@@ -82,6 +82,22 @@ final class Desk {
             .onFailure(e -> stays(e, opened, then)));
   }
 
+  /// Keeps what was typed without a question: the session of this computer ends. Nothing more can be typed.
+  ///
+  /// @return brings the document up to date and lets go of it; blocking, on another thread
+  Runnable leaveAtOnce() {
+    if (sitting == null) {
+      return () -> {};
+    }
+    if (!leaving) {
+      faces.commit();
+      leaving = true;
+    }
+    window.doors().freeze(true);
+    OpenedDossier opened = sitting.opened();
+    return () -> letGo(opened);
+  }
+
   private void left(Optional<Saying> trouble, Runnable then) {
     leaving = false;
     faces.clear();
@@ -142,7 +158,9 @@ final class Desk {
   }
 
   void publish() {
-    sitting.opened().publish();
+    if (!leaving) {
+      sitting.opened().publish();
+    }
   }
 
   void saveCopy() {
@@ -171,11 +189,11 @@ final class Desk {
               tasks.of(how)
                   .onSuccess(this::opened)
                   .onFailure(e -> refusals.ofOpening(e, sitting == null))
+                  // Given up before anything was written in it.
                   .onTooLate(Desk::letGo));
         });
   }
 
-  /// Opened after it was given up: nothing was written in it yet.
   private static void letGo(OpenedDossier opened) {
     try {
       opened.close();

@@ -67,6 +67,54 @@ class WritingTest {
   }
 
   @Test
+  void typingThatNeverRestsIsKeptMeanwhileAndNothingMovesUnderTheFingers() {
+    open(new TextArea(), true, "début  fin");
+    robot.clickOn(field);
+    robot.interact(() -> field.positionCaret(6));
+    String typed = typeUntilSomethingIsKept("");
+    assertThat(kept).as("without a pause").hasSize(1);
+    assertThat(field.isFocused()).isTrue();
+    assertThat(field.getCaretPosition()).isEqualTo(6 + typed.length());
+    assertThat(field.getText()).isEqualTo("début " + typed + " fin");
+    robot.write("x");
+    leave();
+    assertThat(text()).isEqualTo("début " + typed + "x fin");
+    robot.interact(session::undo);
+    assertThat(text()).as("one step").isEqualTo("début  fin");
+  }
+
+  @Test
+  void ctrlZStaysWithTheFieldUntilTypingRests() {
+    open(new TextField(), true);
+    robot.clickOn(field);
+    typeUntilSomethingIsKept("");
+    undo();
+    leave();
+    assertThat(session.redoable()).as("the dossier took nothing back").isEmpty();
+  }
+
+  @Test
+  void theWindowKnowsThatWordsAreNotKeptYet() {
+    open(new TextField(), true);
+    robot.clickOn(field);
+    assertThat(window.unkept()).isFalse();
+    robot.interact(() -> field.appendText("Relier"));
+    assertThat(window.unkept() || !kept.isEmpty()).isTrue();
+    leave();
+    assertThat(window.unkept()).isFalse();
+    robot.interact(
+        () -> {
+          field.appendText("x");
+          assertThat(window.unkept()).isTrue();
+          session.undo();
+          assertThat(window.unkept()).as("the dossier’s words are shown again").isFalse();
+          field.appendText("y");
+          writing.close();
+        });
+    assertThat(window.unkept()).isFalse();
+  }
+
+  @Test
   void ctrlZBelongsToTheFieldWhileOneTypesAndToTheDossierAfterwards() {
     open(new TextField(), true);
     robot.clickOn(field).write("Relier");
@@ -249,6 +297,16 @@ class WritingTest {
           Windows.show(stage, window);
         });
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String typeUntilSomethingIsKept(String typed) {
+    StringBuilder words = new StringBuilder(typed);
+    while (kept.isEmpty() && words.length() < 600) {
+      char letter = (char) ('a' + words.length() % 26);
+      robot.write(letter);
+      words.append(letter);
+    }
+    return words.toString();
   }
 
   private void keep(String text) {
