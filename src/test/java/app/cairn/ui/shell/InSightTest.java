@@ -43,6 +43,8 @@ class InSightTest {
     }
     keep(settings.withZoomPercent(percent));
     try (Person person = new Person(home)) {
+      person.app().node("welcome-about");
+      picture(person, "welcome-" + percent);
       for (String id : new String[] {"welcome-settings", "welcome-about"}) {
         Node node = person.app().node(id);
         person.app().settle();
@@ -50,7 +52,6 @@ class InSightTest {
         assertThat(place.getMaxY()).as(id).isLessThan(node.getScene().getHeight());
         assertThat(place.getMaxX()).as(id).isLessThan(node.getScene().getWidth());
       }
-      picture(person, "welcome-" + percent);
       person.presses(KeyCode.F1).reads("Ctrl Maj Z");
       picture(person, "keys-" + percent);
     }
