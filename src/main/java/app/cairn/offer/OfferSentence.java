@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +13,10 @@ import java.util.stream.Collectors;
 
 /// The offer said in sentences, composed from its lines: a proposal that the person may rewrite. Any thread.
 ///
-/// Lines are in the person's words, and of every shape; so they are enumerated, not conjugated. What is done for them: the
-/// first letter becomes small unless it looks like a name, the last is brought in by « et », semicolons part them when one
-/// has a comma of its own, and in French `à` is joined to the article (« aux », « à l’ »).
+/// Lines are in the person’s words, and of every shape; so they are enumerated, not conjugated. What is done for them: the
+/// first letter becomes small unless it looks like a name — « à qui », where names are many, only when it surely is none —,
+/// the last is brought in by « et », semicolons part them when one has a comma of its own, and in French `à` is joined to
+/// the article (« aux », « à l’ ») wherever that is safe.
 public final class OfferSentence {
 
   /// Whose grammar joins the words.
@@ -47,26 +50,39 @@ public final class OfferSentence {
   /// The sentences; empty when the offer has no line yet.
   public static String compose(Offer offer, Wording wording) {
     Names names = Names.of(offer);
-    List<String> toWhom = items(offer.toWhom(), names);
-    List<String> sentences = new ArrayList<>();
-    if (!toWhom.isEmpty()) {
-      sentences.add(toWhom(toWhom, wording));
-    }
+    List<String> toWhom = toWhomItems(offer.toWhom(), names, wording.grammar());
+    List<String> sentences = new ArrayList<>(toWhom(toWhom, wording));
     add(sentences, toWhom.isEmpty() ? wording.whatAlone() : wording.what(),
-        items(offer.what(), names), wording);
-    add(sentences, wording.how(), items(offer.how(), names), wording);
+        items(offer.what(), names::lowered), wording);
+    add(sentences, wording.how(), items(offer.how(), names::lowered), wording);
     return String.join(" ", sentences);
   }
 
-  private static String toWhom(List<String> lines, Wording wording) {
+  private static List<String> toWhomItems(List<OfferLine> lines, Names names, Grammar grammar) {
+    UnaryOperator<String> bare =
+        line -> grammar == Grammar.ENGLISH ? line.replaceFirst("(?i)^to ", "") : line;
+    return items(
+        lines,
+        line ->
+            FamiliarWords.begin(bare.apply(line), grammar)
+                ? names.lowered(bare.apply(line))
+                : bare.apply(line));
+  }
+
+  private static List<String> toWhom(List<String> lines, Wording wording) {
+    List<String> sentences = new ArrayList<>();
     if (wording.grammar() == Grammar.ENGLISH) {
-      List<String> bare = lines.stream().map(line -> line.replaceFirst("(?i)^to ", "")).toList();
-      return sentence(wording.toWhom(), bare, wording);
+      add(sentences, wording.toWhom(), lines, wording);
+      return sentences;
     }
-    boolean joinable = lines.stream().allMatch(FrenchTo::joins);
-    return joinable
-        ? sentence(wording.toWhom(), lines.stream().map(FrenchTo::join).toList(), wording)
-        : sentence(wording.toWhomList(), lines, wording);
+    boolean allJoin = lines.stream().allMatch(FrenchTo::joins);
+    boolean someSay = lines.stream().anyMatch(FrenchTo::says);
+    // « à : » before « chez les artisans » would say it twice: those that join then have their own sentence.
+    Predicate<String> joined = line -> allJoin || someSay && FrenchTo.joins(line);
+    List<String> joining = lines.stream().filter(joined).map(FrenchTo::join).toList();
+    add(sentences, wording.toWhom(), joining, wording);
+    add(sentences, wording.toWhomList(), lines.stream().filter(joined.negate()).toList(), wording);
+    return sentences;
   }
 
   private static void add(
@@ -93,11 +109,11 @@ public final class OfferSentence {
         : String.join(between, items.subList(0, last)) + beforeLast + items.get(last);
   }
 
-  private static List<String> items(List<OfferLine> lines, Names names) {
+  private static List<String> items(List<OfferLine> lines, UnaryOperator<String> lowered) {
     return lines.stream()
         .map(line -> ENDING.matcher(line.text().strip()).replaceFirst(""))
         .filter(text -> !text.isBlank())
-        .map(names::lowered)
+        .map(lowered)
         .toList();
   }
 

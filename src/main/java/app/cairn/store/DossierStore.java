@@ -77,8 +77,21 @@ public final class DossierStore {
     folders.make();
   }
 
-  /// Finds out what a file is. Writes nothing near it.
+  /// Finds out what a file is. Writes nothing near it, and needs no place of our own: a temporary one serves where ours takes
+  /// nothing.
   public Inspection inspect(Path path) {
+    Inspection inspection = inspect(path, folders);
+    if (inspection.problem() != Problem.HOME_REFUSES && inspection.problem() != Problem.HOME_FULL) {
+      return inspection;
+    }
+    try (TemporaryPlace place = new TemporaryPlace()) {
+      return inspect(path, place.folders());
+    } catch (IOException e) {
+      return inspection;
+    }
+  }
+
+  private Inspection inspect(Path path, AppFolders folders) {
     Path document = path.toAbsolutePath();
     int version = 0;
     UUID id = null;

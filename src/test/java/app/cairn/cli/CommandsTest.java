@@ -11,6 +11,8 @@ import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -104,6 +106,32 @@ class CommandsTest {
       Answer sheet = shell.cairn("sheet", file, "--kind", "cue", "-o", each[0]);
       assertThat(sheet).isEqualTo(export);
     }
+  }
+
+  @Test
+  void aFolderOrADashIsNoOutput() {
+    make(SheetExamples.nadia(Language.FRENCH));
+    for (String[] command :
+        new String[][] {{"export", "--json"}, {"sheet", "--kind", "pitch"}, {"sheet", "--kind", "cue"}}) {
+      List<Object> words = new ArrayList<>(List.of((Object[]) command));
+      words.add(file);
+      words.add("-o");
+      Answer dash = shell.cairn(with(words, "-"));
+      refused(dash, ExitCode.USAGE);
+      assertThat(dash.err()).contains("«\u00A0-\u00A0» n’est pas un nom de fichier");
+      for (Path folder : List.of(Path.of("/"), disk, Path.of("."))) {
+        Answer answer = shell.cairn(with(words, folder));
+        refused(answer, ExitCode.CANNOT_WRITE);
+        assertThat(answer.err()).contains("est un dossier de rangement").doesNotContain("Cairn");
+      }
+    }
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  private static Object[] with(List<Object> words, Object output) {
+    List<Object> all = new ArrayList<>(words);
+    all.add(output);
+    return all.toArray();
   }
 
   @Test

@@ -11,7 +11,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
 /// A text area as high as its text: no inner scroll bar. What lies around it scrolls with the caret. Tab leaves it, as one
-/// expects of a form.
+/// expects of a form. Whoever gives it the focus may type at once: it is dressed by then, so that no key is lost before the
+/// next pulse.
 public final class GrowingTextArea extends TextArea {
 
   private final Text measure = new Text();
@@ -45,6 +46,15 @@ public final class GrowingTextArea extends TextArea {
     if (!isEditable() || words == null || !pasting.test(words)) {
       super.paste();
     }
+  }
+
+  @Override
+  public void requestFocus() {
+    // Without a skin it would have the focus, and drop every key.
+    if (getSkin() == null && getScene() != null) {
+      applyCss();
+    }
+    super.requestFocus();
   }
 
   @Override

@@ -132,6 +132,8 @@ final class SheetPanel extends VBox implements AutoCloseable {
     List<String> sentences = new ArrayList<>(wording.sentences(made.printed().fit()));
     if (sheet.blank()) {
       sentences.add(workspace.say("pitch.emptySheet"));
+    } else if (sheet.codeLeadsNowhere()) {
+      sentences.add(workspace.say("pitch.code.leadsNowhere"));
     }
     said.getChildren().setAll(sentences.stream().map(Labels::secondary).toList());
     said.setVisible(!sentences.isEmpty());

@@ -83,6 +83,12 @@ final class SheetViewModel {
     return (sheet.name() + sheet.mission()).isBlank() && sheet.pitch().isEmpty();
   }
 
+  /// True while the code that is wanted would lead to nobody: it is left out then.
+  boolean codeLeadsNowhere() {
+    PitchSheet sheet = wish().sheet();
+    return kind.get() == SheetKind.PITCH && sheet.contactCode() && sheet.contact().blank();
+  }
+
   /// Makes the pages of the sheet as it is now. The same page at another scale waits for the one under way: only its picture
   /// is made again.
   ///

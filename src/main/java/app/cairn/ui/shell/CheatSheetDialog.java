@@ -18,7 +18,8 @@ import javafx.scene.layout.VBox;
 final class CheatSheetDialog extends VBox {
 
   /// Keys that belong to what one is writing in, rather than to an action.
-  private static final List<String> EVERYWHERE = List.of("enter", "move", "cross", "delete", "f2", "tab", "escape");
+  private static final List<String> EVERYWHERE = List.of(
+          "enter", "goOn", "move", "cross", "delete", "f2", "redo", "pause", "restart", "tab", "escape");
 
   private static final double COLUMN = 400;
 

@@ -3,6 +3,7 @@ package app.cairn.ui.shell;
 import app.cairn.text.Formats;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Icons;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,6 +15,8 @@ final class SaveStateLabel extends Label {
   private final Messages messages;
   private final Formats formats;
   private final FontIcon icon = Icons.of(Feather.CHECK);
+  private boolean narrow;
+  private boolean well = true;
 
   SaveStateLabel(Messages messages, Formats formats) {
     this.messages = messages;
@@ -22,6 +25,12 @@ final class SaveStateLabel extends Label {
     getStyleClass().add("save-state");
     setGraphic(icon);
     setMinWidth(USE_PREF_SIZE);
+  }
+
+  /// Where the window is narrow a sign stands for good news; what is not well is said in words everywhere.
+  void setNarrow(boolean narrow) {
+    this.narrow = narrow;
+    showWords();
   }
 
   void show(SaveState state) {
@@ -36,6 +45,14 @@ final class SaveStateLabel extends Label {
     String words =
         state.at() == null ? messages.get(key) : messages.get(key, formats.time(state.at()));
     setText(words);
-    setTooltip(new Tooltip(messages.get(key + ".more")));
+    String more = messages.get(key + ".more");
+    setTooltip(new Tooltip(words + "\n" + more));
+    setAccessibleText(words + ". " + more);
+    well = good;
+    showWords();
+  }
+
+  private void showWords() {
+    setContentDisplay(narrow && well ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 }

@@ -53,7 +53,7 @@ final class TopBar extends HBox {
     if (narrow) {
       search.getStyleClass().add("narrow");
     }
-    saveState.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    saveState.setNarrow(narrow);
   }
 
   private static Button searchButton(Messages messages, Action palette) {

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The first page: three doors, the recent files, one promise.
-final class WelcomeFace extends ScrollPane {
+final class WelcomeFace extends VBox {
 
   private static final double WIDTH = 960;
 
@@ -44,9 +44,6 @@ final class WelcomeFace extends ScrollPane {
     this.window = window;
     this.messages = messages;
     this.tasks = tasks;
-    setFitToWidth(true);
-    setFitToHeight(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     Label name = new Label("Cairn");
     name.getStyleClass().add("welcome-name");
     HBox title = new HBox(22, new CairnMark(56), name);
@@ -57,14 +54,19 @@ final class WelcomeFace extends ScrollPane {
     doors.setAlignment(Pos.TOP_CENTER);
     doors.setMaxWidth(WIDTH);
     VBox files = recentFiles(recent, formats, now);
-    Region space = new Region();
-    VBox.setVgrow(space, Priority.ALWAYS);
     Label privacy = Labels.secondary(messages.get("shell.welcome.privacy"));
     HBox foot = new HBox(12, privacy, corner());
     foot.setAlignment(Pos.CENTER);
-    VBox page = new VBox(14, title, promise, gap(16), doors, gap(8), files, space, foot);
+    foot.getStyleClass().add("welcome-foot");
+    VBox page = new VBox(14, title, promise, gap(16), doors, gap(8), files);
     page.getStyleClass().add("welcome");
-    setContent(page);
+    // What lies below scrolls away; the settings stay in sight however many files there are.
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(scroll, foot);
   }
 
   private Node begin() {

@@ -62,6 +62,21 @@ class SheetViewModelTest {
   }
 
   @Test
+  void aCodeThatWouldLeadNowhereIsKnown() {
+    SheetViewModel sheet = open(Dossier.empty());
+    sheet.edit(profile -> Profile.KIND.with(profile, "firstName", "Nadia"));
+    sheet.contactCode(false);
+    assertThat(sheet.codeLeadsNowhere()).isFalse();
+    sheet.contactCode(true);
+    assertThat(sheet.codeLeadsNowhere()).isTrue();
+    sheet.kind().set(SheetKind.CARDS);
+    assertThat(sheet.codeLeadsNowhere()).isFalse();
+    sheet.kind().set(SheetKind.PITCH);
+    sheet.edit(profile -> Profile.KIND.with(profile, "link", "exemple.fr/nadia"));
+    assertThat(sheet.codeLeadsNowhere()).isFalse();
+  }
+
+  @Test
   void thePdfTakesThePlaceOfTheOldOneOnlyOnceItIsWhole() throws IOException {
     Path file = Files.writeString(folder.resolve("fiche.pdf"), "old");
     List<Object> told = new ArrayList<>();

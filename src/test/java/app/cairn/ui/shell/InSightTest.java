@@ -1,0 +1,101 @@
+package app.cairn.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.settings.Settings;
+import app.cairn.settings.SettingsFile;
+import app.cairn.settings.WindowPlace;
+import app.cairn.support.App;
+import app.cairn.support.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+
+/// What must be seen is, in a window of 1280×800 and also with letters twice as large.
+class InSightTest {
+
+  @TempDir Path home;
+
+  @BeforeAll
+  static void startTheToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Locale.setDefault(Locale.FRANCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 200})
+  void theSettingsStayOnTheFirstPageHoweverManyFilesThereAre(int percent) throws Exception {
+    Settings settings = Settings.INITIAL.withWindow(new WindowPlace(0, 0, 1280, 800, false));
+    for (int i = 0; i < 5; i++) {
+      Path file = home.resolve("dossier-" + i + ".cairn");
+      settings = settings.opened(file, Instant.EPOCH.plusSeconds(i));
+    }
+    keep(settings.withZoomPercent(percent));
+    try (Person person = new Person(home)) {
+      person.app().node("welcome-about");
+      picture(person, "welcome-" + percent);
+      for (String id : new String[] {"welcome-settings", "welcome-about"}) {
+        Node node = person.app().node(id);
+        person.app().settle();
+        Bounds place = node.localToScene(node.getBoundsInLocal());
+        assertThat(place.getMaxY()).as(id).isLessThan(node.getScene().getHeight());
+        assertThat(place.getMaxX()).as(id).isLessThan(node.getScene().getWidth());
+      }
+      person.presses(KeyCode.F1).reads("Ctrl Maj Z");
+      picture(person, "keys-" + percent);
+    }
+  }
+
+  @Test
+  void theSignOfTheSavedFileHasItsWordsWhereItStandsAlone() throws Exception {
+    keep(
+        Settings.INITIAL
+            .withWindow(new WindowPlace(0, 0, 1280, 800, false))
+            .withZoomPercent(200));
+    try (Person person = new Person(home)) {
+      person.click("begin").app().node("first-name");
+      person.types("Zoé").presses(KeyCode.ENTER).app().node("room-offer");
+      SaveStateLabel label = (SaveStateLabel) person.app().node("save-state");
+      person.presses(KeyCode.CONTROL, KeyCode.S);
+      person
+          .app()
+          .await(() -> label.getTooltip().getText().startsWith("Fichier à jour, "), "not saved");
+      assertThat(label.getAccessibleText()).startsWith("Fichier à jour, ").endsWith("derniers mots.");
+      assertThat(label.getContentDisplay()).isEqualTo(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+      picture(person, "saved-200");
+      App.onFx(() -> label.show(new SaveState(SaveState.Step.FAILING, null, null)));
+      assertThat(label.getContentDisplay()).isEqualTo(javafx.scene.control.ContentDisplay.LEFT);
+      assertThat(person.readsNow("Non enregistré")).isTrue();
+      picture(person, "failing-200");
+      App.onFx(() -> label.show(new SaveState(SaveState.Step.UNPUBLISHED, null, null)));
+      assertThat(label.lookup(".text").isVisible()).isTrue();
+      picture(person, "unpublished-200");
+    }
+  }
+
+  private void keep(Settings settings) throws IOException {
+    Path folder = Files.createDirectories(home.resolve("app"));
+    new SettingsFile(folder.resolve("settings.properties")).write(settings);
+  }
+
+  private static void picture(Person person, String name) throws IOException {
+    String folder = System.getProperty("cairn.pictures");
+    if (folder != null) {
+      javax.imageio.ImageIO.write(
+          javafx.embed.swing.SwingFXUtils.fromFXImage(person.app().picture(), null),
+          "png",
+          Path.of(folder, "sight-" + name + ".png").toFile());
+    }
+  }
+}
