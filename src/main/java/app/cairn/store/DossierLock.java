@@ -57,6 +57,15 @@ final class DossierLock implements AutoCloseable {
     }
   }
 
+  /// True when another program has the dossier kept in `folder`; not to be asked by one that has it itself.
+  static boolean held(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.WRITE)) {
+      return !tryLock(channel);
+    } catch (IOException nobodyEverHadIt) {
+      return false;
+    }
+  }
+
   private static byte[] pid() {
     return Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
   }

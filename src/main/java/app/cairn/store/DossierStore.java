@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Keeps dossiers in `.cairn` files. Any thread.
 ///
@@ -107,9 +108,16 @@ public final class DossierStore {
 
   /// Makes the document `path` and opens it. What is in `initial` is its first commit.
   ///
-  /// @throws StoreException when something stands there already, or nothing can be written there
+  /// @throws StoreException when something stands there already, when a window has a dossier open whose place it is, or when
+  /// nothing can be written there
   public OpenDossier create(Path path, Dossier initial) {
     Path document = Beginning.target(path);
+    // Its own document may be gone for a moment only.
+    if (Stream.of(document, real(document))
+        .flatMap(place -> Orphans.all(place, folders).stream())
+        .anyMatch(locks::held)) {
+      throw new StoreException(Problem.TAKEN, path);
+    }
     UUID id = Ids.next();
     try {
       return locks.holding(id, document, lock -> make(id, document, initial, lock));
@@ -148,7 +156,8 @@ public final class DossierStore {
 
   private Resumption.Room room(UUID id) throws IOException {
     return new Resumption.Room(
-        folders.dossier(id), Replica.of(folders), model, migrations, siblings);
+        folders.dossier(id), Replica.of(folders), model, migrations, siblings,
+        new Strangers(folders, migrations, id));
   }
 
   private static void publishFirst(OpenDossier made, Path document) {

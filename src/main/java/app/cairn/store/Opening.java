@@ -20,7 +20,8 @@ record Opening(
     List<Notice> notices) {
 
   Publisher publisher(Consumer<Notice> told) {
-    return new Publisher(room.folder(), working, record, room.siblings(), room.replica(), told);
+    return new Publisher(
+        room.folder(), working, record, room.siblings(), room.strangers(), room.replica(), told);
   }
 
   Versions versions(DossierStore store) {

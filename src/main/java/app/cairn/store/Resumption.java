@@ -23,10 +23,15 @@ final class Resumption {
 
   /// What the store lends to every opening.
   record Room(
-      Path folder, String replica, Model model, Migrations migrations, Siblings siblings) {
+      Path folder,
+      String replica,
+      Model model,
+      Migrations migrations,
+      Siblings siblings,
+      Strangers strangers) {
 
     Room in(Path otherFolder) {
-      return new Room(otherFolder, replica, model, migrations, siblings);
+      return new Room(otherFolder, replica, model, migrations, siblings, strangers);
     }
 
     WorkingCopy working() throws SQLException {
@@ -145,7 +150,7 @@ final class Resumption {
   private void sweep(PublicationRecord known) {
     try {
       new Leftovers(known.document(), room.replica())
-          .sweep(known, room.siblings())
+          .sweep(known, room.siblings(), room.strangers())
           .forEach(notices::add);
     } catch (IOException folderRefuses) {
       // They stay where they are, and are looked at again at the next publication.
