@@ -6,6 +6,8 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -22,6 +24,8 @@ final class Desk {
   private final Tasks tasks;
   private Sitting sitting;
   private boolean leaving;
+  /// How many notices there were on the screen when leaving began: those after it nobody could read.
+  private int read;
 
   Desk(
       CairnWindow window,
@@ -73,6 +77,7 @@ final class Desk {
     }
     faces.commit();
     leaving = true;
+    read = sitting.notices().size();
     window.doors().freeze(true);
     OpenedDossier opened = sitting.opened();
     dialogs.waitFor(
@@ -84,12 +89,20 @@ final class Desk {
 
   private void left(Optional<Saying> trouble, Runnable then) {
     leaving = false;
+    followFile(sitting.opened());
+    List<Saying> news = sitting.notices().stream().skip(read).toList();
     faces.clear();
     sitting = null;
     window.doors().freeze(false);
+    List<String> words = new ArrayList<>();
+    news.forEach(saying -> words.add(saying.in(window.messages())));
     String kept = " " + window.messages().get("shell.kept.untilNext");
-    trouble.map(saying -> saying.in(window.messages()) + kept)
-        .ifPresentOrElse(words -> dialogs.explainThen(words, then), then);
+    trouble.ifPresent(saying -> words.add(saying.in(window.messages()) + kept));
+    if (words.isEmpty()) {
+      then.run();
+    } else {
+      dialogs.lastWords(words, then);
+    }
   }
 
   private void stays(Exception e, OpenedDossier opened, Runnable then) {
@@ -188,10 +201,23 @@ final class Desk {
     sitting = new Sitting(opened, clock);
     opened.onKnock(() -> FxThread.run(window::toFront));
     if (opened.copy().isEmpty()) {
-      preferences.change(s -> s.opened(opened.path(), clock.instant()));
+      remember(sitting.file());
     }
     faces.show(sitting);
+    opened.onSaveState(() -> FxThread.run(() -> followFile(opened)));
     opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));
+  }
+
+  /// Somebody changed the file under us, and ours is another one now: the window is called by it, and it is found again.
+  private void followFile(OpenedDossier opened) {
+    if (sitting != null && sitting.opened() == opened && sitting.moved()) {
+      remember(sitting.file());
+      faces.call(sitting.file());
+    }
+  }
+
+  private void remember(Path file) {
+    preferences.change(s -> s.opened(file, clock.instant()));
   }
 
   private void inform(OpenedDossier opened, Saying saying) {

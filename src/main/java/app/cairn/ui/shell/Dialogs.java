@@ -43,9 +43,17 @@ final class Dialogs {
             Buttons.plain("understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog)));
   }
 
-  /// One clear sentence; whatever way it is closed, `then` follows.
-  void explainThen(String sentence, Runnable then) {
-    explain(sentence);
+  /// What became known of a dossier while it was being closed; whatever way this is closed, `then` follows.
+  void lastWords(List<String> sentences, Runnable then) {
+    Dialog dialog =
+        new Dialog(
+            "last-words",
+            messages().get("shell.closed.title"),
+            sentences.stream().map(Labels::text).toArray(Node[]::new));
+    dialog.setAccessibleText(String.join(" ", sentences));
+    window.doors().openDialog(
+        dialog.withButtons(
+            Buttons.plain("understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog)));
     window.doors().whenDialogClosed(then);
   }
 
