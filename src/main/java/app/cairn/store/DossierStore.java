@@ -141,7 +141,7 @@ public final class DossierStore {
       made =
           opened(
               new Opening(
-                  id, room, dossier, working, record, lock, backups, false, List.of()));
+                  id, room, dossier, working, record, lock, backups, false, List.of(), null));
     } catch (SQLException | RuntimeException e) {
       working.close();
       throw e;
@@ -164,7 +164,7 @@ public final class DossierStore {
     try {
       made.publishAndWait();
     } catch (StoreException e) {
-      made.abandon();
+      made.leave();
       throw new StoreException(e.problem(), document, e);
     }
   }
@@ -236,7 +236,7 @@ public final class DossierStore {
       throws IOException, SQLException {
     Resumption.Room room = room(id);
     Backups backups = new Backups(room.folder(), clock);
-    Optional<Resumption> kept = new Resumption(room, backups).orphan(document);
+    Optional<Resumption> kept = new Resumption(room, backups, lock.abrupt()).orphan(document);
     if (kept.isEmpty()) {
       locks.release(id, lock);
       return null;
@@ -276,7 +276,7 @@ public final class DossierStore {
     if (incoming.readOnly()) {
       return look(incoming, document, room, backups, lock);
     }
-    Resumption resumption = new Resumption(room, backups).of(incoming, document);
+    Resumption resumption = new Resumption(room, backups, lock.abrupt()).of(incoming, document);
     return opened(resumption, id, room, backups, lock, false, document);
   }
 
@@ -286,8 +286,8 @@ public final class DossierStore {
     // Our own working copy, of an older state, stays as it is.
     Resumption.Room aside = room.in(room.folder().resolve(LOOKING));
     try {
-      Resumption resumption = new Resumption(aside, backups).looking(incoming, document);
-      if (new Resumption(room, backups).holdsUnpublished(incoming)) {
+      Resumption resumption = new Resumption(aside, backups, lock.abrupt()).looking(incoming, document);
+      if (new Resumption(room, backups, lock.abrupt()).holdsUnpublished(incoming)) {
         resumption.notices().add(new Notice(Notice.Kind.WORDS_ASIDE, document));
       }
       return opened(resumption, incoming.meta().dossier(), aside, backups, lock, true, document);
@@ -312,7 +312,7 @@ public final class DossierStore {
       return opened(
           new Opening(
               id, room, dossier, resumption.working(), resumption.record(), lock, backups,
-              readOnly, resumption.notices()));
+              readOnly, resumption.notices(), resumption.oncePublished()));
     } catch (SQLException | RuntimeException e) {
       resumption.working().close();
       throw new StoreException(readOnly ? Problem.NEWER : Problem.DAMAGED, document, e);

@@ -11,6 +11,8 @@ public record Notice(Kind kind, Path path) {
   public enum Kind {
     /// The program had stopped before the document was up to date; what was written is there again.
     RECOVERED,
+    /// What could not be brought into the document the last time now is.
+    CAUGHT_UP,
     /// Another version of it stands in the document’s place: ours is kept beside it, and is what is open now.
     OURS_BESIDE,
     /// The same, and what stands there now is another dossier.

@@ -17,7 +17,9 @@ final class Resumption {
 
   private final Room room;
   private final Backups backups;
+  private final boolean abrupt;
   private final List<Notice> notices = new ArrayList<>();
+  private Notice oncePublished;
   private WorkingCopy working;
   private PublicationRecord record;
 
@@ -39,9 +41,11 @@ final class Resumption {
     }
   }
 
-  Resumption(Room room, Backups backups) {
+  /// @param abrupt true when the program ended last time without taking leave
+  Resumption(Room room, Backups backups, boolean abrupt) {
     this.room = room;
     this.backups = backups;
+    this.abrupt = abrupt;
   }
 
   WorkingCopy working() {
@@ -54,6 +58,11 @@ final class Resumption {
 
   List<Notice> notices() {
     return notices;
+  }
+
+  /// What to say when the document is first brought up to date; null: nothing.
+  Notice oncePublished() {
+    return oncePublished;
   }
 
   /// Opens a working copy of its own for a verified document that one may only look at.
@@ -216,9 +225,18 @@ final class Resumption {
     record = PublicationRecord.of(document, settled.known(), settled.upTo());
     record.write(room.folder());
     if (!kept.latest().equals(settled.upTo())) {
-      notices.add(new Notice(Notice.Kind.RECOVERED, document));
+      waited(document);
     }
     working = kept;
+  }
+
+  /// Words waited here for the document: for a crash, or because it took none when one left.
+  private void waited(Path document) {
+    if (abrupt) {
+      notices.add(new Notice(Notice.Kind.RECOVERED, document));
+    } else {
+      oncePublished = new Notice(Notice.Kind.CAUGHT_UP, document);
+    }
   }
 
   private void keepAside(WorkingCopy kept, String published, Incoming incoming, Path document)

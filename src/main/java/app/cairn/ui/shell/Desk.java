@@ -6,7 +6,6 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,25 +82,31 @@ final class Desk {
     dialogs.waitFor(
         window.messages().get("shell.closing"),
         tasks.of(opened::close)
-            .onSuccess(trouble -> left(trouble, then))
+            .onSuccess(
+                trouble ->
+                    trouble.ifPresentOrElse(
+                        saying -> behind(saying, opened, then), () -> left(then)))
             .onFailure(e -> stays(e, opened, then)));
   }
 
-  private void left(Optional<Saying> trouble, Runnable then) {
+  /// The document is behind, everything is kept here: the person says whether that will do.
+  private void behind(Saying trouble, OpenedDossier opened, Runnable then) {
+    leaving = false;
+    window.doors().freeze(false);
+    dialogs.fileBehind(trouble.in(window.messages()), () -> leaveAsIs(opened, then));
+  }
+
+  private void left(Runnable then) {
     leaving = false;
     followFile(sitting.opened());
     List<Saying> news = sitting.notices().stream().skip(read).toList();
     faces.clear();
     sitting = null;
     window.doors().freeze(false);
-    List<String> words = new ArrayList<>();
-    news.forEach(saying -> words.add(saying.in(window.messages())));
-    String kept = " " + window.messages().get("shell.kept.untilNext");
-    trouble.ifPresent(saying -> words.add(saying.in(window.messages()) + kept));
-    if (words.isEmpty()) {
+    if (news.isEmpty()) {
       then.run();
     } else {
-      dialogs.lastWords(words, then);
+      dialogs.lastWords(news.stream().map(saying -> saying.in(window.messages())).toList(), then);
     }
   }
 
@@ -114,20 +119,21 @@ final class Desk {
     dialogs.wordsAtRisk(
         window.messages().get(refusal.key(), refusal.values()),
         () -> leave(then),
-        () -> abandon(opened, then));
+        () -> leaveAsIs(opened, then));
   }
 
-  private void abandon(OpenedDossier opened, Runnable then) {
+  private void leaveAsIs(OpenedDossier opened, Runnable then) {
     leaving = true;
+    window.doors().freeze(true);
     dialogs.waitFor(
         window.messages().get("shell.closing"),
         tasks.of(
                 () -> {
-                  opened.abandon();
-                  return Optional.<Saying>empty();
+                  opened.leave();
+                  return opened;
                 })
-            .onSuccess(trouble -> left(trouble, then))
-            .onFailure(_ -> left(Optional.empty(), then)));
+            .onSuccess(_ -> left(then))
+            .onFailure(_ -> left(then)));
   }
 
   /// Shows a copy of what stood at `file`, to look at only.
@@ -190,11 +196,7 @@ final class Desk {
 
   /// Opened after it was given up: nothing was written in it yet.
   private static void letGo(OpenedDossier opened) {
-    try {
-      opened.close();
-    } catch (Refusal e) {
-      opened.abandon();
-    }
+    opened.leave();
   }
 
   private void opened(OpenedDossier opened) {

@@ -108,6 +108,22 @@ final class Dialogs {
                 closing(window::saveCopy))));
   }
 
+  /// The document could not be brought up to date, everything is kept on this computer: says so, and leaves the choice.
+  void fileBehind(String sentence, Runnable leave) {
+    Dialog dialog =
+        new Dialog(
+            "file-behind",
+            messages().get("shell.behind.title"),
+            Labels.text(sentence + " " + messages().get("shell.kept.untilNext")));
+    window.doors().openDialog(
+        dialog.withButtons(
+            Buttons.flat("behind-leave", messages().get("shell.behind.leave"), null, closing(leave)),
+            Buttons.plain(
+                "behind-copy", messages().get("shell.action.saveCopy"), null, closing(window::saveCopy)),
+            Buttons.plain(
+                "behind-stay", messages().get("shell.behind.stay"), null, window.doors()::closeDialog)));
+  }
+
   private Runnable closing(Runnable act) {
     return () -> {
       window.doors().closeDialog();
