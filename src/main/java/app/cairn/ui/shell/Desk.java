@@ -244,7 +244,7 @@ final class Desk {
   Optional<Path> askWhere(Path original) {
     String name = name(original);
     String stem = name.endsWith(".cairn") ? name.substring(0, name.length() - 6) : name;
-    return window.doors().chooseSaveFile(
+    return window.doors().choosing().toSaveAnew(
         window.messages().get("shell.copyName", stem) + ".cairn",
         window.messages().get("shell.file.kind"),
         "cairn");
