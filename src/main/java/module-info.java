@@ -38,6 +38,8 @@ module app.cairn {
 
   // JavaFX makes the window’s Application.
   exports app.cairn to javafx.graphics;
+  // The stylesheet names a skin of ours.
+  exports app.cairn.ui.kit to javafx.controls;
 
   // Nothing else is for others; picocli fills the fields of the commands.
   opens app.cairn.cli to info.picocli;

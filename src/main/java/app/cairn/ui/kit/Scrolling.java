@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -44,7 +43,7 @@ public final class Scrolling {
   /// Puts the content of `pane` among its parts now. It would else join the window only when the pane is first dressed, a pulse
   /// later: until then it cannot have the focus, and whoever asks for it is not heard.
   public static void ready(ScrollPane pane) {
-    pane.setSkin(new ScrollPaneSkin(pane));
+    pane.setSkin(new FreshScrollPaneSkin(pane));
   }
 
   private static void show(ScrollPane scroller, Node node, Bounds place) {

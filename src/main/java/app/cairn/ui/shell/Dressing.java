@@ -7,12 +7,14 @@ import app.cairn.ui.kit.Theme;
 import app.cairn.ui.kit.ZoomPane;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// Dresses the window as the settings say: day or night, larger or smaller, where it was last time.
 final class Dressing {
@@ -25,6 +27,8 @@ final class Dressing {
   private final Scene scene;
   private final ZoomPane zoom;
   private final Preferences preferences;
+  private final ChangeListener<ColorScheme> scheme;
+  private final ListChangeListener<Window> popups = this::scalePopups;
   private Theme worn;
 
   Dressing(Stage stage, Scene scene, ZoomPane zoom, Preferences preferences) {
@@ -32,13 +36,21 @@ final class Dressing {
     this.scene = scene;
     this.zoom = zoom;
     this.preferences = preferences;
+    this.scheme = (_, _, _) -> wear(preferences.get());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     place();
     wear(preferences.get());
     preferences.settings().addListener((_, _, next) -> wear(next));
-    Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> wear(preferences.get()));
-    Window.getWindows().addListener((ListChangeListener<Window>) this::scalePopups);
+    Platform.getPreferences().colorSchemeProperty().addListener(scheme);
+    Window.getWindows().addListener(popups);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> letGo());
+  }
+
+  /// What outlives the window knows it no longer.
+  private void letGo() {
+    Platform.getPreferences().colorSchemeProperty().removeListener(scheme);
+    Window.getWindows().removeListener(popups);
   }
 
   /// True when what is worn now is dark.
