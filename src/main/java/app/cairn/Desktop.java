@@ -6,7 +6,6 @@ import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.shell.CairnWindow;
 import app.cairn.ui.shell.DesktopFilePicker;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -88,10 +87,10 @@ public final class Desktop extends Application {
     composition.close();
   }
 
-  /// Where the person keeps documents: the folder “Documents” of their home where there is one, else their home.
   private static Path documents() {
     Path home = Path.of(System.getProperty("user.home"));
-    Path documents = home.resolve("Documents");
-    return Files.isDirectory(documents) ? documents : home;
+    String config = System.getenv("XDG_CONFIG_HOME");
+    boolean said = config != null && !config.isBlank();
+    return Documents.of(home, said ? Path.of(config) : home.resolve(".config"));
   }
 }

@@ -162,5 +162,5 @@ final class StoredCopy implements OpenedDossier {
   }
 
   @Override
-  public void abandon() {}
+  public void leave() {}
 }

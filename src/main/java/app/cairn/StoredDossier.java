@@ -145,19 +145,24 @@ final class StoredDossier implements OpenedDossier {
     try {
       // Where the disk refused a while ago, there may be room again.
       open.retry();
-      open.close();
+      open.publishAndWait();
     } catch (StoreException e) {
       if (!open.state().kept()) {
         throw StoredDossiers.refusal(e);
       }
       return Optional.of(saying(e.problem()));
     }
-    return open.state().problem().map(this::saying);
+    leave();
+    return Optional.empty();
   }
 
   @Override
-  public void abandon() {
-    open.abandon();
+  public void leave() {
+    try {
+      open.leave();
+    } catch (StoreException stillOpen) {
+      // It was let go of all the same, and whatever was kept is kept.
+    }
   }
 
   private Saying saying(Notice notice) {

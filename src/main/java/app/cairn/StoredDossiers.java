@@ -48,6 +48,11 @@ final class StoredDossiers implements Dossiers {
   }
 
   @Override
+  public Path documents() {
+    return documents;
+  }
+
+  @Override
   public Path place(String name) {
     String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
     String stem = plain.isEmpty() || plain.startsWith(".") ? "Cairn" + plain : plain;

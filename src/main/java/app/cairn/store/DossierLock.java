@@ -24,10 +24,12 @@ final class DossierLock implements AutoCloseable {
 
   private final FileChannel channel;
   private final Knocker knocker;
+  private final boolean abrupt;
 
-  private DossierLock(FileChannel channel, Knocker knocker) {
+  private DossierLock(FileChannel channel, Knocker knocker, boolean abrupt) {
     this.channel = channel;
     this.knocker = knocker;
+    this.abrupt = abrupt;
   }
 
   /// Takes the lock of the dossier kept in `folder`.
@@ -45,15 +47,25 @@ final class DossierLock implements AutoCloseable {
       if (!tryLock(channel)) {
         throw new StoreException(Problem.IN_USE, document);
       }
+      boolean abrupt = channel.size() > 0;
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(pid()), 0);
-      taken = new DossierLock(channel, Knocker.listen(folder));
+      taken = new DossierLock(channel, Knocker.listen(folder), abrupt);
       return taken;
     } finally {
       // Else this process would hold for ever what nobody has open.
       if (taken == null && channel != null) {
         channel.close();
       }
+    }
+  }
+
+  /// True when another program has the dossier kept in `folder`; not to be asked by one that has it itself.
+  static boolean held(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.WRITE)) {
+      return !tryLock(channel);
+    } catch (IOException nobodyEverHadIt) {
+      return false;
     }
   }
 
@@ -67,6 +79,16 @@ final class DossierLock implements AutoCloseable {
     } catch (OverlappingFileLockException sameProcess) {
       return false;
     }
+  }
+
+  /// True when whoever had it before ended without taking leave.
+  boolean abrupt() {
+    return abrupt;
+  }
+
+  /// Notes that one takes leave in good order; a disk that is full takes this too.
+  void takeLeave() throws IOException {
+    channel.truncate(0);
   }
 
   /// Calls `listener`, on a thread of its own, each time another launch knocks.

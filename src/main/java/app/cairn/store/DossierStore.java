@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Keeps dossiers in `.cairn` files. Any thread.
 ///
@@ -120,9 +121,16 @@ public final class DossierStore {
 
   /// Makes the document `path` and opens it. What is in `initial` is its first commit.
   ///
-  /// @throws StoreException when something stands there already, or nothing can be written there
+  /// @throws StoreException when something stands there already, when a window has a dossier open whose place it is, or when
+  /// nothing can be written there
   public OpenDossier create(Path path, Dossier initial) {
     Path document = Beginning.target(path);
+    // Its own document may be gone for a moment only.
+    if (Stream.of(document, real(document))
+        .flatMap(place -> Orphans.all(place, folders).stream())
+        .anyMatch(locks::held)) {
+      throw new StoreException(Problem.TAKEN, path);
+    }
     UUID id = Ids.next();
     try {
       return locks.holding(id, document, lock -> make(id, document, initial, lock));
@@ -146,7 +154,7 @@ public final class DossierStore {
       made =
           opened(
               new Opening(
-                  id, room, dossier, working, record, lock, backups, false, List.of()));
+                  id, room, dossier, working, record, lock, backups, false, List.of(), null));
     } catch (SQLException | RuntimeException e) {
       working.close();
       throw e;
@@ -161,14 +169,15 @@ public final class DossierStore {
 
   private Resumption.Room room(UUID id) throws IOException {
     return new Resumption.Room(
-        folders.dossier(id), Replica.of(folders), model, migrations, siblings);
+        folders.dossier(id), Replica.of(folders), model, migrations, siblings,
+        new Strangers(folders, migrations, id));
   }
 
   private static void publishFirst(OpenDossier made, Path document) {
     try {
       made.publishAndWait();
     } catch (StoreException e) {
-      made.abandon();
+      made.leave();
       throw new StoreException(e.problem(), document, e);
     }
   }
@@ -240,7 +249,7 @@ public final class DossierStore {
       throws IOException, SQLException {
     Resumption.Room room = room(id);
     Backups backups = new Backups(room.folder(), clock);
-    Optional<Resumption> kept = new Resumption(room, backups).orphan(document);
+    Optional<Resumption> kept = new Resumption(room, backups, lock.abrupt()).orphan(document);
     if (kept.isEmpty()) {
       locks.release(id, lock);
       return null;
@@ -280,7 +289,7 @@ public final class DossierStore {
     if (incoming.readOnly()) {
       return look(incoming, document, room, backups, lock);
     }
-    Resumption resumption = new Resumption(room, backups).of(incoming, document);
+    Resumption resumption = new Resumption(room, backups, lock.abrupt()).of(incoming, document);
     return opened(resumption, id, room, backups, lock, false, document);
   }
 
@@ -290,8 +299,8 @@ public final class DossierStore {
     // Our own working copy, of an older state, stays as it is.
     Resumption.Room aside = room.in(room.folder().resolve(LOOKING));
     try {
-      Resumption resumption = new Resumption(aside, backups).looking(incoming, document);
-      if (new Resumption(room, backups).holdsUnpublished(incoming)) {
+      Resumption resumption = new Resumption(aside, backups, lock.abrupt()).looking(incoming, document);
+      if (new Resumption(room, backups, lock.abrupt()).holdsUnpublished(incoming)) {
         resumption.notices().add(new Notice(Notice.Kind.WORDS_ASIDE, document));
       }
       return opened(resumption, incoming.meta().dossier(), aside, backups, lock, true, document);
@@ -316,7 +325,7 @@ public final class DossierStore {
       return opened(
           new Opening(
               id, room, dossier, resumption.working(), resumption.record(), lock, backups,
-              readOnly, resumption.notices()));
+              readOnly, resumption.notices(), resumption.oncePublished()));
     } catch (SQLException | RuntimeException e) {
       resumption.working().close();
       throw new StoreException(readOnly ? Problem.NEWER : Problem.DAMAGED, document, e);

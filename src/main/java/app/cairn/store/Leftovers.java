@@ -36,23 +36,23 @@ final class Leftovers {
   /// Clears away what is ours; what is not becomes a file with a name one can find.
   ///
   /// @param record what was known when the publication began
-  List<Notice> sweep(PublicationRecord record, Siblings siblings) throws IOException {
+  List<Notice> sweep(PublicationRecord record, Siblings siblings, Strangers strangers) throws IOException {
     Disk.tidy(part());
     List<Notice> notices = new ArrayList<>();
     for (Path left : List.of(fresh(), aside())) {
       if (Files.isRegularFile(left) && record.ours(Disk.hash(left))) {
         Disk.tidy(left);
       } else if (Files.exists(left)) {
-        notices.add(keep(left, siblings));
+        notices.add(keep(left, siblings, strangers));
       }
     }
     return notices;
   }
 
   /// Gives what stood in the document's place, and was somebody else's, a name of its own.
-  Notice keep(Path theirs, Siblings siblings) throws IOException {
+  Notice keep(Path theirs, Siblings siblings, Strangers strangers) throws IOException {
     Path kept = siblings.theirs(document);
     Files.move(theirs, kept);
-    return new Notice(Notice.Kind.THEIRS_BESIDE, kept);
+    return strangers.theirsBeside(kept);
   }
 }

@@ -46,6 +46,11 @@ final class Locks {
     }
   }
 
+  /// True when somebody has the dossier.
+  boolean held(UUID id) {
+    return held.contains(id) || DossierLock.held(folders.dossier(id));
+  }
+
   /// Lets go of a dossier; `lock` may be null, or closed already.
   void release(UUID id, DossierLock lock) {
     try {

@@ -11,8 +11,14 @@ public record Notice(Kind kind, Path path) {
   public enum Kind {
     /// The program had stopped before the document was up to date; what was written is there again.
     RECOVERED,
-    /// Somebody else changed the document: our version is kept beside it, and is what is open now.
+    /// What could not be brought into the document the last time now is.
+    CAUGHT_UP,
+    /// Another version of it stands in the document’s place: ours is kept beside it, and is what is open now.
     OURS_BESIDE,
+    /// The same, and what stands there now is another dossier.
+    OURS_BESIDE_DOSSIER,
+    /// The same, and what stands there now is no dossier that we can read.
+    OURS_BESIDE_FILE,
     /// On opening: work of this computer that the document does not hold is kept beside it.
     EARLIER_BESIDE,
     /// The private copy of what was written last is broken; the document was opened instead.
@@ -22,7 +28,11 @@ public record Notice(Kind kind, Path path) {
     /// The same, and the working copy here holds words that the document does not: they are not shown, and stay.
     WORDS_ASIDE,
     /// Somebody else’s version arrived at the last moment: it is kept beside the document.
-    THEIRS_BESIDE
+    THEIRS_BESIDE,
+    /// The same, of another dossier.
+    THEIRS_BESIDE_DOSSIER,
+    /// The same, of what is no dossier that we can read.
+    THEIRS_BESIDE_FILE
   }
 
   /// The key of its sentence.

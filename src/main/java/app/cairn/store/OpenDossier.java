@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -38,6 +39,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final Safeguard safeguard;
   private final List<Notice> notices;
   private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
+  private final AtomicReference<Notice> oncePublished;
   private final Writer writer;
   private final Publishing publishing;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -54,6 +56,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     this.released = released;
     this.lookedAt = readOnly ? Optional.of(opening.room().folder()) : Optional.empty();
     this.notices = new ArrayList<>(opening.notices());
+    this.oncePublished = new AtomicReference<>(opening.oncePublished());
     this.versions = opening.versions(store);
     this.afresh = (path, present) -> store.create(path, present).close();
     this.publisher = opening.publisher(this::note);
@@ -203,11 +206,21 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     }
     flush();
     publishing.nowAndWait();
-    abandon();
+    leave();
   }
 
-  /// Lets go of it as it is: what is not on the disk yet is lost. The second time does nothing.
+  /// Lets go of it as it is, in good order: what is not on this computer’s disk yet is lost, what is not in the document yet
+  /// waits for the next opening. The second time does nothing.
+  public void leave() {
+    letGo(true);
+  }
+
+  /// Lets go of it as if the program stopped now. The second time does nothing.
   public void abandon() {
+    letGo(false);
+  }
+
+  private void letGo(boolean inGoodOrder) {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
@@ -215,6 +228,11 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     publishing.stop();
     try {
       closeFiles();
+      if (inGoodOrder) {
+        lock.takeLeave();
+      }
+    } catch (IOException unmarked) {
+      // The next opening then says that the program had stopped.
     } finally {
       // Whatever became of the files, others may have the dossier now.
       released.run();
@@ -258,6 +276,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     }
     try {
       publisher.publish();
+      Optional.ofNullable(oncePublished.getAndSet(null)).ifPresent(this::note);
     } catch (NoSuchFileException e) {
       throw new StoreException(Failures.writing(e, path()), path(), e);
     }

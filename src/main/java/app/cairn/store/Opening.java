@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /// What it takes to have a dossier open, gathered by the [DossierStore].
+///
+/// @param oncePublished what to say when the document is first brought up to date, or null
 record Opening(
     UUID id,
     Resumption.Room room,
@@ -17,10 +19,12 @@ record Opening(
     DossierLock lock,
     Backups backups,
     boolean readOnly,
-    List<Notice> notices) {
+    List<Notice> notices,
+    Notice oncePublished) {
 
   Publisher publisher(Consumer<Notice> told) {
-    return new Publisher(room.folder(), working, record, room.siblings(), room.replica(), told);
+    return new Publisher(
+        room.folder(), working, record, room.siblings(), room.strangers(), room.replica(), told);
   }
 
   Versions versions(DossierStore store) {

@@ -22,6 +22,8 @@ public enum Problem {
   NO_FOLDER,
   /// A file of this name is there already.
   EXISTS,
+  /// No file is there now, but it is the place of a dossier that a window has open.
+  TAKEN,
   /// The dossier is open in another window.
   IN_USE,
   /// The disk is full, or the allowance on it.

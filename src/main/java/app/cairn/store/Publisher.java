@@ -20,6 +20,7 @@ final class Publisher {
   private final Path folder;
   private final WorkingCopy working;
   private final Siblings siblings;
+  private final Strangers strangers;
   private final String replica;
   private final Consumer<Notice> notices;
   private volatile PublicationRecord record;
@@ -30,12 +31,14 @@ final class Publisher {
       WorkingCopy working,
       PublicationRecord record,
       Siblings siblings,
+      Strangers strangers,
       String replica,
       Consumer<Notice> notices) {
     this.folder = folder;
     this.working = working;
     this.record = record;
     this.siblings = siblings;
+    this.strangers = strangers;
     this.replica = replica;
     this.notices = notices;
   }
@@ -53,7 +56,7 @@ final class Publisher {
   ///
   /// @throws IOException when its folder refuses; @throws SQLException when the working copy does
   void publish() throws IOException, SQLException {
-    leftovers().sweep(record, siblings).forEach(notices);
+    leftovers().sweep(record, siblings, strangers).forEach(notices);
     settle();
     if (upToDate()) {
       return;
@@ -181,7 +184,7 @@ final class Publisher {
     Optional<String> theirs =
         Replacement.replace(beside, document(), hash, leftovers.aside());
     if (theirs.isPresent()) {
-      notices.accept(leftovers.keep(leftovers.aside(), siblings));
+      notices.accept(leftovers.keep(leftovers.aside(), siblings, strangers));
     }
   }
 
@@ -194,9 +197,10 @@ final class Publisher {
     if (!Files.isRegularFile(beside) || !Disk.hash(beside).equals(record.next())) {
       throw new IOException("What was to be published is somebody else's: " + beside);
     }
-    Path ours = siblings.ours(document());
+    Path theirs = document();
+    Path ours = siblings.ours(theirs);
     record = new PublicationRecord(ours, "", "", record.next(), record.nextUpTo());
     record.write(folder);
-    notices.accept(new Notice(Notice.Kind.OURS_BESIDE, ours));
+    notices.accept(strangers.oursBeside(theirs, ours));
   }
 }

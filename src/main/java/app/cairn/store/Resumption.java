@@ -17,16 +17,23 @@ final class Resumption {
 
   private final Room room;
   private final Backups backups;
+  private final boolean abrupt;
   private final List<Notice> notices = new ArrayList<>();
+  private Notice oncePublished;
   private WorkingCopy working;
   private PublicationRecord record;
 
   /// What the store lends to every opening.
   record Room(
-      Path folder, String replica, Model model, Migrations migrations, Siblings siblings) {
+      Path folder,
+      String replica,
+      Model model,
+      Migrations migrations,
+      Siblings siblings,
+      Strangers strangers) {
 
     Room in(Path otherFolder) {
-      return new Room(otherFolder, replica, model, migrations, siblings);
+      return new Room(otherFolder, replica, model, migrations, siblings, strangers);
     }
 
     WorkingCopy working() throws SQLException {
@@ -34,9 +41,11 @@ final class Resumption {
     }
   }
 
-  Resumption(Room room, Backups backups) {
+  /// @param abrupt true when the program ended last time without taking leave
+  Resumption(Room room, Backups backups, boolean abrupt) {
     this.room = room;
     this.backups = backups;
+    this.abrupt = abrupt;
   }
 
   WorkingCopy working() {
@@ -49,6 +58,11 @@ final class Resumption {
 
   List<Notice> notices() {
     return notices;
+  }
+
+  /// What to say when the document is first brought up to date; null: nothing.
+  Notice oncePublished() {
+    return oncePublished;
   }
 
   /// Opens a working copy of its own for a verified document that one may only look at.
@@ -145,7 +159,7 @@ final class Resumption {
   private void sweep(PublicationRecord known) {
     try {
       new Leftovers(known.document(), room.replica())
-          .sweep(known, room.siblings())
+          .sweep(known, room.siblings(), room.strangers())
           .forEach(notices::add);
     } catch (IOException folderRefuses) {
       // They stay where they are, and are looked at again at the next publication.
@@ -211,9 +225,18 @@ final class Resumption {
     record = PublicationRecord.of(document, settled.known(), settled.upTo());
     record.write(room.folder());
     if (!kept.latest().equals(settled.upTo())) {
-      notices.add(new Notice(Notice.Kind.RECOVERED, document));
+      waited(document);
     }
     working = kept;
+  }
+
+  /// Words waited here for the document: for a crash, or because it took none when one left.
+  private void waited(Path document) {
+    if (abrupt) {
+      notices.add(new Notice(Notice.Kind.RECOVERED, document));
+    } else {
+      oncePublished = new Notice(Notice.Kind.CAUGHT_UP, document);
+    }
   }
 
   private void keepAside(WorkingCopy kept, String published, Incoming incoming, Path document)

@@ -1,7 +1,6 @@
 package app.cairn.store;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /// How safe what was written is, at one moment.
 ///
@@ -16,10 +15,5 @@ public record SaveState(
   /// « Enregistré sur cet ordinateur »: a power cut now would lose nothing.
   public boolean kept() {
     return pending == 0;
-  }
-
-  /// The graver of the two problems, if there is one.
-  public Optional<Problem> problem() {
-    return Optional.ofNullable(writing).or(() -> Optional.ofNullable(publishing));
   }
 }

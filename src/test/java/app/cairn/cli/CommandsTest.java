@@ -61,6 +61,18 @@ class CommandsTest {
   }
 
   @Test
+  void newTakesNoPlaceThatAWindowHasOpen() throws Exception {
+    try (OpenDossier open = shell.store().create(file, Dossier.empty())) {
+      Files.delete(file);
+      refused(shell.cairn("new", file), ExitCode.CANNOT_WRITE);
+      assertThat(file).doesNotExist();
+      open.publishAndWait();
+      assertThat(open.path()).isEqualTo(file);
+      assertThat(open.notices()).isEmpty();
+    }
+  }
+
+  @Test
   void newSaysWhereItCannotWrite() {
     refused(shell.cairn("new", disk.resolve("none/a.cairn")), ExitCode.CANNOT_WRITE);
     refused(shell.cairn("new", disk), ExitCode.CANNOT_WRITE);

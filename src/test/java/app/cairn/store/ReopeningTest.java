@@ -151,7 +151,7 @@ class ReopeningTest {
       assertThat(here.read(open.path())).isEqualTo(later);
       assertThat(open.notices())
           .extracting(Notice::kind)
-          .containsExactly(Notice.Kind.RECOVERED, Notice.Kind.OURS_BESIDE);
+          .containsExactly(Notice.Kind.RECOVERED, Notice.Kind.OURS_BESIDE_FILE);
     }
     assertThat(here.document).hasContent("Chère Léa");
   }
@@ -173,7 +173,7 @@ class ReopeningTest {
     Files.writeString(leftovers.fresh(), "De quelqu’un d’autre");
     try (OpenDossier open = here.store().open(here.document)) {
       Notice notice = open.notices().getFirst();
-      assertThat(notice.kind()).isEqualTo(Notice.Kind.THEIRS_BESIDE);
+      assertThat(notice.kind()).isEqualTo(Notice.Kind.THEIRS_BESIDE_FILE);
       assertThat(notice.path()).hasContent("De quelqu’un d’autre");
     }
     assertThat(here.documents.toFile().list()).hasSize(2);

@@ -17,6 +17,7 @@ import app.cairn.text.Messages;
 import app.cairn.text.Voice;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -177,6 +178,61 @@ class StoreTest {
       assertThat(open.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.OURS_BESIDE);
     }
     assertThat(here.document).hasBinaryContent(theirs);
+  }
+
+  @Test
+  void whatWasPutInItsPlaceIsCalledWhatItIs() throws Exception {
+    here.write("Relier");
+    Path other = here.documents.resolve("Autre.cairn");
+    here.store().create(other, StoreFixture.initial()).close();
+    try (OpenDossier open = here.store().open(here.document)) {
+      Files.copy(other, here.document, StandardCopyOption.REPLACE_EXISTING);
+      StoreFixture.say(open, "La mienne");
+      open.publishAndWait();
+      Files.writeString(open.path(), "Chère Léa");
+      StoreFixture.say(open, "La mienne encore");
+      open.publishAndWait();
+      assertThat(open.notices())
+          .extracting(Notice::kind)
+          .containsExactly(Notice.Kind.OURS_BESIDE_DOSSIER, Notice.Kind.OURS_BESIDE_FILE);
+    }
+    assertThat(here.document).hasSameBinaryContentAs(other);
+  }
+
+  @Test
+  void aNameIsAddedToOnceOnly() throws Exception {
+    here.write("Relier");
+    try (OpenDossier open = here.store().open(here.document)) {
+      Files.writeString(open.path(), "Chère Léa");
+      open.publishAndWait();
+      Path first = open.path();
+      Files.writeString(first, "Chère Léa");
+      open.publishAndWait();
+      String name = first.getFileName().toString();
+      assertThat(open.path().getFileName().toString()).isEqualTo(name.replace(".cairn", " 2.cairn"));
+    }
+    Siblings english =
+        new Siblings(() -> new Messages(Language.ENGLISH), StoreFixture.CLOCK);
+    Path french = here.documents.resolve("Léa (version de cet ordinateur, 1 janv. 2026 8.00) 3.cairn");
+    assertThat(english.theirs(french).getFileName().toString())
+        .startsWith("Léa (other version, ")
+        .doesNotContain("ordinateur");
+  }
+
+  @Test
+  void aPlaceWhoseDossierIsOpenTakesNoNewOne() throws Exception {
+    here.write("Relier");
+    try (OpenDossier open = here.store().open(here.document)) {
+      Files.delete(here.document);
+      assertThatThrownBy(() -> here.store().create(here.document, Dossier.empty()))
+          .isInstanceOfSatisfying(
+              StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.TAKEN));
+      assertThat(here.document).doesNotExist();
+      open.publishAndWait();
+      assertThat(open.path()).isEqualTo(here.document.toRealPath());
+    }
+    Files.delete(here.document);
+    here.store().create(here.document, Dossier.empty()).close();
   }
 
   @Test

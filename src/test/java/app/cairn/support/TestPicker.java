@@ -9,19 +9,28 @@ import javafx.stage.Window;
 public final class TestPicker implements FilePicker {
 
   private Path next;
+  private Path begun;
 
   /// The next dialog will be answered with `file`; null: cancelled.
   public void willChoose(Path file) {
     next = file;
   }
 
+  /// Where the latest dialog began.
+  public Path begun() {
+    return begun;
+  }
+
   @Override
-  public Optional<Path> toOpen(Window owner, String title, String kind, String ending) {
+  public Optional<Path> toOpen(Window owner, String title, Path folder, String kind, String ending) {
+    begun = folder;
     return Optional.ofNullable(next);
   }
 
   @Override
-  public Optional<Path> toSave(Window owner, String title, String name, String kind, String ending) {
+  public Optional<Path> toSave(
+      Window owner, String title, Path folder, String name, String kind, String ending) {
+    begun = folder;
     return Optional.ofNullable(next);
   }
 }

@@ -56,7 +56,7 @@ public final class CairnWindow {
     this.dressing = new Dressing(stage, scene, zoom, preferences);
     this.dialogs = new Dialogs(this, tasks);
     this.faces = new Faces(this, stage, overlays, rooms, preferences, voice, clock, tasks);
-    this.doors = new Doors(stage, overlays, faces, picker);
+    this.doors = new Doors(stage, overlays, faces, picker, dossiers.documents());
     this.refusals = new Refusals(this, faces, dossiers, preferences, dialogs, tasks);
     this.desk =
         new Desk(this, faces, dossiers, preferences, dialogs, refusals, clock, tasks);
@@ -130,7 +130,7 @@ public final class CairnWindow {
   }
 
   void chooseAndOpen() {
-    doors.chooseDossier().ifPresent(this::open);
+    doors.choosing().toOpen().ifPresent(this::open);
   }
 
   /// Back to the welcome page.

@@ -6,6 +6,7 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -22,6 +23,8 @@ final class Desk {
   private final Tasks tasks;
   private Sitting sitting;
   private boolean leaving;
+  /// How many notices there were on the screen when leaving began: those after it nobody could read.
+  private int read;
 
   Desk(
       CairnWindow window,
@@ -73,12 +76,16 @@ final class Desk {
     }
     faces.commit();
     leaving = true;
+    read = sitting.notices().size();
     window.doors().freeze(true);
     OpenedDossier opened = sitting.opened();
     dialogs.waitFor(
         window.messages().get("shell.closing"),
         tasks.of(opened::close)
-            .onSuccess(trouble -> left(trouble, then))
+            .onSuccess(
+                trouble ->
+                    trouble.ifPresentOrElse(
+                        saying -> behind(saying, opened, then), () -> left(then)))
             .onFailure(e -> stays(e, opened, then)));
   }
 
@@ -95,17 +102,28 @@ final class Desk {
     }
     window.doors().freeze(true);
     OpenedDossier opened = sitting.opened();
-    return () -> letGo(opened);
+    return () -> closeAtOnce(opened);
   }
 
-  private void left(Optional<Saying> trouble, Runnable then) {
+  /// The document is behind, everything is kept here: the person says whether that will do.
+  private void behind(Saying trouble, OpenedDossier opened, Runnable then) {
     leaving = false;
+    window.doors().freeze(false);
+    dialogs.fileBehind(trouble.in(window.messages()), () -> leaveAsIs(opened, then));
+  }
+
+  private void left(Runnable then) {
+    leaving = false;
+    followFile(sitting.opened());
+    List<Saying> news = sitting.notices().stream().skip(read).toList();
     faces.clear();
     sitting = null;
     window.doors().freeze(false);
-    String kept = " " + window.messages().get("shell.kept.untilNext");
-    trouble.map(saying -> saying.in(window.messages()) + kept)
-        .ifPresentOrElse(words -> dialogs.explainThen(words, then), then);
+    if (news.isEmpty()) {
+      then.run();
+    } else {
+      dialogs.lastWords(news.stream().map(saying -> saying.in(window.messages())).toList(), then);
+    }
   }
 
   private void stays(Exception e, OpenedDossier opened, Runnable then) {
@@ -117,20 +135,21 @@ final class Desk {
     dialogs.wordsAtRisk(
         window.messages().get(refusal.key(), refusal.values()),
         () -> leave(then),
-        () -> abandon(opened, then));
+        () -> leaveAsIs(opened, then));
   }
 
-  private void abandon(OpenedDossier opened, Runnable then) {
+  private void leaveAsIs(OpenedDossier opened, Runnable then) {
     leaving = true;
+    window.doors().freeze(true);
     dialogs.waitFor(
         window.messages().get("shell.closing"),
         tasks.of(
                 () -> {
-                  opened.abandon();
-                  return Optional.<Saying>empty();
+                  opened.leave();
+                  return opened;
                 })
-            .onSuccess(trouble -> left(trouble, then))
-            .onFailure(_ -> left(Optional.empty(), then)));
+            .onSuccess(_ -> left(then))
+            .onFailure(_ -> left(then)));
   }
 
   /// Shows a copy of what stood at `file`, to look at only.
@@ -190,15 +209,17 @@ final class Desk {
                   .onSuccess(this::opened)
                   .onFailure(e -> refusals.ofOpening(e, sitting == null))
                   // Given up before anything was written in it.
-                  .onTooLate(Desk::letGo));
+                  .onTooLate(OpenedDossier::leave));
         });
   }
 
-  private static void letGo(OpenedDossier opened) {
+  private static void closeAtOnce(OpenedDossier opened) {
     try {
-      opened.close();
+      if (opened.close().isPresent()) {
+        opened.leave();
+      }
     } catch (Refusal e) {
-      opened.abandon();
+      opened.leave();
     }
   }
 
@@ -206,10 +227,23 @@ final class Desk {
     sitting = new Sitting(opened, clock);
     opened.onKnock(() -> FxThread.run(window::toFront));
     if (opened.copy().isEmpty()) {
-      preferences.change(s -> s.opened(opened.path(), clock.instant()));
+      remember(sitting.file());
     }
     faces.show(sitting);
+    opened.onSaveState(() -> FxThread.run(() -> followFile(opened)));
     opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));
+  }
+
+  /// Somebody changed the file under us, and ours is another one now: the window is called by it, and it is found again.
+  private void followFile(OpenedDossier opened) {
+    if (sitting != null && sitting.opened() == opened && sitting.moved()) {
+      remember(sitting.file());
+      faces.call(sitting.file());
+    }
+  }
+
+  private void remember(Path file) {
+    preferences.change(s -> s.opened(file, clock.instant()));
   }
 
   private void inform(OpenedDossier opened, Saying saying) {
@@ -234,7 +268,7 @@ final class Desk {
   Optional<Path> askWhere(Path original) {
     String name = name(original);
     String stem = name.endsWith(".cairn") ? name.substring(0, name.length() - 6) : name;
-    return window.doors().chooseSaveFile(
+    return window.doors().choosing().toSaveAnew(
         window.messages().get("shell.copyName", stem) + ".cairn",
         window.messages().get("shell.file.kind"),
         "cairn");

@@ -1,6 +1,7 @@
 package app.cairn.ui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -10,31 +11,28 @@ import javafx.stage.Window;
 public final class DesktopFilePicker implements FilePicker {
 
   @Override
-  public Optional<Path> toOpen(Window owner, String title, String kind, String ending) {
-    File chosen = chooser(title, kind, ending).showOpenDialog(owner);
+  public Optional<Path> toOpen(
+      Window owner, String title, Path folder, String kind, String ending) {
+    File chosen = chooser(title, folder, kind, ending).showOpenDialog(owner);
     return Optional.ofNullable(chosen).map(File::toPath);
   }
 
   @Override
   public Optional<Path> toSave(
-      Window owner, String title, String name, String kind, String ending) {
-    FileChooser chooser = chooser(title, kind, ending);
+      Window owner, String title, Path folder, String name, String kind, String ending) {
+    FileChooser chooser = chooser(title, folder, kind, ending);
     chooser.setInitialFileName(name);
     File chosen = chooser.showSaveDialog(owner);
-    return Optional.ofNullable(chosen)
-        .map(File::toPath)
-        .map(path -> withEnding(path, "." + ending));
+    return Optional.ofNullable(chosen).map(File::toPath);
   }
 
-  private static FileChooser chooser(String title, String kind, String ending) {
+  private static FileChooser chooser(String title, Path folder, String kind, String ending) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
+    if (Files.isDirectory(folder)) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
     return chooser;
-  }
-
-  private static Path withEnding(Path path, String ending) {
-    String name = path.getFileName().toString();
-    return name.endsWith(ending) ? path : path.resolveSibling(name + ending);
   }
 }

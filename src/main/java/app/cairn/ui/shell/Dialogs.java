@@ -43,9 +43,17 @@ final class Dialogs {
             Buttons.plain("understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog)));
   }
 
-  /// One clear sentence; whatever way it is closed, `then` follows.
-  void explainThen(String sentence, Runnable then) {
-    explain(sentence);
+  /// What became known of a dossier while it was being closed; whatever way this is closed, `then` follows.
+  void lastWords(List<String> sentences, Runnable then) {
+    Dialog dialog =
+        new Dialog(
+            "last-words",
+            messages().get("shell.closed.title"),
+            sentences.stream().map(Labels::text).toArray(Node[]::new));
+    dialog.setAccessibleText(String.join(" ", sentences));
+    window.doors().openDialog(
+        dialog.withButtons(
+            Buttons.plain("understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog)));
     window.doors().whenDialogClosed(then);
   }
 
@@ -98,6 +106,22 @@ final class Dialogs {
                 messages().get("shell.action.saveCopy"),
                 null,
                 closing(window::saveCopy))));
+  }
+
+  /// The document could not be brought up to date, everything is kept on this computer: says so, and leaves the choice.
+  void fileBehind(String sentence, Runnable leave) {
+    Dialog dialog =
+        new Dialog(
+            "file-behind",
+            messages().get("shell.behind.title"),
+            Labels.text(sentence + " " + messages().get("shell.kept.untilNext")));
+    window.doors().openDialog(
+        dialog.withButtons(
+            Buttons.flat("behind-leave", messages().get("shell.behind.leave"), null, closing(leave)),
+            Buttons.plain(
+                "behind-copy", messages().get("shell.action.saveCopy"), null, closing(window::saveCopy)),
+            Buttons.plain(
+                "behind-stay", messages().get("shell.behind.stay"), null, window.doors()::closeDialog)));
   }
 
   private Runnable closing(Runnable act) {

@@ -15,14 +15,14 @@ final class Doors implements AppWindow {
   private final Overlays overlays;
   private final Immersion immersion;
   private final Faces faces;
-  private final FilePicker picker;
+  private final Choosing choosing;
 
-  Doors(Stage stage, Overlays overlays, Faces faces, FilePicker picker) {
+  Doors(Stage stage, Overlays overlays, Faces faces, FilePicker picker, Path documents) {
     this.stage = stage;
     this.overlays = overlays;
     this.immersion = new Immersion(stage, overlays);
     this.faces = faces;
-    this.picker = picker;
+    this.choosing = new Choosing(stage, faces, this, picker, documents);
   }
 
   @Override
@@ -80,15 +80,12 @@ final class Doors implements AppWindow {
 
   @Override
   public Optional<Path> chooseSaveFile(String name, String kind, String ending) {
-    return picker.toSave(stage, faces.messages().get("shell.saveAs"), name, kind, ending);
+    return choosing.toSave(name, kind, ending);
   }
 
-  Optional<Path> chooseDossier() {
-    return picker.toOpen(
-        stage,
-        faces.messages().get("shell.action.open"),
-        faces.messages().get("shell.file.kind"),
-        "cairn");
+  /// Asks where files go, and which to open.
+  Choosing choosing() {
+    return choosing;
   }
 
   /// True while a dialog or something full screen has the keyboard to itself.

@@ -21,6 +21,9 @@ public interface Dossiers {
   /// Makes a new dossier in `file`, which must not exist yet, and opens it.
   OpenedDossier create(Path file, Dossier content) throws Refusal;
 
+  /// Where the person keeps documents.
+  Path documents();
+
   /// A path for a new dossier called `name`, among the person’s documents, that no file has yet.
   Path place(String name);
 

@@ -7,6 +7,7 @@ import app.cairn.text.Voice;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Faces {
     }
     Workspace workspace =
         new Workspace(sitting.session(), sitting.live(), messages, formats, clock, tasks, window.doors());
-    stage.setTitle(messages.get("shell.title", sitting.opened().path().getFileName().toString()));
+    call(sitting.file());
     dossier = new DossierFace(window, workspace, sitting, rooms, actions);
     overlays.show(dossier);
     if (same) {
@@ -91,6 +92,11 @@ final class Faces {
     } else {
       dossier.focus();
     }
+  }
+
+  /// Calls the window by the name of the document.
+  void call(Path document) {
+    stage.setTitle(messages().get("shell.title", document.getFileName().toString()));
   }
 
   /// Shows the welcome page anew where it is shown.

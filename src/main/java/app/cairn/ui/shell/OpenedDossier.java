@@ -63,10 +63,11 @@ public interface OpenedDossier extends Ledger {
 
   /// Brings the document up to date and lets go of it. Blocking.
   ///
-  /// @return why the document itself could not be brought up to date, if it could not; everything is kept on this computer
+  /// @return why the document itself could not be brought up to date, if it could not: nothing was closed, and everything is kept
+  /// on this computer
   /// @throws Refusal when the latest words are in memory only: nothing was closed, they can still be saved elsewhere
   Optional<Saying> close() throws Refusal;
 
-  /// Lets go of it as it is: words in memory only are lost.
-  void abandon();
+  /// Lets go of it as it is: words in memory only are lost, those that the document does not hold wait on this computer. Blocking.
+  void leave();
 }

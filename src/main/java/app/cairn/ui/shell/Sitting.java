@@ -5,6 +5,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.ui.kit.LiveDossier;
 import app.cairn.ui.kit.Place;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class Sitting {
   private final DossierSession session;
   private final LiveDossier live;
   private final List<Saying> notices = new ArrayList<>();
+  private Path file;
   private final Map<Room, Place> places = new HashMap<>();
   private Room room;
   private Looking looking;
@@ -29,6 +31,7 @@ final class Sitting {
 
   Sitting(OpenedDossier opened, InstantSource clock) {
     this.opened = opened;
+    this.file = opened.path();
     this.session =
         opened.readOnly()
             ? DossierSession.readOnly(opened.content())
@@ -38,6 +41,20 @@ final class Sitting {
 
   OpenedDossier opened() {
     return opened;
+  }
+
+  /// The document as the window last knew it.
+  Path file() {
+    return file;
+  }
+
+  /// Looks where the document stands now.
+  ///
+  /// @return true when it is another file than before
+  boolean moved() {
+    Path before = file;
+    file = opened.path();
+    return !file.equals(before);
   }
 
   /// What the person was told of the file and has not put away yet.
