@@ -106,6 +106,8 @@ final class Publishing {
   Optional<Problem> nowAndWait() {
     try {
       thread.submit(this::run).get();
+    } catch (RejectedExecutionException stopped) {
+      // It was let go of already: as up to date as it then was.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       // Nobody knows yet.
