@@ -16,11 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Mends one method of JavaFX, which throws on right-to-left text that needs more than one line
-/// (docs/decisions/0051-right-to-left-lines.md): a run written from right to left is said to end without spaces, as before
-/// JavaFX 23.
+/// (docs/decisions/0051-right-to-left-lines.md): a run written from right to left is said to end
+/// without spaces, as before JavaFX 23.
 ///
-/// `java MendRightToLeft.java PATH FOLDER` writes the mended class of the JavaFX found on the module path PATH into FOLDER,
-/// unless it is there; `java MendRightToLeft.java JAR` puts it into that jar.
+/// `java MendRightToLeft.java PATH FOLDER` writes the mended class of the JavaFX found on the
+/// module path PATH into FOLDER, unless it is there; `java MendRightToLeft.java JAR` puts it into
+/// that jar.
 class MendRightToLeft {
 
   private static final String CLASS = "com/sun/javafx/text/PrismTextLayout.class";
@@ -30,7 +31,8 @@ class MendRightToLeft {
   public static void main(String[] arguments) throws IOException {
     for (String part : arguments[0].split(File.pathSeparator)) {
       Path jar = Path.of(part);
-      if (jar.getFileName().toString().matches("javafx-graphics-.*\\.jar") && mend(jar, arguments)) {
+      if (jar.getFileName().toString().matches("javafx-graphics-.*\\.jar")
+          && mend(jar, arguments)) {
         return;
       }
     }
@@ -80,7 +82,8 @@ class MendRightToLeft {
                   }
                 }));
     if (found[0] != 1) {
-      throw new IllegalStateException("This JavaFX is another one: look whether it still needs mending");
+      throw new IllegalStateException(
+          "This JavaFX is another one: look whether it still needs mending");
     }
     return mended;
   }

@@ -37,10 +37,13 @@ module app.cairn {
   requires org.slf4j;
 
   // JavaFX makes the window’s Application.
-  exports app.cairn to javafx.graphics;
+  exports app.cairn to
+      javafx.graphics;
   // The stylesheet names a skin of ours.
-  exports app.cairn.ui.kit to javafx.controls;
+  exports app.cairn.ui.kit to
+      javafx.controls;
 
   // Nothing else is for others; picocli fills the fields of the commands.
-  opens app.cairn.cli to info.picocli;
+  opens app.cairn.cli to
+      info.picocli;
 }

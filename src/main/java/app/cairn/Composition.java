@@ -61,6 +61,7 @@ public final class Composition implements AutoCloseable {
   private final Voice voice;
   private final Incidents incidents;
   private final ExecutorService background;
+
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
 
@@ -90,7 +91,8 @@ public final class Composition implements AutoCloseable {
     Preferences preferences =
         new Preferences(settings, next -> keeper.execute(() -> keep(settingsFile, next)));
     SheetPress press = new SheetPress();
-    DossierStore store = new DossierStore(folders, Rooms.model(), clock, Pace.USUAL, voice::messages);
+    DossierStore store =
+        new DossierStore(folders, Rooms.model(), clock, Pace.USUAL, voice::messages);
     stage.getIcons().setAll(icons);
     return new CairnWindow(
         stage,
@@ -109,8 +111,9 @@ public final class Composition implements AutoCloseable {
     return new Unforeseen(incidents, background, window::unforeseen);
   }
 
-  /// A thread for when the system ends the program (the session is closed, SIGTERM): it keeps what is typed in `window`, brings the
-  /// document up to date and ends, in a few seconds at most. The JavaFX thread must be there until then.
+  /// A thread for when the system ends the program (the session is closed, SIGTERM): it keeps what
+  /// is typed in `window`, brings the document up to date and ends, in a few seconds at most. The
+  /// JavaFX thread must be there until then.
   public Thread lastHaste(CairnWindow window) {
     return Thread.ofPlatform().name("cairn-last-haste").unstarted(() -> leaveAtOnce(window));
   }

@@ -14,8 +14,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// The window as the desktop has it. JavaFX makes it, and calls its windows by its name, under which the desktop groups them
-/// (`StartupWMClass` in packaging/linux/cairn.desktop).
+/// The window as the desktop has it. JavaFX makes it, and calls its windows by its name, under
+/// which the desktop groups them (`StartupWMClass` in packaging/linux/cairn.desktop).
 public final class Desktop extends Application {
 
   private Composition composition;
@@ -27,7 +27,8 @@ public final class Desktop extends Application {
   /// @param language to speak, else the one the person prefers
   /// @return the exit code of the program
   static int open(Optional<Path> dossier, Optional<Language> language) {
-    // Scaled glyphs whose contours overlap (our serif, the icons) come out of the glyph cache with holes; drawn as
+    // Scaled glyphs whose contours overlap (our serif, the icons) come out of the glyph cache with
+    // holes; drawn as
     // shapes they are whole. docs/decisions/0030-letters-as-shapes.md
     System.setProperty("prism.fontSizeLimit", "16");
     Platform.setImplicitExit(false);

@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// A copy in place of a document that cannot be opened: one looks at it, and makes a new dossier of it.
+/// A copy in place of a document that cannot be opened: one looks at it, and makes a new dossier of
+/// it.
 final class StoredCopy implements OpenedDossier {
 
   private final Path document;
@@ -61,7 +62,8 @@ final class StoredCopy implements OpenedDossier {
     return new Backup(copy.file(), copy.at(), reason, copy.entries(), copy.bytes());
   }
 
-  /// Does what may be refused; where it is the copy that fails, it is not called by the name of its file.
+  /// Does what may be refused; where it is the copy that fails, it is not called by the name of its
+  /// file.
   static <T> T asking(Past past, Supplier<T> what) throws Refusal {
     try {
       return what.get();

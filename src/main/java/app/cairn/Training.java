@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Does once what people do most, so that the Java that watches can keep the classes of it for a fast start
-/// (`-XX:AOTCacheOutput`): makes the example, prints it, opens it in the window. Run by the scripts that build the program.
+/// Does once what people do most, so that the Java that watches can keep the classes of it for a
+/// fast start (`-XX:AOTCacheOutput`): makes the example, prints it, opens it in the window. Run by
+/// the scripts that build the program.
 final class Training {
 
   private Training() {}
@@ -23,8 +24,7 @@ final class Training {
 
   private static void run(String... arguments) {
     int code =
-        Cairn.command(
-            List.of(arguments), new PrintWriter(System.out), new PrintWriter(System.err));
+        Cairn.command(List.of(arguments), new PrintWriter(System.out), new PrintWriter(System.err));
     if (code != 0) {
       throw new IllegalStateException(arguments[0] + " ended with " + code);
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
-/// What becomes of an exception that nobody catches while the window is open: it is noted on this computer, and told. The same one
-/// over and over, in every frame that is drawn, is told once.
+/// What becomes of an exception that nobody catches while the window is open: it is noted on this
+/// computer, and told. The same one over and over, in every frame that is drawn, is told once.
 final class Unforeseen implements Thread.UncaughtExceptionHandler {
 
   private final Incidents incidents;

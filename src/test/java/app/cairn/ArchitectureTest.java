@@ -19,9 +19,9 @@ import app.cairn.dossier.DossierSession;
 import app.cairn.ui.kit.FxThread;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -82,8 +82,7 @@ class ArchitectureTest {
 
   @BeforeAll
   void readTheClasses() throws URISyntaxException {
-    Path classes =
-        Path.of(Cairn.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes = Path.of(Cairn.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     code = new ClassFileImporter().importPath(classes.resolve("app/cairn"));
     assertThat(code).hasSizeGreaterThan(100);
   }
@@ -118,8 +117,7 @@ class ArchitectureTest {
         .map(
             name ->
                 dynamicTest(
-                    name,
-                    () -> check(knowsOnly(name, ARROWS.getOrDefault(name, OF_A_SCREEN)))));
+                    name, () -> check(knowsOnly(name, ARROWS.getOrDefault(name, OF_A_SCREEN)))));
   }
 
   private static ArchRule knowsOnly(String name, List<String> known) {
@@ -151,8 +149,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                "javafx..", "java.sql..", "tools.jackson..", "com.fasterxml.jackson..",
-                "java.io..", "java.nio..", "java.awt..", "javax..")
+                "javafx..",
+                "java.sql..",
+                "tools.jackson..",
+                "com.fasterxml.jackson..",
+                "java.io..",
+                "java.nio..",
+                "java.awt..",
+                "javax..")
             .because("rules of the method hold without a window, a database or a file"));
   }
 
@@ -161,7 +165,9 @@ class ArchitectureTest {
     onlyIn(
         "the file is the store’s affair",
         List.of("store"),
-        "java.sql..", "javax.sql..", "org.sqlite..");
+        "java.sql..",
+        "javax.sql..",
+        "org.sqlite..");
   }
 
   @Test
@@ -169,7 +175,8 @@ class ArchitectureTest {
     onlyIn(
         "a format is the affair of who writes it",
         List.of("exchange", "store", "settings"),
-        "tools.jackson..", "com.fasterxml.jackson..");
+        "tools.jackson..",
+        "com.fasterxml.jackson..");
   }
 
   @Test

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/// From a blank page to a printed pitch sheet, then away, then back: every word is there. The JavaFX thread is never
-/// held meanwhile.
+/// From a blank page to a printed pitch sheet, then away, then back: every word is there. The
+/// JavaFX thread is never held meanwhile.
 class JourneyTest {
 
   private static final String ANSWER = "On me demande d’écouter d’abord, et de réparer ensuite.";
@@ -42,8 +42,8 @@ class JourneyTest {
     FxToolkit.registerPrimaryStage();
   }
 
-  /// The first time, the machine loads and compiles what it runs: that is nobody’s fault. So it has been everywhere once
-  /// before it is watched.
+  /// The first time, the machine loads and compiles what it runs: that is nobody’s fault. So it has
+  /// been everywhere once before it is watched.
   @BeforeEach
   void walkThroughOnce(@TempDir Path elsewhere) {
     Locale.setDefault(Locale.FRANCE);
@@ -96,7 +96,11 @@ class JourneyTest {
       person.app().node("answer");
       person.tabsTo("answer").types(ANSWER).tabsTo("to-offer").presses(KeyCode.ENTER);
       person.tabsTo("mission-sentence").presses(KeyCode.F2).types(MISSION).presses(KeyCode.ENTER);
-      person.tabsTo("add-towhom").presses(KeyCode.ENTER).types("Cadres de santé").presses(KeyCode.ESCAPE);
+      person
+          .tabsTo("add-towhom")
+          .presses(KeyCode.ENTER)
+          .types("Cadres de santé")
+          .presses(KeyCode.ESCAPE);
       person.tabsTo("add-what").presses(KeyCode.ENTER).types("Des heures rendues au soin");
       person.presses(KeyCode.ESCAPE);
       person.tabsTo("add-how").presses(KeyCode.ENTER).types("Trois jours sur le terrain");
@@ -115,22 +119,26 @@ class JourneyTest {
 
   private void assertEverythingIsIn(Path file) {
     Dossier dossier =
-        new DossierStore(new AppFolders(home.resolve("reader")), Rooms.model(), InstantSource.system())
+        new DossierStore(
+                new AppFolders(home.resolve("reader")), Rooms.model(), InstantSource.system())
             .read(file);
     assertThat(dossier.all(Reflection.KIND)).extracting(Reflection::answer).contains(ANSWER);
     assertThat(MissionStatement.current(dossier)).map(MissionStatement::text).contains(MISSION);
     Offer offer = Offer.current(dossier).orElseThrow();
     assertThat(offer.toWhom()).extracting(OfferLine::text).containsExactly("Cadres de santé");
-    assertThat(offer.what()).extracting(OfferLine::text).containsExactly("Des heures rendues au soin");
-    assertThat(offer.how()).extracting(OfferLine::text).containsExactly("Trois jours sur le terrain");
-    assertThat(Pitch.current(PitchFormat.ONE_MINUTE, dossier).orElseThrow().text()).startsWith(SAID);
+    assertThat(offer.what())
+        .extracting(OfferLine::text)
+        .containsExactly("Des heures rendues au soin");
+    assertThat(offer.how())
+        .extracting(OfferLine::text)
+        .containsExactly("Trois jours sur le terrain");
+    assertThat(Pitch.current(PitchFormat.ONE_MINUTE, dossier).orElseThrow().text())
+        .startsWith(SAID);
   }
 
   private static String words(Path pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      return new PDFTextStripper()
-          .getText(document)
-          .replaceAll("[\\s\\u00A0\\u202F]+", " ");
+      return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0\\u202F]+", " ");
     }
   }
 }

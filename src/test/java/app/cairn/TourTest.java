@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
-/// The tour: every screen of the example, by day and by night, in French and in English, at 1280×800 and at 200 %. A picture of each
-/// goes to `target/tour`, to be looked at; no text may be cut or lie over another, and
-/// whatever the keyboard can reach has a name for a screen reader.
+/// The tour: every screen of the example, by day and by night, in French and in English, at
+/// 1280×800 and at 200 %. A picture of each goes to `target/tour`, to be looked at; no text may be
+/// cut or lie over another, and whatever the keyboard can reach has a name for a screen reader.
 class TourTest {
 
   private static final Path PICTURES = Path.of("target", "tour");
@@ -45,8 +45,12 @@ class TourTest {
 
   @ParameterizedTest(name = "{0}, {1}, {2} %")
   @CsvSource({
-    "FRENCH,LIGHT,100", "FRENCH,DARK,100", "ENGLISH,LIGHT,100", "ENGLISH,DARK,100",
-    "FRENCH,LIGHT,200", "ENGLISH,DARK,200"
+    "FRENCH,LIGHT,100",
+    "FRENCH,DARK,100",
+    "ENGLISH,LIGHT,100",
+    "ENGLISH,DARK,100",
+    "FRENCH,LIGHT,200",
+    "ENGLISH,DARK,200"
   })
   void everyScreenIsWhole(Language language, Appearance appearance, int zoom) throws IOException {
     Locale.setDefault(language.locale());
@@ -55,8 +59,14 @@ class TourTest {
       person = visitor;
       App.onFx(
           () ->
-              person.app().window().dress(
-                  s -> s.withLanguage(language).withAppearance(appearance).withZoomPercent(zoom)));
+              person
+                  .app()
+                  .window()
+                  .dress(
+                      s ->
+                          s.withLanguage(language)
+                              .withAppearance(appearance)
+                              .withZoomPercent(zoom)));
       look("1-bienvenue");
       visitor.click("begin");
       look("2-prenom");

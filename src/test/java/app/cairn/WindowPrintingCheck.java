@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/// Prints from the window, with Ctrl+P, on CUPS' virtual PDF printer: the picture in the preview is what comes out. Run by
-/// `tools/check-printing`.
+/// Prints from the window, with Ctrl+P, on CUPS' virtual PDF printer: the picture in the preview is
+/// what comes out. Run by `tools/check-printing`.
 class WindowPrintingCheck {
 
   /// The preview at its largest, 200 %: pixels a point.
@@ -53,7 +53,9 @@ class WindowPrintingCheck {
 
   private Node printer() {
     return person
-        .lookup(node -> node instanceof RadioButton button && button.getText().equals(VirtualPrinter.NAME))
+        .lookup(
+            node ->
+                node instanceof RadioButton button && button.getText().equals(VirtualPrinter.NAME))
         .query();
   }
 

@@ -16,8 +16,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/// The command line: reads the arguments, runs one command, gives back its exit code. Starts no JavaFX
-/// unless the arguments ask for the window.
+/// The command line: reads the arguments, runs one command, gives back its exit code. Starts no
+/// JavaFX unless the arguments ask for the window.
 public final class Cli {
 
   private static final List<String> COMMANDS = List.of("new", "check", "sheet", "export");
@@ -31,7 +31,8 @@ public final class Cli {
     this.window = window;
   }
 
-  /// True where the arguments are nothing, or one file, and so ask for the window without more reading.
+  /// True where the arguments are nothing, or one file, and so ask for the window without more
+  /// reading.
   public static boolean plainlyWindow(List<String> arguments) {
     return arguments.isEmpty()
         || arguments.size() == 1
@@ -67,7 +68,8 @@ public final class Cli {
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((failure, _) -> misused(failure, terminal).number())
-        .setExecutionExceptionHandler((failure, _, _) -> failed(failure, terminal, workshop).number());
+        .setExecutionExceptionHandler(
+            (failure, _, _) -> failed(failure, terminal, workshop).number());
   }
 
   private static ExitCode misused(ParameterException failure, Terminal terminal) {
@@ -127,9 +129,16 @@ public final class Cli {
   private static Language language(List<String> arguments) {
     int at = arguments.indexOf("--lang");
     Optional<String> apart =
-        at >= 0 && at + 1 < arguments.size() ? Optional.of(arguments.get(at + 1)) : Optional.empty();
+        at >= 0 && at + 1 < arguments.size()
+            ? Optional.of(arguments.get(at + 1))
+            : Optional.empty();
     return apart
-        .or(() -> arguments.stream().filter(a -> a.startsWith("--lang=")).map(a -> a.substring(7)).findFirst())
+        .or(
+            () ->
+                arguments.stream()
+                    .filter(a -> a.startsWith("--lang="))
+                    .map(a -> a.substring(7))
+                    .findFirst())
         .map(Language::of)
         .orElse(Language.FRENCH);
   }

@@ -17,7 +17,8 @@ record Complaint(Messages messages) {
     return switch (failure) {
       case UnmatchedArgumentException e -> unmatched(e);
       case MissingParameterException e -> missing(e);
-      case OverwrittenOptionException e -> messages.get("cli.usage.twice", name(e.getOverwritten()));
+      case OverwrittenOptionException e ->
+          messages.get("cli.usage.twice", name(e.getOverwritten()));
       case ParameterException e when e.getArgSpec() != null && given(e).isEmpty() ->
           messages.get("cli.usage.missing", name(e.getArgSpec()));
       case ParameterException e when e.getArgSpec() != null ->

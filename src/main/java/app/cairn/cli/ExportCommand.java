@@ -38,7 +38,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Dossier dossier = workshop.store().read(file);
-    byte[] bytes = new JsonDossier(workshop.model()).write(dossier).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        new JsonDossier(workshop.model()).write(dossier).getBytes(StandardCharsets.UTF_8);
     Output exported = new Output(terminal, workshop.store(), output);
     return exported.write(bytes, "cli.export.done").number();
   }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
-/// Words the help: lends the program's messages to picocli, which asks for them under the keys that the commands name.
+/// Words the help: lends the program's messages to picocli, which asks for them under the keys that
+/// the commands name.
 final class HelpTexts extends ResourceBundle {
 
   private final Messages messages;

@@ -10,10 +10,12 @@ import java.util.Locale;
 /// The file that a command makes, and never one that takes the place of a dossier.
 record Output(Terminal terminal, DossierStore store, Path path) {
 
-  /// What other programs take for their standard output. Ours says there what it did: a file called so would be a surprise.
+  /// What other programs take for their standard output. Ours says there what it did: a file called
+  /// so would be a surprise.
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
-  /// Writes `bytes`, in place of what an earlier run wrote there, and says so with the message `done`.
+  /// Writes `bytes`, in place of what an earlier run wrote there, and says so with the message
+  /// `done`.
   ExitCode write(byte[] bytes, String done) {
     String name = terminal.name(path);
     if (path.equals(STANDARD_OUTPUT)) {

@@ -86,7 +86,8 @@ public sealed interface Change {
 
   /// Several changes that are one gesture: done, undone and written together.
   ///
-  /// @param name what the gesture is called: a message key, after `change.`, such as `offer.newVersion`
+  /// @param name what the gesture is called: a message key, after `change.`, such as
+  ///   `offer.newVersion`
   record Group(String name, List<Change> changes) implements Change {
 
     public Group {

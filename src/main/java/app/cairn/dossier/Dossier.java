@@ -14,8 +14,8 @@ import org.pcollections.TreePMap;
 
 /// Everything one person keeps, at one moment: an immutable snapshot. Any thread.
 ///
-/// Two snapshots share what did not change, so that keeping the older one costs almost nothing. Only a
-/// [DossierSession] makes the next one.
+/// Two snapshots share what did not change, so that keeping the older one costs almost nothing.
+/// Only a [DossierSession] makes the next one.
 public final class Dossier {
 
   private static final Dossier EMPTY = new Dossier(HashTreePMap.empty());
@@ -39,7 +39,9 @@ public final class Dossier {
 
   public <E extends Record & Entity> Optional<E> find(EntityKind<E> kind, UUID id) {
     TreePMap<UUID, Entity> map = entities.get(kind);
-    return map == null || id == null ? Optional.empty() : Optional.ofNullable(kind.cast(map.get(id)));
+    return map == null || id == null
+        ? Optional.empty()
+        : Optional.ofNullable(kind.cast(map.get(id)));
   }
 
   /// @throws NoSuchElementException when the dossier holds no such entity
@@ -109,7 +111,8 @@ public final class Dossier {
     return entities.hashCode();
   }
 
-  /// Gathers a snapshot from entities that were kept: a file being read, an older state being replayed.
+  /// Gathers a snapshot from entities that were kept: a file being read, an older state being
+  /// replayed.
   public static final class Builder {
 
     private final Map<EntityKind<?>, TreePMap<UUID, Entity>> entities = new HashMap<>();
@@ -117,7 +120,9 @@ public final class Dossier {
     /// Keeps `entity`, in place of the one with the same id if there was one.
     public <E extends Record & Entity> Builder put(EntityKind<E> kind, E entity) {
       entities.merge(
-          kind, TreePMap.singleton(entity.id(), entity), (map, one) -> map.plus(entity.id(), entity));
+          kind,
+          TreePMap.singleton(entity.id(), entity),
+          (map, one) -> map.plus(entity.id(), entity));
       return this;
     }
 

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 /// One open dossier: the only door through which changes pass.
 ///
-/// A gesture becomes a [Change]; [#perform] makes the next snapshot, remembers how to undo it, hands it
-/// to the ledger and tells the listeners. Undo and redo walk the same road.
+/// A gesture becomes a [Change]; [#perform] makes the next snapshot, remembers how to undo it,
+/// hands it to the ledger and tells the listeners. Undo and redo walk the same road.
 ///
 /// A session belongs to the thread that made it (in the window, the JavaFX thread).
 public final class DossierSession {
@@ -33,7 +33,8 @@ public final class DossierSession {
     this.ledger = ledger;
     this.clock = clock;
     this.writable = writable;
-    // « The latest » is told by the id: what is made from now on comes after what is there, whatever the clock says.
+    // « The latest » is told by the id: what is made from now on comes after what is there,
+    // whatever the clock says.
     dossier.latestIds().forEach(Ids::observe);
   }
 
@@ -52,11 +53,13 @@ public final class DossierSession {
     return writable;
   }
 
-  /// Makes a change. One that changes nothing (an edit to the same value, an empty group) is no change
-  /// at all, and is not remembered. Its texts are made such as a file can hold: see [StorableText].
+  /// Makes a change. One that changes nothing (an edit to the same value, an empty group) is no
+  /// change at all, and is not remembered. Its texts are made such as a file can hold: see
+  /// [StorableText].
   ///
-  /// @throws IllegalStateException when called from a listener, from another thread, on a session that may
-  ///     only look, or with a change made on another state of the dossier; nothing has then happened
+  /// @throws IllegalStateException when called from a listener, from another thread, on a session
+  ///   that may only look, or with a change made on another state of the dossier; nothing has then
+  ///   happened
   public void perform(Change asked) {
     check();
     Change change = StorableText.clean(asked);
@@ -104,14 +107,14 @@ public final class DossierSession {
     return history.redoable();
   }
 
-  /// Ends the present step of typing: the next edit of the same field is undone on its own. Called when
-  /// a field loses the focus.
+  /// Ends the present step of typing: the next edit of the same field is undone on its own. Called
+  /// when a field loses the focus.
   public void endTyping() {
     history.seal();
   }
 
-  /// Tells `listener` of every later snapshot, on the session's thread, in the order of subscription.
-  /// A listener looks, it does not change the dossier.
+  /// Tells `listener` of every later snapshot, on the session's thread, in the order of
+  /// subscription. A listener looks, it does not change the dossier.
   public Subscription subscribe(Consumer<Dossier> listener) {
     // Wrapped, so that one listener subscribed twice is two subscriptions.
     Consumer<Dossier> one = listener::accept;

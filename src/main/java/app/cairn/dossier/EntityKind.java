@@ -35,7 +35,8 @@ public final class EntityKind<E extends Record & Entity> {
 
   /// Describes the kind of `type`.
   ///
-  /// @param texts what the search finds in one entity, the most telling first; nulls and blanks are ignored
+  /// @param texts what the search finds in one entity, the most telling first; nulls and blanks are
+  ///   ignored
   public static <E extends Record & Entity> EntityKind<E> of(
       Class<E> type, Function<E, Stream<String>> texts) {
     return new EntityKind<>(type, texts);

@@ -31,7 +31,8 @@ final class History {
       return;
     }
     done.pop();
-    // Words typed, then taken back: nothing is left to undo, and what comes next is a step of its own.
+    // Words typed, then taken back: nothing is left to undo, and what comes next is a step of its
+    // own.
     sealed = merged.get() instanceof Change.Edited<?> edited && edited.fields().isEmpty();
     if (!sealed) {
       // The minute counts from the first letter: a long writing is several steps.

@@ -15,13 +15,14 @@ public final class Ids {
 
   private Ids() {}
 
-  /// A fresh UUIDv7 (RFC 9562, section 5.7), later in order than any made before by this process or observed, even when the
-  /// computer’s clock goes back.
+  /// A fresh UUIDv7 (RFC 9562, section 5.7), later in order than any made before by this process or
+  /// observed, even when the computer’s clock goes back.
   public static synchronized UUID next() {
     return GENERATOR.generate();
   }
 
-  /// Takes note of an id made on another day or elsewhere, where a clock may have been ahead of ours: the next ones are later.
+  /// Takes note of an id made on another day or elsewhere, where a clock may have been ahead of
+  /// ours: the next ones are later.
   static synchronized void observe(UUID id) {
     if (id.version() == TIME_BASED) {
       CLOCK.pass(id.getMostSignificantBits() >>> 16);

@@ -1,6 +1,7 @@
 package app.cairn.dossier;
 
-/// Where a session writes its commits down. The store implements it; [#IN_MEMORY] forgets everything.
+/// Where a session writes its commits down. The store implements it; [#IN_MEMORY] forgets
+/// everything.
 public interface Ledger {
 
   /// Keeps nothing: for a dossier that is only looked at, and for tests of what needs no file.

@@ -4,8 +4,9 @@ import java.util.Locale;
 
 /// When a change was made, in an order that all copies of a dossier agree on.
 ///
-/// A hybrid logical clock (Kulkarni and others, 2014): the wall clock in milliseconds since 1970, a counter for
-/// what happens within one of them, and the replica to tell two computers apart. Its text sorts as the stamp does.
+/// A hybrid logical clock (Kulkarni and others, 2014): the wall clock in milliseconds since 1970, a
+/// counter for what happens within one of them, and the replica to tell two computers apart. Its
+/// text sorts as the stamp does.
 ///
 /// @param millis less than 2^47
 /// @param counter 0 to 2^31 − 1

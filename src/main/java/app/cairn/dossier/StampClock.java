@@ -2,8 +2,8 @@ package app.cairn.dossier;
 
 import java.time.InstantSource;
 
-/// Gives each change its stamp: always later than every stamp seen before, even when the wall clock goes back.
-/// One thread.
+/// Gives each change its stamp: always later than every stamp seen before, even when the wall clock
+/// goes back. One thread.
 public final class StampClock {
 
   private final InstantSource clock;

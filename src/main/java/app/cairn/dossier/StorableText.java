@@ -8,8 +8,9 @@ import java.util.List;
 
 /// Texts that a file can hold faithfully, so that what is in memory is what is in the file.
 ///
-/// Two things no file keeps: a NUL character, dropped here (SQLite's own functions stop at it), and half of a surrogate
-/// pair, which no UTF-8 can write and which becomes U+FFFD. Everything else stays. Any thread.
+/// Two things no file keeps: a NUL character, dropped here (SQLite's own functions stop at it), and
+/// half of a surrogate pair, which no UTF-8 can write and which becomes U+FFFD. Everything else
+/// stays. Any thread.
 public final class StorableText {
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -88,7 +89,8 @@ public final class StorableText {
       return component.getAccessor().invoke(value);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(
-          "Cannot read " + component + " of " + Arrays.toString(value.getClass().getInterfaces()), e);
+          "Cannot read " + component + " of " + Arrays.toString(value.getClass().getInterfaces()),
+          e);
     }
   }
 

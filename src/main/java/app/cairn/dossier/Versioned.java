@@ -3,10 +3,11 @@ package app.cairn.dossier;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A text that is rewritten over months, and whose earlier versions stay for ever: an offer, a pitch.
+/// A text that is rewritten over months, and whose earlier versions stay for ever: an offer, a
+/// pitch.
 ///
-/// The latest version may be a *draft*, free to change. Freezing it (« Nouvelle version ») asks why, and
-/// from then on its words do not change any more: editing them starts the next draft.
+/// The latest version may be a *draft*, free to change. Freezing it (« Nouvelle version ») asks
+/// why, and from then on its words do not change any more: editing them starts the next draft.
 public interface Versioned extends Entity {
 
   /// 1 for the first, then one more each time.

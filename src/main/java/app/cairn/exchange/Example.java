@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// The dossier of Nadia Morvan, who does not exist: eighteen years among docks and lorries, and a mission that looks
-/// for its words from January to March 2026. It is what a newcomer looks at, and what the tour shows. Any thread.
+/// The dossier of Nadia Morvan, who does not exist: eighteen years among docks and lorries, and a
+/// mission that looks for its words from January to March 2026. It is what a newcomer looks at, and
+/// what the tour shows. Any thread.
 public final class Example {
 
   private final JsonDossier json;

@@ -21,14 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A whole dossier as JSON, for whoever wants their words in another program:
-/// `{"cairn": 1, "entities": {"Offer": [{"id": …}, …], …}}`.
+/// A whole dossier as JSON, for whoever wants their words in another program: `{"cairn": 1,
+/// "entities": {"Offer": [{"id": …}, …], …}}`.
 ///
-/// Kinds and fields are called what the code calls them; see [JsonValues] for what stands in the fields. Reading
-/// takes all of it or nothing. Any thread.
+/// Kinds and fields are called what the code calls them; see [JsonValues] for what stands in the
+/// fields. Reading takes all of it or nothing. Any thread.
 public final class JsonDossier {
 
-  /// The number after `"cairn"`: one more when the form changes so that older programs cannot read it.
+  /// The number after `"cairn"`: one more when the form changes so that older programs cannot read
+  /// it.
   private static final int FORM = 1;
 
   private static final JsonMapper MAPPER =

@@ -5,7 +5,8 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// An answer for a script: one JSON object on one line, in ASCII so that no terminal spoils it. Any thread.
+/// An answer for a script: one JSON object on one line, in ASCII so that no terminal spoils it. Any
+/// thread.
 public final class JsonLine {
 
   private static final ObjectMapper MAPPER =

@@ -21,8 +21,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The values that an [app.cairn.dossier.Entity] may hold, as JSON: texts, ids, enums, dates, moments and durations as
-/// strings (the last three in ISO 8601), numbers and booleans as they are, lists as arrays, records as objects. Any thread.
+/// The values that an [app.cairn.dossier.Entity] may hold, as JSON: texts, ids, enums, dates,
+/// moments and durations as strings (the last three in ISO 8601), numbers and booleans as they are,
+/// lists as arrays, records as objects. Any thread.
 final class JsonValues {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Which words of an answer are found again in the mission and the offer. Told by the words alone: a passage that was
-/// reworded since is a passage of one's own. Any thread.
+/// Which words of an answer are found again in the mission and the offer. Told by the words alone:
+/// a passage that was reworded since is a passage of one's own. Any thread.
 public final class CarriedPassages {
 
   /// Shorter than this, in characters, the same words may well be a coincidence.
@@ -14,7 +14,8 @@ public final class CarriedPassages {
 
   private CarriedPassages() {}
 
-  /// How many lines of the offer, the mission among them, are said in `answer`, whatever the case and the punctuation.
+  /// How many lines of the offer, the mission among them, are said in `answer`, whatever the case
+  /// and the punctuation.
   public static int count(String answer, Dossier dossier) {
     String said = " " + plain(answer) + " ";
     Stream<String> lines =
@@ -22,8 +23,7 @@ public final class CarriedPassages {
             .flatMap(offer -> Stream.of(offer.toWhom(), offer.what(), offer.how()))
             .flatMap(List::stream)
             .map(OfferLine::text);
-    Stream<String> mission =
-        MissionStatement.current(dossier).stream().map(MissionStatement::text);
+    Stream<String> mission = MissionStatement.current(dossier).stream().map(MissionStatement::text);
     return (int)
         Stream.concat(lines, mission)
             .map(CarriedPassages::plain)

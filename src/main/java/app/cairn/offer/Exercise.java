@@ -2,8 +2,9 @@ package app.cairn.offer;
 
 import java.util.List;
 
-/// A guided question that helps the mission to be found. What it says stands in the messages, under `exercise.<key>.title`,
-/// `.question` and `.hint`; a dossier keeps only the key and the [Reflection].
+/// A guided question that helps the mission to be found. What it says stands in the messages, under
+/// `exercise.<key>.title`, `.question` and `.hint`; a dossier keeps only the key and the
+/// [Reflection].
 ///
 /// @param key what a dossier calls it, for ever: never renamed, never used for another question
 /// @param family what kind of question it is

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// First words of a line that are surely no names: those that a sentence may write small. A line often begins with a capital by
-/// habit, so that its first word alone tells nothing: « Thomas », « Paris », « Temps partiel » look as « Cadres » does. What is
-/// not known here is left as the person wrote it.
+/// First words of a line that are surely no names: those that a sentence may write small. A line
+/// often begins with a capital by habit, so that its first word alone tells nothing: « Thomas », «
+/// Paris », « Temps partiel » look as « Cadres » does. What is not known here is left as the person
+/// wrote it.
 final class FamiliarWords {
 
   /// Plurals of those one works for; none is also a singular, a first name or a town.
@@ -59,7 +60,8 @@ final class FamiliarWords {
 
   private static final Pattern FIRST = Pattern.compile("^(\\p{L}+)(?![\\p{L}\\p{N}\\-])[’']?\\s*");
   private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{Lu}");
-  private static final Pattern BEYOND = Pattern.compile("(?i)\\bsans fronti[èe]res?\\b|\\bwithout borders\\b");
+  private static final Pattern BEYOND =
+      Pattern.compile("(?i)\\bsans fronti[èe]res?\\b|\\bwithout borders\\b");
 
   private FamiliarWords() {}
 

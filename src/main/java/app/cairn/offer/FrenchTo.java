@@ -5,20 +5,72 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Joins the French preposition `à` to what follows: contraction of the article (`à` + `les` = « aux », `à` + `le` = « au »),
-/// elision kept (« à l’hôpital »). Source: Grevisse, *Le Bon Usage*, « L’article défini », formes contractées.
+/// Joins the French preposition `à` to what follows: contraction of the article (`à` + `les` = «
+/// aux », `à` + `le` = « au »), elision kept (« à l’hôpital »). Source: Grevisse, *Le Bon Usage*, «
+/// L’article défini », formes contractées.
 ///
-/// Never wrong rather than daring: « aux » stands for « les » or before a plural known as one, never before what only looks like
-/// a plural (« Thomas », « Paris », « temps partiel »). What does not join is told after a colon.
+/// Never wrong rather than daring: « aux » stands for « les » or before a plural known as one,
+/// never before what only looks like a plural (« Thomas », « Paris », « temps partiel »). What does
+/// not join is told after a colon.
 final class FrenchTo {
 
   /// Words before which `à` stands as it is: determiners, pronouns.
   private static final Set<String> PLAIN =
       Set.of(
-          "moi", "toi", "lui", "elle", "nous", "vous", "eux", "elles", "un", "une", "des", "ce", "cet", "cette", "ces", "celui", "celle", "ceux", "celles",
-          "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs",
-          "tout", "toute", "tous", "toutes", "chaque", "plusieurs", "quelques", "certains", "certaines", "qui",
-          "quiconque", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
+          "moi",
+          "toi",
+          "lui",
+          "elle",
+          "nous",
+          "vous",
+          "eux",
+          "elles",
+          "un",
+          "une",
+          "des",
+          "ce",
+          "cet",
+          "cette",
+          "ces",
+          "celui",
+          "celle",
+          "ceux",
+          "celles",
+          "mon",
+          "ma",
+          "mes",
+          "ton",
+          "ta",
+          "tes",
+          "son",
+          "sa",
+          "ses",
+          "notre",
+          "nos",
+          "votre",
+          "vos",
+          "leur",
+          "leurs",
+          "tout",
+          "toute",
+          "tous",
+          "toutes",
+          "chaque",
+          "plusieurs",
+          "quelques",
+          "certains",
+          "certaines",
+          "qui",
+          "quiconque",
+          "deux",
+          "trois",
+          "quatre",
+          "cinq",
+          "six",
+          "sept",
+          "huit",
+          "neuf",
+          "dix");
 
   /// What already says to whom.
   private static final Set<String> PREPOSITIONS =
@@ -29,7 +81,8 @@ final class FrenchTo {
   /// « les soignants et le bureau » : `à` would have to be said again before the second.
   private static final Pattern AGAIN =
       Pattern.compile(
-          "(?i)(?:[,;/&+]|(?<!\\p{L})(?:et|ou|puis|ainsi que)(?!\\p{L}))\\s*(?:(?:les?|la|des|une?)\\s|l[’'])");
+          "(?i)(?:[,;/&+]|(?<!\\p{L})(?:et|ou|puis|ainsi"
+              + " que)(?!\\p{L}))\\s*(?:(?:les?|la|des|une?)\\s|l[’'])");
 
   private FrenchTo() {}
 
@@ -39,13 +92,16 @@ final class FrenchTo {
     return first.find() && PREPOSITIONS.contains(first.group(1));
   }
 
-  /// True when `à` can be joined to `phrase` without a doubt. A capital that stands is that of a name.
+  /// True when `à` can be joined to `phrase` without a doubt. A capital that stands is that of a
+  /// name.
   static boolean joins(String phrase) {
     Matcher first = FIRST.matcher(phrase);
     if (says(phrase)) {
       return true;
     }
-    if (!first.find() || Character.isUpperCase(phrase.codePointAt(0)) || AGAIN.matcher(phrase).find()) {
+    if (!first.find()
+        || Character.isUpperCase(phrase.codePointAt(0))
+        || AGAIN.matcher(phrase).find()) {
       return false;
     }
     return needsNoArticle(first) || article(first.group(1)) || plural(first);
@@ -80,6 +136,7 @@ final class FrenchTo {
   }
 
   private static boolean plural(Matcher first) {
-    return first.group(2).isEmpty() && FamiliarWords.frenchPlural(first.group(1).toLowerCase(Locale.FRENCH));
+    return first.group(2).isEmpty()
+        && FamiliarWords.frenchPlural(first.group(1).toLowerCase(Locale.FRENCH));
   }
 }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// @param toWhom « à qui », the most telling first
 /// @param what « à quoi »
 /// @param how « comment »
-/// @param sentence the offer in one sentence as the person rewrote it; empty while it is composed from the lines
+/// @param sentence the offer in one sentence as the person rewrote it; empty while it is composed
+///   from the lines
 public record Offer(
     UUID id,
     int number,
@@ -55,8 +56,17 @@ public record Offer(
   /// The first draft, empty.
   public static Offer first(Instant now) {
     return new Offer(
-        Ids.next(), 1, null, "", VersionStatus.DRAFT, now, null,
-        List.of(), List.of(), List.of(), "");
+        Ids.next(),
+        1,
+        null,
+        "",
+        VersionStatus.DRAFT,
+        now,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        "");
   }
 
   /// The draft that follows this version: the same words, free to change.
@@ -67,14 +77,33 @@ public record Offer(
   /// The draft called `draftNumber` that begins again from this version, others having come since.
   public Offer next(int draftNumber, Instant now) {
     return new Offer(
-        Ids.next(), draftNumber, id, "", VersionStatus.DRAFT, now, null, toWhom, what, how, sentence);
+        Ids.next(),
+        draftNumber,
+        id,
+        "",
+        VersionStatus.DRAFT,
+        now,
+        null,
+        toWhom,
+        what,
+        how,
+        sentence);
   }
 
   /// This draft with the words of `base`, its parent from now on.
   public Offer basedOn(Offer base) {
     return new Offer(
-        id, number, base.id, reason, status, startedAt, frozenAt,
-        base.toWhom, base.what, base.how, base.sentence);
+        id,
+        number,
+        base.id,
+        reason,
+        status,
+        startedAt,
+        frozenAt,
+        base.toWhom,
+        base.what,
+        base.how,
+        base.sentence);
   }
 
   /// This draft, its words final.
@@ -95,7 +124,13 @@ public record Offer(
 
   public Offer withLines(OfferPart part, List<OfferLine> lines) {
     return new Offer(
-        id, number, parent, reason, status, startedAt, frozenAt,
+        id,
+        number,
+        parent,
+        reason,
+        status,
+        startedAt,
+        frozenAt,
         part == OfferPart.TO_WHOM ? lines : toWhom,
         part == OfferPart.WHAT ? lines : what,
         part == OfferPart.HOW ? lines : how,

@@ -9,10 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What became of each line between two versions of an offer. A line is known by its id: one whose words changed is
-/// *reworded*, never removed and added. Any thread.
+/// What became of each line between two versions of an offer. A line is known by its id: one whose
+/// words changed is *reworded*, never removed and added. Any thread.
 ///
-/// @param lines by part, in the order of the newer version; a line taken away stands after the one it used to follow
+/// @param lines by part, in the order of the newer version; a line taken away stands after the one
+///   it used to follow
 public record OfferComparison(Offer older, Offer newer, List<Line> lines) {
 
   /// What became of a line's words.
@@ -78,7 +79,8 @@ public record OfferComparison(Offer older, Offer newer, List<Line> lines) {
         .collect(Collectors.toSet());
   }
 
-  /// The lines of the older version whose words are no more in the newer one: what one may want back.
+  /// The lines of the older version whose words are no more in the newer one: what one may want
+  /// back.
   public List<Line> lost() {
     return lines.stream()
         .filter(line -> line.fate() == Fate.REMOVED || line.fate() == Fate.REWORDED)
@@ -117,8 +119,7 @@ public record OfferComparison(Offer older, Offer newer, List<Line> lines) {
                     !inOrder.contains(line.id()),
                     OfferLines.partOf(older, line.id()).orElseThrow(),
                     OfferLines.indexOf(older, line.id())))
-        .orElseGet(
-            () -> new Line(line.id(), part, Fate.ADDED, "", line.text(), false, null, -1));
+        .orElseGet(() -> new Line(line.id(), part, Fate.ADDED, "", line.text(), false, null, -1));
   }
 
   private static Line gone(OfferLine line, OfferPart part, int index) {
@@ -137,11 +138,10 @@ public record OfferComparison(Offer older, Offer newer, List<Line> lines) {
     return 0;
   }
 
-  /// The most lines that kept their order: the others are those that moved. A longest increasing subsequence, by the
-  /// plain quadratic recurrence: offers are short.
+  /// The most lines that kept their order: the others are those that moved. A longest increasing
+  /// subsequence, by the plain quadratic recurrence: offers are short.
   private static Set<UUID> longestInOrder(List<OfferLine> lines, Map<UUID, Integer> places) {
-    List<UUID> kept =
-        lines.stream().map(OfferLine::id).filter(places::containsKey).toList();
+    List<UUID> kept = lines.stream().map(OfferLine::id).filter(places::containsKey).toList();
     List<List<UUID>> best = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       List<UUID> longest = List.of();

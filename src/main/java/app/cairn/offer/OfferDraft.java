@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Writing in the offer. A dossier has at most one draft, the latest version: writing changes it; where the latest is
-/// frozen, or there is none yet, writing begins the next by itself, in the same gesture. Any thread.
+/// Writing in the offer. A dossier has at most one draft, the latest version: writing changes it;
+/// where the latest is frozen, or there is none yet, writing begins the next by itself, in the same
+/// gesture. Any thread.
 public final class OfferDraft {
 
   private OfferDraft() {}
 
-  /// The offer one reads: the latest version; a first one, blank and not part of the dossier, where there is none.
+  /// The offer one reads: the latest version; a first one, blank and not part of the dossier, where
+  /// there is none.
   public static Offer shown(Dossier dossier, Instant now) {
     return Offer.current(dossier).orElseGet(() -> Offer.first(now));
   }
@@ -47,12 +49,12 @@ public final class OfferDraft {
     return open(dossier)
         .<Change>map(
             draft ->
-                Change.Group.of(
-                    gesture, new Change.Edited<>(Offer.KIND, draft, edit.apply(draft))))
+                Change.Group.of(gesture, new Change.Edited<>(Offer.KIND, draft, edit.apply(draft))))
         .orElseGet(() -> begun(dossier, gesture, edit, now));
   }
 
-  /// « Nouvelle version » : the draft's words are final from now on. Nothing where no draft is open.
+  /// « Nouvelle version » : the draft's words are final from now on. Nothing where no draft is
+  /// open.
   ///
   /// @param why the reason, in the person's words; may be empty
   public static Optional<Change> frozen(Dossier dossier, String why, Instant now) {
@@ -64,8 +66,8 @@ public final class OfferDraft {
                     new Change.Edited<>(Offer.KIND, draft, draft.frozen(why.strip(), now))));
   }
 
-  /// Begins again from `base`: the draft has its words, and has it as parent. A draft that says something of its own is not
-  /// written over: it is set aside first, as a version like the others.
+  /// Begins again from `base`: the draft has its words, and has it as parent. A draft that says
+  /// something of its own is not written over: it is set aside first, as a version like the others.
   ///
   /// @param base a version whose words are final
   /// @param aside the reason noted with the draft set aside
@@ -95,7 +97,8 @@ public final class OfferDraft {
 
   private static Change begun(
       Dossier dossier, String gesture, UnaryOperator<Offer> edit, Instant now) {
-    Offer blank = Offer.current(dossier).map(last -> last.next(now)).orElseGet(() -> Offer.first(now));
+    Offer blank =
+        Offer.current(dossier).map(last -> last.next(now)).orElseGet(() -> Offer.first(now));
     Offer draft = edit.apply(blank);
     boolean same = draft.equals(blank);
     return same

@@ -4,8 +4,8 @@ import app.cairn.dossier.Ids;
 import java.util.Objects;
 import java.util.UUID;
 
-/// A short line of an offer. It keeps its id from one version to the next, so that a line reworded or
-/// moved is told from one taken away and another added.
+/// A short line of an offer. It keeps its id from one version to the next, so that a line reworded
+/// or moved is told from one taken away and another added.
 public record OfferLine(UUID id, String text) {
 
   public OfferLine {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// What may happen to the lines of an offer: each gesture gives the offer as it is afterwards. A line keeps its id
-/// through all of them. An unknown line changes nothing. Any thread.
+/// What may happen to the lines of an offer: each gesture gives the offer as it is afterwards. A
+/// line keeps its id through all of them. An unknown line changes nothing. Any thread.
 public final class OfferLines {
 
   private OfferLines() {}
@@ -23,8 +23,7 @@ public final class OfferLines {
   }
 
   public static Optional<OfferLine> find(Offer offer, UUID line) {
-    return partOf(offer, line)
-        .map(part -> offer.lines(part).get(indexOf(offer.lines(part), line)));
+    return partOf(offer, line).map(part -> offer.lines(part).get(indexOf(offer.lines(part), line)));
   }
 
   /// The place of `line` in its part, from 0; -1 when the offer has no such line.
@@ -34,8 +33,7 @@ public final class OfferLines {
 
   /// With `line` at `index` of `part`; beyond the end is the end.
   public static Offer inserted(Offer offer, OfferPart part, int index, OfferLine line) {
-    return in(
-        offer, part, lines -> lines.add(Math.clamp(index, 0, lines.size()), line));
+    return in(offer, part, lines -> lines.add(Math.clamp(index, 0, lines.size()), line));
   }
 
   public static Offer reworded(Offer offer, UUID line, String text) {

@@ -11,12 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The offer said in sentences, composed from its lines: a proposal that the person may rewrite. Any thread.
+/// The offer said in sentences, composed from its lines: a proposal that the person may rewrite.
+/// Any thread.
 ///
-/// Lines are in the person’s words, and of every shape; so they are enumerated, not conjugated. What is done for them: the
-/// first letter becomes small unless it looks like a name — « à qui », where names are many, only when it surely is none —,
-/// the last is brought in by « et », semicolons part them when one has a comma of its own, and in French `à` is joined to
-/// the article (« aux », « à l’ ») wherever that is safe.
+/// Lines are in the person’s words, and of every shape; so they are enumerated, not conjugated.
+/// What is done for them: the first letter becomes small unless it looks like a name — « à qui »,
+/// where names are many, only when it surely is none —, the last is brought in by « et »,
+/// semicolons part them when one has a comma of its own, and in French `à` is joined to the article
+/// (« aux », « à l’ ») wherever that is safe.
 public final class OfferSentence {
 
   /// Whose grammar joins the words.
@@ -52,8 +54,11 @@ public final class OfferSentence {
     Names names = Names.of(offer);
     List<String> toWhom = toWhomItems(offer.toWhom(), names, wording.grammar());
     List<String> sentences = new ArrayList<>(toWhom(toWhom, wording));
-    add(sentences, toWhom.isEmpty() ? wording.whatAlone() : wording.what(),
-        items(offer.what(), names::lowered), wording);
+    add(
+        sentences,
+        toWhom.isEmpty() ? wording.whatAlone() : wording.what(),
+        items(offer.what(), names::lowered),
+        wording);
     add(sentences, wording.how(), items(offer.how(), names::lowered), wording);
     return String.join(" ", sentences);
   }
@@ -77,7 +82,8 @@ public final class OfferSentence {
     }
     boolean allJoin = lines.stream().allMatch(FrenchTo::joins);
     boolean someSay = lines.stream().anyMatch(FrenchTo::says);
-    // « à : » before « chez les artisans » would say it twice: those that join then have their own sentence.
+    // « à : » before « chez les artisans » would say it twice: those that join then have their own
+    // sentence.
     Predicate<String> joined = line -> allJoin || someSay && FrenchTo.joins(line);
     List<String> joining = lines.stream().filter(joined).map(FrenchTo::join).toList();
     add(sentences, wording.toWhom(), joining, wording);
@@ -117,7 +123,8 @@ public final class OfferSentence {
         .toList();
   }
 
-  /// The words that are names, as far as one can tell: those with a capital in the middle of a line.
+  /// The words that are names, as far as one can tell: those with a capital in the middle of a
+  /// line.
   private record Names(Set<String> words) {
 
     private static final Pattern INNER = Pattern.compile("(?<=[\\s’'])\\p{Lu}[\\p{L}\\-]+");
@@ -132,7 +139,8 @@ public final class OfferSentence {
               .collect(Collectors.toSet()));
     }
 
-    /// `text` with a small first letter, unless its first word is a name, initials, or the English *I*.
+    /// `text` with a small first letter, unless its first word is a name, initials, or the English
+    /// *I*.
     String lowered(String text) {
       Matcher first = FIRST.matcher(text);
       if (!first.find()) {

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /// @param skipped passed over for now, to be taken up again if they feel like it
 /// @param writtenAt when it was first answered or passed over
 public record Reflection(
-    UUID id, String exercise, String answer, boolean skipped, Instant writtenAt)
-    implements Entity {
+    UUID id, String exercise, String answer, boolean skipped, Instant writtenAt) implements Entity {
 
   public static final EntityKind<Reflection> KIND =
       EntityKind.of(Reflection.class, r -> Stream.of(r.answer));

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Turns lines into sentences. People write « Aux hôpitaux », « Les hôpitaux » or « Hôpitaux moyens »; each is put so that the
-/// sentence stands.
+/// Turns lines into sentences. People write « Aux hôpitaux », « Les hôpitaux » or « Hôpitaux moyens
+/// »; each is put so that the sentence stands.
 final class DraftPhrases {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -76,7 +76,8 @@ final class DraftPhrases {
   String how(List<OfferLine> lines, int most) {
     List<String> words = words(lines, most);
     Predicate<String> self = line -> begins(line, "draft.self");
-    List<String> sentences = new ArrayList<>(words.stream().filter(self).map(this::stopped).toList());
+    List<String> sentences =
+        new ArrayList<>(words.stream().filter(self).map(this::stopped).toList());
     List<String> others = words.stream().filter(self.negate()).toList();
     if (!others.isEmpty()) {
       sentences.addFirst(stopped(wording.say("draft.howList", list(inners(others)))));
@@ -130,7 +131,8 @@ final class DraftPhrases {
     return lines.stream().map(this::inner).toList();
   }
 
-  /// As it stands inside a sentence: without the capital, unless the word keeps it (« SAMU », « I »).
+  /// As it stands inside a sentence: without the capital, unless the word keeps it (« SAMU », « I
+  /// »).
   private String inner(String line) {
     boolean keeps =
         line.length() < 2
@@ -141,7 +143,9 @@ final class DraftPhrases {
   }
 
   private String stopped(String text) {
-    return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? capital(text) : capital(text) + ".";
+    return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0
+        ? capital(text)
+        : capital(text) + ".";
   }
 
   private static List<String> words(List<OfferLine> lines, int most) {
@@ -169,6 +173,8 @@ final class DraftPhrases {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

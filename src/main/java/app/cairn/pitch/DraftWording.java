@@ -1,7 +1,7 @@
 package app.cairn.pitch;
 
-/// How a language puts a first draft: patterns, and the few rules of grammar they need. The interface takes them from the
-/// messages.
+/// How a language puts a first draft: patterns, and the few rules of grammar they need. The
+/// interface takes them from the messages.
 @FunctionalInterface
 public interface DraftWording {
 

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 
 /// Which sentences of a pitch still say what the offer says no more.
 ///
-/// The words looked for are those that stood in the older version of the offer and stand nowhere in the newer one; a
-/// sentence that uses one of them is worth reading again. A suggestion: only the person knows.
+/// The words looked for are those that stood in the older version of the offer and stand nowhere in
+/// the newer one; a sentence that uses one of them is worth reading again. A suggestion: only the
+/// person knows.
 public final class PassagesToReview {
 
   private PassagesToReview() {}
 
-  /// The sentences of `text` worth reading again, in their order; none when nothing the offer gave up is found.
+  /// The sentences of `text` worth reading again, in their order; none when nothing the offer gave
+  /// up is found.
   ///
   /// @param known the version of the offer that `text` was made from or last read beside
   /// @param latest the version it is now

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 ///
 /// @param number counts the versions of this format
 /// @param offer the version of the offer it was made from; null when there was none
-/// @param offerDraft what that version said then, where it was a draft still to change; null when its words were final
-/// @param readAgainst the latest version of the offer it was read again beside (« C’est relu »); null when never
+/// @param offerDraft what that version said then, where it was a draft still to change; null when
+///   its words were final
+/// @param readAgainst the latest version of the offer it was read again beside (« C’est relu »);
+///   null when never
 public record Pitch(
     UUID id,
     PitchFormat format,
@@ -58,8 +60,18 @@ public record Pitch(
   /// The draft that follows this version: the same words, free to change.
   public Pitch next(Instant now) {
     return new Pitch(
-        Ids.next(), format, number + 1, id, "", VersionStatus.DRAFT, now, null, text, offer,
-        offerDraft, readAgainst);
+        Ids.next(),
+        format,
+        number + 1,
+        id,
+        "",
+        VersionStatus.DRAFT,
+        now,
+        null,
+        text,
+        offer,
+        offerDraft,
+        readAgainst);
   }
 
   /// Made from `madeFrom`, as it stands; null for none.
@@ -67,34 +79,84 @@ public record Pitch(
     UUID from = madeFrom == null ? null : madeFrom.id();
     Offer changing = madeFrom == null || !madeFrom.draft() ? null : madeFrom;
     return new Pitch(
-        id, format, number, parent, reason, status, startedAt, frozenAt, text, from, changing,
+        id,
+        format,
+        number,
+        parent,
+        reason,
+        status,
+        startedAt,
+        frozenAt,
+        text,
+        from,
+        changing,
         readAgainst);
   }
 
   /// This draft, its words final.
   public Pitch frozen(String why, Instant now) {
     return new Pitch(
-        id, format, number, parent, why, VersionStatus.TRIAL, startedAt, now, text, offer,
-        offerDraft, readAgainst);
+        id,
+        format,
+        number,
+        parent,
+        why,
+        VersionStatus.TRIAL,
+        startedAt,
+        now,
+        text,
+        offer,
+        offerDraft,
+        readAgainst);
   }
 
   public Pitch withText(String newText) {
     return new Pitch(
-        id, format, number, parent, reason, status, startedAt, frozenAt, newText, offer,
-        offerDraft, readAgainst);
+        id,
+        format,
+        number,
+        parent,
+        reason,
+        status,
+        startedAt,
+        frozenAt,
+        newText,
+        offer,
+        offerDraft,
+        readAgainst);
   }
 
   public Pitch withStatus(VersionStatus newStatus) {
     return new Pitch(
-        id, format, number, parent, reason, newStatus, startedAt, frozenAt, text, offer,
-        offerDraft, readAgainst);
+        id,
+        format,
+        number,
+        parent,
+        reason,
+        newStatus,
+        startedAt,
+        frozenAt,
+        text,
+        offer,
+        offerDraft,
+        readAgainst);
   }
 
   /// Read again beside `offer`: what it says still holds.
   public Pitch readAgainst(UUID newOffer) {
     return new Pitch(
-        id, format, number, parent, reason, status, startedAt, frozenAt, text, offer,
-        offerDraft, newOffer);
+        id,
+        format,
+        number,
+        parent,
+        reason,
+        status,
+        startedAt,
+        frozenAt,
+        text,
+        offer,
+        offerDraft,
+        newOffer);
   }
 
   /// All versions of one format, the first first.
@@ -112,8 +174,8 @@ public record Pitch(
         .max(Comparator.comparingInt(Pitch::number));
   }
 
-  /// *À revoir*: the offer has a later final version than the one this pitch was made from or read beside, or that one became
-  /// final with other words.
+  /// *À revoir*: the offer has a later final version than the one this pitch was made from or read
+  /// beside, or that one became final with other words.
   public boolean toReview(Dossier dossier) {
     if (text.isBlank()) {
       return false;
@@ -131,8 +193,8 @@ public record Pitch(
     return then.id().equals(latest.id()) && !then.saysTheSameAs(latest);
   }
 
-  /// The latest version of the offer that this pitch was made from or read beside, with the words it had then; none when the
-  /// dossier holds none of them.
+  /// The latest version of the offer that this pitch was made from or read beside, with the words
+  /// it had then; none when the dossier holds none of them.
   public Optional<Offer> knownOffer(Dossier dossier) {
     Optional<Offer> made =
         dossier.find(Offer.KIND, offer).map(now -> offerDraft == null ? now : offerDraft);

@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What one may do to a pitch, as changes of a dossier. Final words never change: to write on is to begin the next draft.
+/// What one may do to a pitch, as changes of a dossier. Final words never change: to write on is to
+/// begin the next draft.
 public final class PitchChange {
 
   private PitchChange() {}
 
-  /// Writes `text`: in the draft, or in the next one when the latest words are final, or in the first.
+  /// Writes `text`: in the draft, or in the next one when the latest words are final, or in the
+  /// first.
   public static Change write(PitchFormat format, String text, Dossier dossier, Instant now) {
     Optional<Pitch> current = Pitch.current(format, dossier);
     if (current.isEmpty()) {
-      return new Change.Added<>(Pitch.KIND, Pitch.first(format, text, null, now).madeFrom(offer(dossier)));
+      return new Change.Added<>(
+          Pitch.KIND, Pitch.first(format, text, null, now).madeFrom(offer(dossier)));
     }
     Pitch latest = current.get();
     if (latest.draft()) {
@@ -41,7 +44,8 @@ public final class PitchChange {
         "pitch.newVersion", new Change.Edited<>(Pitch.KIND, draft, draft.frozen(why, now)));
   }
 
-  /// Begins the next draft with the words of an older version. A draft under way keeps its words: they become final first.
+  /// Begins the next draft with the words of an older version. A draft under way keeps its words:
+  /// they become final first.
   public static Change takeUp(Pitch older, Dossier dossier, Instant now) {
     Pitch latest = Pitch.current(older.format(), dossier).orElse(older);
     Pitch again =
@@ -68,8 +72,8 @@ public final class PitchChange {
     return new Change.Group("pitch.takeUp", List.of(kept, added));
   }
 
-  /// Begins the next draft with `text`, a proposal made from the offer in force: the words there are stay in the version before,
-  /// which becomes final.
+  /// Begins the next draft with `text`, a proposal made from the offer in force: the words there
+  /// are stay in the version before, which becomes final.
   ///
   /// @param why the reason of the new version
   public static Change beginAgain(
@@ -93,8 +97,7 @@ public final class PitchChange {
     if (!latest.draft()) {
       return Change.Group.of("pitch.proposal", added);
     }
-    Change kept =
-        new Change.Edited<>(Pitch.KIND, latest, latest.frozen(latest.reason(), now));
+    Change kept = new Change.Edited<>(Pitch.KIND, latest, latest.frozen(latest.reason(), now));
     return new Change.Group("pitch.proposal", List.of(kept, added));
   }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A first draft of a pitch, made of the mission and of the lines of the offer: something to start from, to be rewritten in one's
-/// own words. Always within the format's time or limit.
+/// A first draft of a pitch, made of the mission and of the lines of the offer: something to start
+/// from, to be rewritten in one's own words. Always within the format's time or limit.
 public final class PitchDraft {
 
   private static final String PARAGRAPH = "\n\n";
@@ -62,8 +62,8 @@ public final class PitchDraft {
     return !text.isBlank() && fits(text);
   }
 
-  /// With as many lines for each question as fit; one when none fits. More lines are never shorter: doubling, then halving, finds
-  /// them without a text ever made that is much too long.
+  /// With as many lines for each question as fit; one when none fits. More lines are never shorter:
+  /// doubling, then halving, finds them without a text ever made that is much too long.
   private String richest() {
     int most =
         Stream.of(OfferPart.values()).mapToInt(part -> offer.lines(part).size()).max().orElse(1);
@@ -89,8 +89,7 @@ public final class PitchDraft {
     return switch (format) {
       case THIRTY_SECONDS, ONE_MINUTE, TWO_MINUTES, THREE_MINUTES ->
           paragraphs(said(lines), List.of(phrases.question()));
-      case MESSAGE ->
-          paragraphs(List.of(phrases.hello()), said(lines), List.of(phrases.request()));
+      case MESSAGE -> paragraphs(List.of(phrases.hello()), said(lines), List.of(phrases.request()));
       case PROFILE_SUMMARY -> paragraphs(said(lines));
       case CV_OPENING -> String.join(" ", said(lines));
       case PROFILE_HEADLINE -> phrases.headline(mission, offer.what(), offer.toWhom());
@@ -146,7 +145,8 @@ public final class PitchDraft {
         : TextLength.characters(text) <= format.limit();
   }
 
-  /// The first words, as many as fit, and an ellipsis; the first letters of a word that is too much by itself.
+  /// The first words, as many as fit, and an ellipsis; the first letters of a word that is too much
+  /// by itself.
   private String shortened(String text) {
     if (fits(text)) {
       return text;

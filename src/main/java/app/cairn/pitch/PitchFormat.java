@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /// The forms a pitch takes. This is the one table of their targets and limits.
 ///
-/// Limits of profiles are those of the large professional networks in 2026: 220 characters for a headline,
-/// 2,600 for a summary.
+/// Limits of profiles are those of the large professional networks in 2026: 220 characters for a
+/// headline, 2,600 for a summary.
 public enum PitchFormat {
   THIRTY_SECONDS(30, 0),
   ONE_MINUTE(60, 0),
@@ -24,7 +24,8 @@ public enum PitchFormat {
     this.characters = characters;
   }
 
-  /// True when it is said aloud: it aims at a time. Otherwise it is read, and has a limit of characters.
+  /// True when it is said aloud: it aims at a time. Otherwise it is read, and has a limit of
+  /// characters.
   public boolean spoken() {
     return seconds > 0;
   }

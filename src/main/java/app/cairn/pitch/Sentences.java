@@ -24,15 +24,15 @@ public final class Sentences {
 
   /// A stop, the quotation closed, and a sentence that begins: « … est mieux. » Je note.
   private static final Pattern QUOTATION_END =
-      Pattern.compile(
-          "[.!?…][\\s\u00A0\u202F]*»[\\s\u00A0\u202F]+(?=[\\p{Lu}\\p{N}«“—–])");
+      Pattern.compile("[.!?…][\\s\u00A0\u202F]*»[\\s\u00A0\u202F]+(?=[\\p{Lu}\\p{N}«“—–])");
 
   /// What stands before it belongs to the quotation, even « Oui ! » dit-elle.
   private static final Pattern CLOSES = Pattern.compile("[\\s\u00A0\u202F]*»");
 
   private Sentences() {}
 
-  /// The sentences of `text` in their order, without the blanks around them. Marks alone belong to the sentence before.
+  /// The sentences of `text` in their order, without the blanks around them. Marks alone belong to
+  /// the sentence before.
   public static List<Passage> of(String text) {
     List<Passage> sentences = new ArrayList<>();
     int start = 0;

@@ -24,7 +24,8 @@ public record SheetChoice(UUID id, SheetTemplate template, PitchFormat format, b
     Objects.requireNonNull(format);
   }
 
-  /// The choice of a dossier; the sober sheet of the one-minute pitch, not part of it yet, where it has none.
+  /// The choice of a dossier; the sober sheet of the one-minute pitch, not part of it yet, where it
+  /// has none.
   public static SheetChoice of(Dossier dossier) {
     return dossier.all(KIND).stream()
         .findFirst()

@@ -27,7 +27,8 @@ public record SpeakingRate(double wordsPerMinute, boolean measured) {
     }
   }
 
-  /// The person's own rate: the middle one of their five latest rehearsals, so that one that went wrong moves it little.
+  /// The person's own rate: the middle one of their five latest rehearsals, so that one that went
+  /// wrong moves it little.
   public static SpeakingRate of(Dossier dossier) {
     List<Rehearsal> believable =
         dossier.all(Rehearsal.KIND).stream().filter(SpeakingRate::believable).toList();

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The words of a text that carry its sense, cut to what their forms share: « humanise » and « humaniser » are one. Case and
-/// accents do not count.
+/// The words of a text that carry its sense, cut to what their forms share: « humanise » and «
+/// humaniser » are one. Case and accents do not count.
 final class WordRoots {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What this computer remembers of how the person likes Cairn: never anything of a dossier but its path.
+/// What this computer remembers of how the person likes Cairn: never anything of a dossier but its
+/// path.
 ///
 /// @param language empty: as the computer is set
 /// @param zoomPercent 100 to 200

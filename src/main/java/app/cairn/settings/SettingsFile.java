@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 
-/// The settings on disk: one small properties file, replaced whole. A file that cannot be read, or a value that makes no
-/// sense, is as if it were not there: settings never keep anybody from working.
+/// The settings on disk: one small properties file, replaced whole. A file that cannot be read, or
+/// a value that makes no sense, is as if it were not there: settings never keep anybody from
+/// working.
 public final class SettingsFile {
 
   private final Path file;
@@ -83,7 +84,14 @@ public final class SettingsFile {
   }
 
   private static String written(WindowPlace place) {
-    return place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " "
+    return place.x()
+        + " "
+        + place.y()
+        + " "
+        + place.width()
+        + " "
+        + place.height()
+        + " "
         + place.maximized();
   }
 

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/// Paints decoration on a PDF page: shapes whose y goes down from the top of the page, marked as an artifact so that nobody has to
-/// hear them read aloud.
+/// Paints decoration on a PDF page: shapes whose y goes down from the top of the page, marked as an
+/// artifact so that nobody has to hear them read aloud.
 final class Brush implements AutoCloseable {
 
   private static final AffineTransform DOWNWARDS =

@@ -7,8 +7,9 @@ import app.cairn.text.Messages;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/// Writes cue cards: what one glances at while speaking. The name, the mission, the first lines of each part of the offer, and
-/// the two sentences of the pitch that one must not miss, the first and the last.
+/// Writes cue cards: what one glances at while speaking. The name, the mission, the first lines of
+/// each part of the offer, and the two sentences of the pitch that one must not miss, the first and
+/// the last.
 final class CardPage {
 
   private final PitchSheet sheet;
@@ -47,7 +48,8 @@ final class CardPage {
       page.text(content, "h1", id(SheetPart.NAME, measured), sheet.name());
     }
     if (!sheet.mission().isEmpty()) {
-      page.classed(page.text(content, "p", id(SheetPart.MISSION, measured), sheet.mission()), "mission");
+      page.classed(
+          page.text(content, "p", id(SheetPart.MISSION, measured), sheet.mission()), "mission");
     }
     page.block(content, null, "stroke");
     for (OfferPart part : OfferPart.values()) {
@@ -83,7 +85,10 @@ final class CardPage {
   }
 
   private List<String> sentences() {
-    return sheet.pitch().stream().flatMap(text -> Sentences.of(text).stream()).map(Passage::text).toList();
+    return sheet.pitch().stream()
+        .flatMap(text -> Sentences.of(text).stream())
+        .map(Passage::text)
+        .toList();
   }
 
   private static String id(SheetPart part, boolean measured) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/// Cue cards on their way to paper. A card that is too full keeps fewer lines of the offer, three, two, then one, and says so; the
-/// letters step down before a line is left out.
+/// Cue cards on their way to paper. A card that is too full keeps fewer lines of the offer, three,
+/// two, then one, and says so; the letters step down before a line is left out.
 final class CardRun {
 
   private static final int CARDS = 4;

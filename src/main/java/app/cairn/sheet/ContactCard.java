@@ -11,7 +11,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
-/// How to reach the person: what stands at the foot of a sheet and in its code. Texts are empty when not said.
+/// How to reach the person: what stands at the foot of a sheet and in its code. Texts are empty
+/// when not said.
 ///
 /// @param link a page of theirs, with or without `https://`
 public record ContactCard(

@@ -2,15 +2,19 @@ package app.cairn.sheet;
 
 import java.util.List;
 
-/// How a text fits its page. A page is never cut, and its letters never under 9.5 pt (14 pt in large print): what
-/// does not fit is said.
+/// How a text fits its page. A page is never cut, and its letters never under 9.5 pt (14 pt in
+/// large print): what does not fit is said.
 ///
 /// @param textSize the smallest running text of the sheet, in points
-/// @param usualSize the same where there is room enough; larger than `textSize` where letters were made smaller to fit
-/// @param linesKept how many lines of each part of the offer stand on a cue card, to fit; [#ALL_LINES] where all of them do
+/// @param usualSize the same where there is room enough; larger than `textSize` where letters were
+///   made smaller to fit
+/// @param linesKept how many lines of each part of the offer stand on a cue card, to fit;
+///   [#ALL_LINES] where all of them do
 /// @param overruns what is too long, from top to bottom; empty when all fits on one page
-/// @param unprintable the characters for which this computer has no drawing: a small box stands in their place
-/// @param codeLeftOut true where a code was wanted, and the contact card is too long for one that a camera reads
+/// @param unprintable the characters for which this computer has no drawing: a small box stands in
+///   their place
+/// @param codeLeftOut true where a code was wanted, and the contact card is too long for one that a
+///   camera reads
 public record Fit(
     double textSize,
     double usualSize,

@@ -5,8 +5,8 @@ import app.cairn.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Says how a text fits its page, in sentences that help: what is too long and by how much, what was made smaller, what could not
-/// be printed. Any thread.
+/// Says how a text fits its page, in sentences that help: what is too long and by how much, what
+/// was made smaller, what could not be printed. Any thread.
 public final class FitWording {
 
   private final Messages messages;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/// What the warm sheet draws under its words: a sky of sand behind the mission, a white hill, a cairn of five stones on it, and a stone
-/// before each heading.
+/// What the warm sheet draws under its words: a sky of sand behind the mission, a white hill, a
+/// cairn of five stones on it, and a stone before each heading.
 final class Hill implements BiConsumer<LaidOut, PDPageContentStream> {
 
   private static final Color SAND = new Color(0xF4EFE6);
@@ -19,8 +19,8 @@ final class Hill implements BiConsumer<LaidOut, PDPageContentStream> {
   private static final Color EARTH = new Color(0xB0502B);
   private static final Color OCHRE = new Color(0xA87414);
 
-  /// From the ground up: width and height of a stone, how far its middle stands from the cairn's, how many
-  /// degrees it leans, and its colour.
+  /// From the ground up: width and height of a stone, how far its middle stands from the cairn's,
+  /// how many degrees it leans, and its colour.
   private record Layer(double width, double height, double shift, double lean, Color colour) {}
 
   private static final List<Layer> CAIRN =
@@ -45,10 +45,7 @@ final class Hill implements BiConsumer<LaidOut, PDPageContentStream> {
   @Override
   public void accept(LaidOut laid, PDPageContentStream page) {
     try (Brush brush = new Brush(page)) {
-      double ground =
-          laid.place("head")
-              .map(head -> frame.fromTop(head.bottom()))
-              .orElse(0.0);
+      double ground = laid.place("head").map(head -> frame.fromTop(head.bottom())).orElse(0.0);
       double crest = ground - 8;
       land(brush, crest);
       cairn(brush, crest + 2);

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 
-/// A page whose every line has its place, before it is written as PDF. Lengths are points of 1/72 inch, from
-/// the top left of what the margins leave.
+/// A page whose every line has its place, before it is written as PDF. Lengths are points of 1/72
+/// inch, from the top left of what the margins leave.
 final class LaidOut implements AutoCloseable {
 
   /// The renderer counts 20 dots a CSS pixel of 1/96 inch.
@@ -78,7 +78,8 @@ final class LaidOut implements AutoCloseable {
 
   /// Writes the document.
   ///
-  /// @param background draws on the first page under everything else, out of the text that is read aloud
+  /// @param background draws on the first page under everything else, out of the text that is read
+  ///   aloud
   byte[] pdf(BiConsumer<LaidOut, PDPageContentStream> background) {
     try {
       renderer.createPDFWithoutClosing();
@@ -124,7 +125,8 @@ final class LaidOut implements AutoCloseable {
     for (Box child : box.getChildren()) {
       collect(child, lines);
     }
-    if (!lines.isEmpty() && !box.getChildren().isEmpty()
+    if (!lines.isEmpty()
+        && !box.getChildren().isEmpty()
         && box.getChildren().getLast() instanceof LineBox) {
       lines.add(lines.removeLast().ending());
     }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/// Puts plain text into a page. Letters of our typefaces become text; others become drawings, with the letters themselves as
-/// their alternative; what nobody can draw becomes a small box, and is remembered. Nothing that a person wrote is
-/// ever markup. One thread at a time.
+/// Puts plain text into a page. Letters of our typefaces become text; others become drawings, with
+/// the letters themselves as their alternative; what nobody can draw becomes a small box, and is
+/// remembered. Nothing that a person wrote is ever markup. One thread at a time.
 final class Lettering {
 
   /// What stands for a character that cannot be drawn.
@@ -130,7 +130,9 @@ final class Lettering {
         String.format(
             Locale.ROOT,
             "width:%.3fem;height:%.2fem;vertical-align:-%.2fem",
-            outline.advance(), ASCENT + DESCENT, DESCENT));
+            outline.advance(),
+            ASCENT + DESCENT,
+            DESCENT));
     return drawing;
   }
 

@@ -5,8 +5,8 @@ import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// Where a line may end. Java's own rules end one after « l’ » and beside a narrow no-break space: French does not
-/// (Unicode Standard Annex 14, classes QU and GL).
+/// Where a line may end. Java's own rules end one after « l’ » and beside a narrow no-break space:
+/// French does not (Unicode Standard Annex 14, classes QU and GL).
 final class LineBreaks implements FSTextBreaker {
 
   private static final String GLUE = "\u00A0\u202F\u2060\uFEFF";

@@ -8,7 +8,6 @@ package app.cairn.sheet;
 public record Overrun(SheetPart part, int lines, int words, int characters) {
 
   Overrun plus(Overrun more) {
-    return new Overrun(
-        part, lines + more.lines, words + more.words, characters + more.characters);
+    return new Overrun(part, lines + more.lines, words + more.words, characters + more.characters);
   }
 }

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 
 /// Says which parts of a page are too long, from the page as it was laid out on a roll of paper.
 ///
-/// Each part but the pitch has a usual room, in lines. What goes beyond it is too long first; what is still too much then
-/// comes from the pitch; and where that is not enough, from the rest, the tallest first.
+/// Each part but the pitch has a usual room, in lines. What goes beyond it is too long first; what
+/// is still too much then comes from the pitch; and where that is not enough, from the rest, the
+/// tallest first.
 final class Overruns {
 
   private record Part(SheetPart part, List<LaidOut.Line> lines, double beyond) {
@@ -67,16 +68,14 @@ final class Overruns {
       List<LaidOut.Line> lines = roll.lines(part.id());
       if (!lines.isEmpty() && !found.containsKey(part)) {
         int usual = Math.min(usualLines.getOrDefault(part, lines.size()), lines.size());
-        parts.add(
-            new Part(
-                part, lines, lines.getLast().bottom() - lines.get(usual - 1).bottom()));
+        parts.add(new Part(part, lines, lines.getLast().bottom() - lines.get(usual - 1).bottom()));
       }
     }
     return parts;
   }
 
-  /// Takes lines away from the end of `part` until `height` points are gained; of all the columns, where they stand
-  /// side by side.
+  /// Takes lines away from the end of `part` until `height` points are gained; of all the columns,
+  /// where they stand side by side.
   ///
   /// @return what is gained
   private double take(Part part, double height) {
@@ -109,8 +108,7 @@ final class Overruns {
     String text = text(over);
     found.put(
         part.part,
-        new Overrun(
-            part.part, over.size(), TextLength.words(text), TextLength.characters(text)));
+        new Overrun(part.part, over.size(), TextLength.words(text), TextLength.characters(text)));
     return part.bottom() - (kept == 0 ? over.getFirst().top() : part.lines.get(kept - 1).bottom());
   }
 

@@ -6,7 +6,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// A page being written: an HTML document made element by element, so that a text can never become markup.
+/// A page being written: an HTML document made element by element, so that a text can never become
+/// markup.
 final class Page {
 
   private final Locale language;
@@ -84,7 +85,8 @@ final class Page {
     element.setAttribute("class", css);
   }
 
-  /// Adds `text` on the same line, after a middle dot where something stands there already; nothing when it is empty.
+  /// Adds `text` on the same line, after a middle dot where something stands there already; nothing
+  /// when it is empty.
   void more(Element line, String text) {
     if (!text.isEmpty()) {
       lettering.write(line.hasChildNodes() ? " · " + text : text, line);

@@ -33,7 +33,11 @@ record PageFrame(double top, double side, double bottom) {
     return String.format(
         Locale.ROOT,
         "@page{size:%.0fmm %.0fmm;margin:%smm %smm %smm}",
-        WIDTH, height, top, side, bottom);
+        WIDTH,
+        height,
+        top,
+        side,
+        bottom);
   }
 
   /// What the margins leave, from top to bottom, in points.

@@ -11,7 +11,8 @@ import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/// The pages of a PDF as pictures. Any thread but the FX thread: a page takes some tens of milliseconds.
+/// The pages of a PDF as pictures. Any thread but the FX thread: a page takes some tens of
+/// milliseconds.
 public final class PageImage {
 
   private static final double POINTS_PER_INCH = 72;
@@ -35,7 +36,8 @@ public final class PageImage {
     }
   }
 
-  /// The pages as a printer that takes no PDF is given them: true size, nothing scaled to its margins.
+  /// The pages as a printer that takes no PDF is given them: true size, nothing scaled to its
+  /// margins.
   static Pageable pageable(PDDocument document) {
     return new PDFPageable(document, Orientation.PORTRAIT);
   }

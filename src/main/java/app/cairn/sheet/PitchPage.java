@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/// Writes the page of a pitch sheet: the same elements for the three templates, in the order they are read. What is
-/// empty has no element, and no heading.
+/// Writes the page of a pitch sheet: the same elements for the three templates, in the order they
+/// are read. What is empty has no element, and no heading.
 final class PitchPage {
 
-  /// The first sentence of a warm sheet stands apart, in colour, when it is no longer than this (characters).
+  /// The first sentence of a warm sheet stands apart, in colour, when it is no longer than this
+  /// (characters).
   private static final int LONGEST_LEAD = 150;
 
   private final PitchSheet sheet;

@@ -15,8 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What stands on a pitch sheet or on a cue card: plain texts, set with the typography of their language. What is not written
-/// yet is empty, and takes no room.
+/// What stands on a pitch sheet or on a cue card: plain texts, set with the typography of their
+/// language. What is not written yet is empty, and takes no room.
 ///
 /// @param lines the lines of each part of the offer; every part is there
 /// @param format which pitch it is

@@ -6,7 +6,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
-/// Readies what a person typed or pasted for paper: letters composed, nothing that cannot be printed left.
+/// Readies what a person typed or pasted for paper: letters composed, nothing that cannot be
+/// printed left.
 final class PlainText {
 
   /// Stands for half of a character whose other half is missing.
@@ -32,7 +33,8 @@ final class PlainText {
         .toList();
   }
 
-  /// Line ends as `\n`; tabs as spaces; controls, soft hyphens, byte order marks and noncharacters away; half characters replaced.
+  /// Line ends as `\n`; tabs as spaces; controls, soft hyphens, byte order marks and noncharacters
+  /// away; half characters replaced.
   private static String tidy(String text) {
     StringBuilder tidied = new StringBuilder(text.length());
     text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> append(tidied, c));
@@ -56,7 +58,8 @@ final class PlainText {
         }
       }
       case Character.FORMAT -> {
-        // joiners shape letters and emoji; other formats (soft hyphen, marks of direction) show nothing
+        // joiners shape letters and emoji; other formats (soft hyphen, marks of direction) show
+        // nothing
         if (c == 0x200C || c == 0x200D) {
           tidied.appendCodePoint(c);
         }

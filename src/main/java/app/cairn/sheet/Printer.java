@@ -22,8 +22,9 @@ import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// A printer of this computer. It is given the very PDF that the preview shows; where it does not take PDF, the same page
-/// drawn by the same renderer. Any thread but the FX thread: a printer may take seconds to answer.
+/// A printer of this computer. It is given the very PDF that the preview shows; where it does not
+/// take PDF, the same page drawn by the same renderer. Any thread but the FX thread: a printer may
+/// take seconds to answer.
 public final class Printer {
 
   private static final DocFlavor PDF = DocFlavor.INPUT_STREAM.PDF;
@@ -43,8 +44,7 @@ public final class Printer {
     return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
         .map(service -> new Printer(service, service.equals(usual)))
         .sorted(
-            Comparator.comparing((Printer printer) -> !printer.usual)
-                .thenComparing(Printer::name))
+            Comparator.comparing((Printer printer) -> !printer.usual).thenComparing(Printer::name))
         .toList();
   }
 
@@ -59,7 +59,8 @@ public final class Printer {
 
   /// Prints `sheet` on A4, one side, at its true size; returns once the printer has accepted it.
   ///
-  /// @throws IllegalArgumentException when the sheet does not fit on its page: it is never printed cut
+  /// @throws IllegalArgumentException when the sheet does not fit on its page: it is never printed
+  ///   cut
   /// @throws PrintingRefused when the printer is gone or refuses
   public void print(Printed sheet, int copies) throws PrintingRefused {
     if (!sheet.fit().onePage()) {

@@ -1,6 +1,7 @@
 package app.cairn.sheet;
 
-/// A printer did not take a page. What is said about it: the message `sheet.printer.failed`, with the printer's name.
+/// A printer did not take a page. What is said about it: the message `sheet.printer.failed`, with
+/// the printer's name.
 public final class PrintingRefused extends Exception {
 
   private static final long serialVersionUID = 1;

@@ -46,8 +46,8 @@ final class SheetFonts {
     }
   }
 
-  /// True when both weights of the sans have a glyph: the serif falls back on it for the few it lacks.
-  /// Private characters mean something else in each font: none of them is drawn.
+  /// True when both weights of the sans have a glyph: the serif falls back on it for the few it
+  /// lacks. Private characters mean something else in each font: none of them is drawn.
   boolean draw(int codePoint) {
     return Character.getType(codePoint) != Character.PRIVATE_USE
         && everywhere.stream().allMatch(characters -> characters.getGlyphId(codePoint) != 0);

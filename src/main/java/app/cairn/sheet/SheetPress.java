@@ -6,10 +6,11 @@ import app.cairn.text.Messages;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Makes sheets. One layout serves the preview, the file and the printer: they all use the same [Printed].
+/// Makes sheets. One layout serves the preview, the file and the printer: they all use the same
+/// [Printed].
 ///
-/// Any thread, one sheet at a time: callers wait for each other. Never on the FX thread: the first sheet takes most of a
-/// second, the next ones some tens of milliseconds.
+/// Any thread, one sheet at a time: callers wait for each other. Never on the FX thread: the first
+/// sheet takes most of a second, the next ones some tens of milliseconds.
 public final class SheetPress {
 
   private final Map<Language, Messages> messages = new ConcurrentHashMap<>();
@@ -17,15 +18,16 @@ public final class SheetPress {
 
   /// The pitch sheet, on one A4 page.
   ///
-  /// When all does not fit in the smallest letters allowed, the PDF goes on on a second page so that one sees what overflows, and
-  /// its [Fit] says what is too long: then it is neither printed nor exported.
+  /// When all does not fit in the smallest letters allowed, the PDF goes on on a second page so
+  /// that one sees what overflows, and its [Fit] says what is too long: then it is neither printed
+  /// nor exported.
   public synchronized Printed pitch(PitchSheet whole, SheetTemplate template) {
     return new PitchRun(Trimmed.of(whole), template, typesetter(), messages(whole.language()))
         .print();
   }
 
-  /// Cue cards, A6, four of the same on an A4 page that is cut or folded along its marks. Of the offer they keep the first
-  /// lines, as many as fit, three at most: [Fit#linesKept].
+  /// Cue cards, A6, four of the same on an A4 page that is cut or folded along its marks. Of the
+  /// offer they keep the first lines, as many as fit, three at most: [Fit#linesKept].
   public synchronized Printed cueCards(PitchSheet whole) {
     return new CardRun(Trimmed.of(whole), typesetter(), messages(whole.language())).print();
   }

@@ -3,8 +3,9 @@ package app.cairn.sheet;
 import java.awt.geom.Path2D;
 import java.util.Random;
 
-/// The outline of a stone: a superellipse of exponent 2.5 to 3, roughened by 5 % of slow noise, its points joined by a
-/// Catmull-Rom spline written as Bézier curves. The same seed gives the same stone for ever.
+/// The outline of a stone: a superellipse of exponent 2.5 to 3, roughened by 5 % of slow noise, its
+/// points joined by a Catmull-Rom spline written as Bézier curves. The same seed gives the same
+/// stone for ever.
 final class Stone {
 
   private static final int POINTS = 18;
@@ -52,9 +53,12 @@ final class Stone {
       double[] to = points[(i + 1) % POINTS];
       double[] after = points[(i + 2) % POINTS];
       path.curveTo(
-          from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6,
-          to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6,
-          to[0], to[1]);
+          from[0] + (to[0] - before[0]) / 6,
+          from[1] + (to[1] - before[1]) / 6,
+          to[0] - (after[0] - from[0]) / 6,
+          to[1] - (after[1] - from[1]) / 6,
+          to[0],
+          to[1]);
     }
     path.closePath();
     return path;

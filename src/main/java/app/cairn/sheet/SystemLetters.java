@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Outlines of letters that our typefaces lack (Arabic, Hebrew, Chinese, emoji), from the fonts of this computer: shaped and
-/// ordered as their script wants. One thread at a time.
+/// Outlines of letters that our typefaces lack (Arabic, Hebrew, Chinese, emoji), from the fonts of
+/// this computer: shaped and ordered as their script wants. One thread at a time.
 final class SystemLetters {
 
   /// Lines of letters, 1 em = 1 unit, the baseline at 0, y downwards.
@@ -25,7 +25,8 @@ final class SystemLetters {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-  /// Asking every font of the computer takes a while, and a sheet is laid out again at each change: what was found is kept.
+  /// Asking every font of the computer takes a while, and a sheet is laid out again at each change:
+  /// what was found is kept.
   private static final int KEPT = 500;
 
   private final Map<String, Optional<Outline>> found =

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// A sheet whose texts are short enough to be laid out at once. A whole book pasted into a field would take minutes, to say
-/// that it does not fit: its first pages say so as well.
+/// A sheet whose texts are short enough to be laid out at once. A whole book pasted into a field
+/// would take minutes, to say that it does not fit: its first pages say so as well.
 ///
 /// @param sheet what is laid out
 /// @param beyond what was left out of each part, joined; never printed, but counted
@@ -24,7 +24,9 @@ record Trimmed(PitchSheet sheet, Map<SheetPart, String> beyond) {
   static Trimmed of(PitchSheet whole) {
     Map<SheetPart, String> beyond = new EnumMap<>(SheetPart.class);
     Map<OfferPart, List<String>> lines = new EnumMap<>(OfferPart.class);
-    whole.lines().forEach((part, texts) -> lines.put(part, trim(texts, SheetPart.of(part), beyond)));
+    whole
+        .lines()
+        .forEach((part, texts) -> lines.put(part, trim(texts, SheetPart.of(part), beyond)));
     ContactCard contact = whole.contact();
     UnaryOperator<String> field = text -> trim(text, SheetPart.CONTACT, beyond);
     PitchSheet sheet =

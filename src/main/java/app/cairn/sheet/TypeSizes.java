@@ -15,7 +15,8 @@ record TypeSizes(double name, double mission, double lines, double pitch, double
   /// No letter of a sheet is smaller.
   static final double FLOOR = 9.5;
 
-  /// No letter of a large print sheet is smaller (RNIB, *Clear Print* and large print guidance: 14 pt and above).
+  /// No letter of a large print sheet is smaller (RNIB, *Clear Print* and large print guidance: 14
+  /// pt and above).
   static final double LARGE_FLOOR = 14;
 
   private static final List<TypeSizes> SOBER =
@@ -71,7 +72,8 @@ record TypeSizes(double name, double mission, double lines, double pitch, double
         .replace("$small", points(small));
   }
 
-  /// Rounded up to the renderer's dots, 80 for 3 points: it rounds down, and would print 9.5 pt as 9.4875.
+  /// Rounded up to the renderer's dots, 80 for 3 points: it rounds down, and would print 9.5 pt as
+  /// 9.4875.
   private static String points(double size) {
     return Math.ceil(size * 80 / 3) * 3 / 80 + 0.001 + "pt";
   }

@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Lays pages out: PDF/A-3a and PDF/UA-1, our typefaces embedded, nothing fetched from anywhere. One thread at a time.
+/// Lays pages out: PDF/A-3a and PDF/UA-1, our typefaces embedded, nothing fetched from anywhere.
+/// One thread at a time.
 final class Typesetter {
 
   private static final String PRODUCER = "Cairn";
@@ -62,8 +63,7 @@ final class Typesetter {
 
   private static String read(String name) {
     try (InputStream in = Typesetter.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

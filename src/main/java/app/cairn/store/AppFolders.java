@@ -8,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/// Where this computer keeps what is not the person's to move about: working copies, backups, locks.
+/// Where this computer keeps what is not the person's to move about: working copies, backups,
+/// locks.
 ///
 /// @param root the application's own folder; made when first needed
 public record AppFolders(Path root) {
 
-  /// The folder of this user: the environment's `CAIRN_HOME` where it is set, else where the platform wants it
-  /// (XDG Base Directory Specification; `%APPDATA%`; `~/Library/Application Support`).
+  /// The folder of this user: the environment's `CAIRN_HOME` where it is set, else where the
+  /// platform wants it (XDG Base Directory Specification; `%APPDATA%`; `~/Library/Application
+  /// Support`).
   public static AppFolders ofUser() {
     return of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
   }

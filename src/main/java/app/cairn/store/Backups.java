@@ -58,10 +58,12 @@ final class Backups {
 
   /// Takes a backup of the working copy, and lets superfluous ones go.
   Path take(WorkingCopy working, Backup.Reason reason) throws IOException, SQLException {
-    return take(reason, target -> {
-      working.snapshot(target);
-      return working.rows();
-    });
+    return take(
+        reason,
+        target -> {
+          working.snapshot(target);
+          return working.rows();
+        });
   }
 
   /// `now`, or a little later when there is a backup of that millisecond.

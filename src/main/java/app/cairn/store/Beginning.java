@@ -44,8 +44,8 @@ final class Beginning {
   }
 
   /// Writes `initial` as the first commit of an empty working copy; what it then holds.
-  static Dossier write(
-      Dossier initial, WorkingCopy working, Model model, InstantSource clock) throws SQLException {
+  static Dossier write(Dossier initial, WorkingCopy working, Model model, InstantSource clock)
+      throws SQLException {
     List<Change> added = new ArrayList<>();
     model.kinds().forEach(kind -> addAll(kind, initial, added));
     if (!added.isEmpty()) {

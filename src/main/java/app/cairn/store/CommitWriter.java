@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Writes commits into a database: the entities' tables, what happened, the heads, the search index, together.
-/// One thread.
+/// Writes commits into a database: the entities' tables, what happened, the heads, the search
+/// index, together. One thread.
 final class CommitWriter {
 
   /// The person whose dossier it is. Mentors will write under names of their own.
@@ -37,7 +37,8 @@ final class CommitWriter {
     this.index = new SearchIndex(statements);
   }
 
-  /// Writes `commit` in one transaction: once this returns, it is on the disk; when it throws, nothing was written.
+  /// Writes `commit` in one transaction: once this returns, it is on the disk; when it throws,
+  /// nothing was written.
   void write(Commit commit) throws SQLException {
     at = commit.at();
     Sqlite.inTransaction(connection, () -> write(commit.group(), null, commit.change()));
@@ -81,7 +82,10 @@ final class CommitWriter {
     String id = after.id().toString();
     for (Field<E> field : edited.fields()) {
       String sql =
-          "UPDATE " + Sqlite.quoted(kind.table()) + " SET " + Sqlite.quoted(field.column())
+          "UPDATE "
+              + Sqlite.quoted(kind.table())
+              + " SET "
+              + Sqlite.quoted(field.column())
               + " = ? WHERE id = ?";
       one(statements.update(sql, Values.toSql(field.get(after)), id), edited);
       String value = Json.print(Values.toJson(field.get(after)));
@@ -111,15 +115,27 @@ final class CommitWriter {
 
   /// Notes what happened; its stamp.
   private String note(
-      Gesture gesture, EntityKind<?> kind, UUID entity, String field, String value,
+      Gesture gesture,
+      EntityKind<?> kind,
+      UUID entity,
+      String field,
+      String value,
       List<String> bases)
       throws SQLException {
     String stamp = stamps.next().toString();
     statements.update(
         "INSERT INTO change(stamp, replica, author, \"group\", gesture, kind, entity, field, value,"
             + " bases) VALUES(?,?,?,?,?,?,?,?,?,?)",
-        stamp, replica, OWNER, gesture.group().toString(), gesture.name(), kind.name(),
-        entity.toString(), field, value, Json.print(bases));
+        stamp,
+        replica,
+        OWNER,
+        gesture.group().toString(),
+        gesture.name(),
+        kind.name(),
+        entity.toString(),
+        field,
+        value,
+        Json.print(bases));
     return stamp;
   }
 

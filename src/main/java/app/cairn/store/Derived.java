@@ -33,8 +33,7 @@ final class Derived {
         } else {
           Sqlite.run(connection, "DELETE FROM head WHERE entity = ? AND field = ?", entity, field);
         }
-        Sqlite.run(
-            connection, "INSERT INTO head VALUES(?,?,?)", entity, field, rows.getString(3));
+        Sqlite.run(connection, "INSERT INTO head VALUES(?,?,?)", entity, field, rows.getString(3));
       }
     }
   }

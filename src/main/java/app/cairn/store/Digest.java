@@ -18,10 +18,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The SHA-256 of what a dossier says, the same for a file and for what was read from it: 64 hexadecimal digits.
+/// The SHA-256 of what a dossier says, the same for a file and for what was read from it: 64
+/// hexadecimal digits.
 ///
-/// Tables by name, rows by key, columns by name, each value with its type and its length. A table without rows
-/// counts for nothing.
+/// Tables by name, rows by key, columns by name, each value with its type and its length. A table
+/// without rows counts for nothing.
 public final class Digest {
 
   private final MessageDigest sha = sha256();
@@ -37,7 +38,8 @@ public final class Digest {
     return digest.hex();
   }
 
-  /// The digest of the entities in a database: [#of(Dossier, Model)] of the dossier that is read from it.
+  /// The digest of the entities in a database: [#of(Dossier, Model)] of the dossier that is read
+  /// from it.
   static String ofEntities(Connection connection, Schema schema) throws SQLException {
     Digest digest = new Digest();
     for (String table : schema.tables().keySet()) {
@@ -75,7 +77,11 @@ public final class Digest {
       throws SQLException {
     String names = columns.stream().map(Sqlite::quoted).collect(Collectors.joining(","));
     String sql =
-        "SELECT " + names + " FROM " + Sqlite.quoted(table) + " NOT INDEXED ORDER BY "
+        "SELECT "
+            + names
+            + " FROM "
+            + Sqlite.quoted(table)
+            + " NOT INDEXED ORDER BY "
             + Sqlite.quoted(key);
     try (PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet rows = statement.executeQuery()) {

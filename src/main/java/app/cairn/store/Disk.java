@@ -15,9 +15,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.util.Comparator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +77,8 @@ final class Disk {
     return HexFormat.of().formatHex(sha.digest());
   }
 
-  /// Gives `to` the permissions of `from`, where the system has such: what was for oneself alone stays so.
+  /// Gives `to` the permissions of `from`, where the system has such: what was for oneself alone
+  /// stays so.
   static void samePermissions(Path from, Path to) throws IOException {
     PosixFileAttributeView attributes =
         Files.getFileAttributeView(from, PosixFileAttributeView.class);
@@ -86,7 +87,8 @@ final class Disk {
     }
   }
 
-  /// Makes a folder, and those above it that are missing, that nobody else on this computer may look into.
+  /// Makes a folder, and those above it that are missing, that nobody else on this computer may
+  /// look into.
   static void privateFolder(Path folder) throws IOException {
     Files.createDirectories(folder, privately("rwx------"));
   }

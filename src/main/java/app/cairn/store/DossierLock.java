@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Holds a dossier for one window on this computer. It is on a file of its own, and the system lets go of it when the
-/// process ends, however it ends.
+/// Holds a dossier for one window on this computer. It is on a file of its own, and the system lets
+/// go of it when the process ends, however it ends.
 final class DossierLock implements AutoCloseable {
 
   private static final String NAME = "lock";
@@ -60,7 +60,8 @@ final class DossierLock implements AutoCloseable {
     }
   }
 
-  /// True when another program has the dossier kept in `folder`; not to be asked by one that has it itself.
+  /// True when another program has the dossier kept in `folder`; not to be asked by one that has it
+  /// itself.
   static boolean held(Path folder) {
     try (FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.WRITE)) {
       return !tryLock(channel);
@@ -117,7 +118,8 @@ final class DossierLock implements AutoCloseable {
     }
   }
 
-  /// Waits for knocks. Without one (no such sockets here) a second launch just says that the dossier is in use.
+  /// Waits for knocks. Without one (no such sockets here) a second launch just says that the
+  /// dossier is in use.
   private static final class Knocker {
 
     private final ServerSocketChannel server;

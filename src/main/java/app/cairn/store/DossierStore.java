@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 
 /// Keeps dossiers in `.cairn` files. Any thread.
 ///
-/// The document is never open as a database: it is copied into the application's own folder, worked on there, and put back
-/// whole. Every method that takes the path of a file that is not ours only reads it.
+/// The document is never open as a database: it is copied into the application's own folder, worked
+/// on there, and put back whole. Every method that takes the path of a file that is not ours only
+/// reads it.
 public final class DossierStore {
 
   /// Where a document is looked at that one may not write.
@@ -34,13 +35,10 @@ public final class DossierStore {
   private final Migrations migrations;
   private final Locks locks;
 
-  /// @param voice gives the words for files that are kept beside a document, in the language spoken then
+  /// @param voice gives the words for files that are kept beside a document, in the language spoken
+  ///   then
   public DossierStore(
-      AppFolders folders,
-      Model model,
-      InstantSource clock,
-      Pace pace,
-      Supplier<Messages> voice) {
+      AppFolders folders, Model model, InstantSource clock, Pace pace, Supplier<Messages> voice) {
     this(folders, model, clock, pace, voice, Migrations.ours());
   }
 
@@ -78,8 +76,8 @@ public final class DossierStore {
     folders.make();
   }
 
-  /// Finds out what a file is. Writes nothing near it, and needs no place of our own: a temporary one serves where ours takes
-  /// nothing.
+  /// Finds out what a file is. Writes nothing near it, and needs no place of our own: a temporary
+  /// one serves where ours takes nothing.
   public Inspection inspect(Path path) {
     Inspection inspection = inspect(path, folders);
     if (inspection.problem() != Problem.HOME_REFUSES && inspection.problem() != Problem.HOME_FULL) {
@@ -121,8 +119,8 @@ public final class DossierStore {
 
   /// Makes the document `path` and opens it. What is in `initial` is its first commit.
   ///
-  /// @throws StoreException when something stands there already, when a window has a dossier open whose place it is, or when
-  /// nothing can be written there
+  /// @throws StoreException when something stands there already, when a window has a dossier open
+  ///   whose place it is, or when nothing can be written there
   public OpenDossier create(Path path, Dossier initial) {
     Path document = Beginning.target(path);
     // Its own document may be gone for a moment only.
@@ -164,12 +162,17 @@ public final class DossierStore {
   }
 
   private OpenDossier opened(Opening opening) throws SQLException {
-    return new OpenDossier(opening, this, pace, clock, () -> locks.release(opening.id(), opening.lock()));
+    return new OpenDossier(
+        opening, this, pace, clock, () -> locks.release(opening.id(), opening.lock()));
   }
 
   private Resumption.Room room(UUID id) throws IOException {
     return new Resumption.Room(
-        folders.dossier(id), Replica.of(folders), model, migrations, siblings,
+        folders.dossier(id),
+        Replica.of(folders),
+        model,
+        migrations,
+        siblings,
         new Strangers(folders, migrations, id));
   }
 
@@ -199,7 +202,8 @@ public final class DossierStore {
     }
   }
 
-  /// True when no document of ours stands there any more; one that cannot be looked at just now may well be one.
+  /// True when no document of ours stands there any more; one that cannot be looked at just now may
+  /// well be one.
   private static boolean goneOrNone(Problem problem) {
     return switch (problem) {
       case MISSING, NO_FOLDER, IS_FOLDER, EMPTY, FOREIGN, OTHER_SQLITE, DAMAGED -> true;
@@ -236,7 +240,8 @@ public final class DossierStore {
     }
   }
 
-  /// Goes on from a working copy that holds what was never published, when its document is gone or is none any more.
+  /// Goes on from a working copy that holds what was never published, when its document is gone or
+  /// is none any more.
   private Optional<OpenDossier> orphan(Path document) {
     return Orphans.of(document, folders, null).flatMap(id -> orphan(id, document));
   }
@@ -257,7 +262,8 @@ public final class DossierStore {
     return opened(kept.get(), id, room, backups, lock, false, document);
   }
 
-  /// Another dossier stands in the document's place: the work of ours that was never published goes beside it.
+  /// Another dossier stands in the document's place: the work of ours that was never published goes
+  /// beside it.
   private void keepOrphanBeside(Path document, UUID other) {
     Optional<UUID> id = Orphans.of(document, folders, other);
     if (id.isPresent()) {
@@ -299,7 +305,8 @@ public final class DossierStore {
     // Our own working copy, of an older state, stays as it is.
     Resumption.Room aside = room.in(room.folder().resolve(LOOKING));
     try {
-      Resumption resumption = new Resumption(aside, backups, lock.abrupt()).looking(incoming, document);
+      Resumption resumption =
+          new Resumption(aside, backups, lock.abrupt()).looking(incoming, document);
       if (new Resumption(room, backups, lock.abrupt()).holdsUnpublished(incoming)) {
         resumption.notices().add(new Notice(Notice.Kind.WORDS_ASIDE, document));
       }
@@ -324,15 +331,24 @@ public final class DossierStore {
       Dossier dossier = resumption.working().dossier(model);
       return opened(
           new Opening(
-              id, room, dossier, resumption.working(), resumption.record(), lock, backups,
-              readOnly, resumption.notices(), resumption.oncePublished()));
+              id,
+              room,
+              dossier,
+              resumption.working(),
+              resumption.record(),
+              lock,
+              backups,
+              readOnly,
+              resumption.notices(),
+              resumption.oncePublished()));
     } catch (SQLException | RuntimeException e) {
       resumption.working().close();
       throw new StoreException(readOnly ? Problem.NEWER : Problem.DAMAGED, document, e);
     }
   }
 
-  /// Asks the window that has the dossier of `path` open to come to the front; false when there is none.
+  /// Asks the window that has the dossier of `path` open to come to the front; false when there is
+  /// none.
   public boolean knock(Path path) {
     try (Incoming incoming = new Incoming(real(path), folders, migrations)) {
       return DossierLock.knock(folders.dossier(incoming.meta().dossier()));

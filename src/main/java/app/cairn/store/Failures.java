@@ -49,8 +49,7 @@ final class Failures {
       case ReadOnlyFileSystemException _ -> Problem.NO_PERMISSION;
       case IOException io -> ofReason(io, otherwise);
       case SQLException sql -> ofCode(sql, otherwise);
-      default ->
-          failure.getCause() == null ? otherwise : of(failure.getCause(), otherwise);
+      default -> failure.getCause() == null ? otherwise : of(failure.getCause(), otherwise);
     };
   }
 
@@ -92,7 +91,8 @@ final class Failures {
     return said.contains("not a directory") ? Problem.NO_FOLDER : otherwise;
   }
 
-  /// True when what SQLite met is in the file itself, not around it: a full disk and a right taken away pass.
+  /// True when what SQLite met is in the file itself, not around it: a full disk and a right taken
+  /// away pass.
   static boolean inTheFile(SQLException failure) {
     return switch (extended(failure)) {
       // No word of SQLite's.

@@ -8,12 +8,14 @@ final class FileNames {
 
   static final String EXTENSION = ".cairn";
 
-  /// What every file system of today allows for one name, in bytes of UTF-8, less what a number may need.
+  /// What every file system of today allows for one name, in bytes of UTF-8, less what a number may
+  /// need.
   private static final int LONGEST = 245;
 
   private FileNames() {}
 
-  /// A file beside `document` that is there for a moment only: short, and the same each time for the same `whose`.
+  /// A file beside `document` that is there for a moment only: short, and the same each time for
+  /// the same `whose`.
   static Path passing(Path document, String whose, String extension) {
     String name = Integer.toHexString(of(document).hashCode());
     return document.resolveSibling(".cairn-" + whose + "-" + name + extension);
@@ -42,8 +44,6 @@ final class FileNames {
   /// The name without our extension.
   static String stem(Path path) {
     String name = of(path);
-    return name.endsWith(EXTENSION)
-        ? name.substring(0, name.length() - EXTENSION.length())
-        : name;
+    return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
   }
 }

@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Takes the rows of a file that is not ours into tables that are: none of its triggers, views or indexes comes along.
+/// Takes the rows of a file that is not ours into tables that are: none of its triggers, views or
+/// indexes comes along.
 final class FreshCopy {
 
   private FreshCopy() {}
@@ -41,7 +42,14 @@ final class FreshCopy {
     String name = Sqlite.quoted(table);
     Sqlite.run(
         fresh,
-        "INSERT INTO main." + name + "(" + names + ") SELECT " + names + " FROM incoming." + name
+        "INSERT INTO main."
+            + name
+            + "("
+            + names
+            + ") SELECT "
+            + names
+            + " FROM incoming."
+            + name
             + " NOT INDEXED");
   }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /// Notes, on this computer only, what nobody foresaw, for whoever mends the program. Any thread.
 ///
-/// A report may be shown to anybody: it holds versions, the kinds of the exceptions and our own places in the code; no message of
-/// an exception, for that may hold words of the person, names or paths.
+/// A report may be shown to anybody: it holds versions, the kinds of the exceptions and our own
+/// places in the code; no message of an exception, for that may hold words of the person, names or
+/// paths.
 public final class Incidents {
 
   private static final String OURS = "app.cairn.";
@@ -73,6 +74,7 @@ public final class Incidents {
   }
 
   private static String property(String... names) {
-    return String.join(" ", Arrays.stream(names).map(name -> System.getProperty(name, "-")).toList());
+    return String.join(
+        " ", Arrays.stream(names).map(name -> System.getProperty(name, "-")).toList());
   }
 }

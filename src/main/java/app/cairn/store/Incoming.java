@@ -12,12 +12,15 @@ import java.time.Duration;
 import java.util.Map;
 import org.sqlite.ProgressHandler;
 
-/// A private copy of a file that may be broken, hostile or not ours; the file itself is only read, once.
+/// A private copy of a file that may be broken, hostile or not ours; the file itself is only read,
+/// once.
 final class Incoming implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
+
   /// What is that old was left by a program that ended abruptly: nobody looks at a file that long.
   private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
   private static final int STEPS = 10_000;
 
   private final Migrations migrations;
@@ -113,7 +116,8 @@ final class Incoming implements AutoCloseable {
     return header.version();
   }
 
-  /// Made by a program that this one may read, but not write after. Of a later schema it would keep only what it knows.
+  /// Made by a program that this one may read, but not write after. Of a later schema it would keep
+  /// only what it knows.
   boolean readOnly() {
     return later() || meta.refusesWriters(migrations.current());
   }

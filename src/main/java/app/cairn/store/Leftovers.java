@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The files that a publication has beside the document for a moment, and that a crash may leave there. They are named
-/// after this computer, so that none takes another's.
+/// The files that a publication has beside the document for a moment, and that a crash may leave
+/// there. They are named after this computer, so that none takes another's.
 final class Leftovers {
 
   private final Path document;
@@ -23,7 +23,8 @@ final class Leftovers {
     return FileNames.passing(document, replica, ".part");
   }
 
-  /// What is about to take the document's place; once it has exchanged its place with it, what stood there.
+  /// What is about to take the document's place; once it has exchanged its place with it, what
+  /// stood there.
   Path fresh() {
     return FileNames.passing(document, replica, ".new");
   }
@@ -36,7 +37,8 @@ final class Leftovers {
   /// Clears away what is ours; what is not becomes a file with a name one can find.
   ///
   /// @param record what was known when the publication began
-  List<Notice> sweep(PublicationRecord record, Siblings siblings, Strangers strangers) throws IOException {
+  List<Notice> sweep(PublicationRecord record, Siblings siblings, Strangers strangers)
+      throws IOException {
     Disk.tidy(part());
     List<Notice> notices = new ArrayList<>();
     for (Path left : List.of(fresh(), aside())) {

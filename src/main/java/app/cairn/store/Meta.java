@@ -50,6 +50,10 @@ record Meta(UUID dossier, String created, int minReader, int minWriter, String d
     Sqlite.run(
         connection,
         "INSERT INTO meta(dossier, created, min_reader, min_writer, digest) VALUES(?,?,?,?,?)",
-        dossier.toString(), created, minReader, minWriter, digest);
+        dossier.toString(),
+        created,
+        minReader,
+        minWriter,
+        digest);
   }
 }

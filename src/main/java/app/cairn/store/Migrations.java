@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/// The numbered SQL scripts that make the tables of each schema version from those of the one before.
+/// The numbered SQL scripts that make the tables of each schema version from those of the one
+/// before.
 ///
 /// @param current the version that this program writes
 /// @param minReader the oldest version whose programs may read what this one writes

@@ -2,7 +2,8 @@ package app.cairn.store;
 
 import java.nio.file.Path;
 
-/// Something that the person should know, said once (`store.notice.<KIND>`, {0} being the file's name).
+/// Something that the person should know, said once (`store.notice.<KIND>`, {0} being the file's
+/// name).
 ///
 /// @param path the file it is about
 public record Notice(Kind kind, Path path) {
@@ -13,7 +14,8 @@ public record Notice(Kind kind, Path path) {
     RECOVERED,
     /// What could not be brought into the document the last time now is.
     CAUGHT_UP,
-    /// Another version of it stands in the document’s place: ours is kept beside it, and is what is open now.
+    /// Another version of it stands in the document’s place: ours is kept beside it, and is what is
+    /// open now.
     OURS_BESIDE,
     /// The same, and what stands there now is another dossier.
     OURS_BESIDE_DOSSIER,
@@ -25,7 +27,8 @@ public record Notice(Kind kind, Path path) {
     WORKING_COPY_BROKEN,
     /// A later version of the program made the document: here one may only look at it.
     READ_ONLY,
-    /// The same, and the working copy here holds words that the document does not: they are not shown, and stay.
+    /// The same, and the working copy here holds words that the document does not: they are not
+    /// shown, and stay.
     WORDS_ASIDE,
     /// Somebody else’s version arrived at the last moment: it is kept beside the document.
     THEIRS_BESIDE,

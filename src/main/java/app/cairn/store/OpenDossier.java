@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// A dossier that is open: every commit goes to the working copy at once, and the document follows. Any thread.
+/// A dossier that is open: every commit goes to the working copy at once, and the document follows.
+/// Any thread.
 public final class OpenDossier implements Ledger, AutoCloseable {
 
   private final UUID id;
@@ -30,8 +31,10 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final Publisher publisher;
   private final DossierLock lock;
   private final Runnable released;
+
   /// Where a document stands that is only looked at: nothing of it stays.
   private final Optional<Path> lookedAt;
+
   private final boolean readOnly;
   private final Versions versions;
   private final BiConsumer<Path, Dossier> afresh;
@@ -138,9 +141,12 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   ///
   /// @throws StoreException when the disk refuses them; they stay in memory and are tried again
   public void flush() {
-    writer.flush().ifPresent(problem -> {
-      throw new StoreException(problem, path());
-    });
+    writer
+        .flush()
+        .ifPresent(
+            problem -> {
+              throw new StoreException(problem, path());
+            });
   }
 
   /// Asks for the document to hold what was recorded until now, and returns at once.
@@ -155,9 +161,12 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   /// @throws StoreException when it cannot be; everything stays in the working copy
   public void publishAndWait() {
     flush();
-    publishing.nowAndWait().ifPresent(problem -> {
-      throw new StoreException(problem, path());
-    });
+    publishing
+        .nowAndWait()
+        .ifPresent(
+            problem -> {
+              throw new StoreException(problem, path());
+            });
   }
 
   /// Tries again at once what the disk refused.
@@ -169,8 +178,8 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     publishing.now();
   }
 
-  /// Writes everything to a new file, what the disk of this computer refuses included. Where what is refused can be written
-  /// nowhere as it came, the copy is a new dossier without a past.
+  /// Writes everything to a new file, what the disk of this computer refuses included. Where what
+  /// is refused can be written nowhere as it came, the copy is a new dossier without a past.
   ///
   /// @param present the dossier as memory holds it
   /// @throws StoreException when that place refuses too
@@ -195,8 +204,8 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     }
   }
 
-  /// Brings the document up to date and lets go of it. Where the document cannot be written, all is in the working
-  /// copy, and the next opening goes on from there.
+  /// Brings the document up to date and lets go of it. Where the document cannot be written, all is
+  /// in the working copy, and the next opening goes on from there.
   ///
   /// @throws StoreException when commits are in memory only: then nothing is closed
   @Override
@@ -209,8 +218,8 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     leave();
   }
 
-  /// Lets go of it as it is, in good order: what is not on this computer’s disk yet is lost, what is not in the document yet
-  /// waits for the next opening. The second time does nothing.
+  /// Lets go of it as it is, in good order: what is not on this computer’s disk yet is lost, what
+  /// is not in the document yet waits for the next opening. The second time does nothing.
   public void leave() {
     letGo(true);
   }
@@ -254,8 +263,9 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     return versions;
   }
 
-  /// The entities that hold every word of `query`, accents aside, the last word perhaps unfinished; the best first.
-  /// A newer search, or closing, breaks off the one that goes on: it then finds nothing.
+  /// The entities that hold every word of `query`, accents aside, the last word perhaps unfinished;
+  /// the best first. A newer search, or closing, breaks off the one that goes on: it then finds
+  /// nothing.
   public List<Found> search(String query, int limit) {
     try {
       return search.find(query, limit);

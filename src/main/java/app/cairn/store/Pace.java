@@ -18,7 +18,8 @@ public record Pace(Duration rest, Duration apart, Duration retry, Duration backu
           Duration.ofSeconds(3),
           Duration.ofMinutes(30));
 
-  /// Nothing by itself but retrying: the document follows only when asked to. For command lines and tests.
+  /// Nothing by itself but retrying: the document follows only when asked to. For command lines and
+  /// tests.
   public static final Pace ON_REQUEST =
       new Pace(Duration.ofDays(1), Duration.ofDays(1), Duration.ofSeconds(1), Duration.ofDays(1));
 }

@@ -1,6 +1,7 @@
 package app.cairn.store;
 
-/// What can go wrong with a file, each told in one sentence (`store.problem.<NAME>`, {0} being the file's name).
+/// What can go wrong with a file, each told in one sentence (`store.problem.<NAME>`, {0} being the
+/// file's name).
 public enum Problem {
   /// There is no such file.
   MISSING,

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What we know of the document on the disk: written beside the working copy before and after each publication, so
-/// that a crash between the two does not make our own work look like somebody else's.
+/// What we know of the document on the disk: written beside the working copy before and after each
+/// publication, so that a crash between the two does not make our own work look like somebody
+/// else's.
 ///
 /// @param document where it stands
 /// @param known the hash of what we opened or published last

@@ -80,8 +80,7 @@ final class Publisher {
   }
 
   private boolean upToDate() throws IOException, SQLException {
-    return working.latest().equals(record.upTo())
-        && standing().filter(record::ours).isPresent();
+    return working.latest().equals(record.upTo()) && standing().filter(record::ours).isPresent();
   }
 
   /// The hash of the document; none where no file stands, or none any more.
@@ -106,7 +105,8 @@ final class Publisher {
       String hash = copy(local, names.part());
       record = record.publishing(hash, upTo);
       record.write(folder);
-      // Under this name it is whole, and known as ours: whatever else a crash leaves under it is not.
+      // Under this name it is whole, and known as ours: whatever else a crash leaves under it is
+      // not.
       Files.move(names.part(), names.fresh(), StandardCopyOption.ATOMIC_MOVE);
       put(names.fresh());
       record = PublicationRecord.of(document(), hash, upTo);
@@ -164,7 +164,8 @@ final class Publisher {
       } catch (Replacement.ChangedMeanwhile | FileAlreadyExistsException theirs) {
         moveBeside(beside);
       } catch (IOException changing) {
-        // Gone, or a folder all of a sudden: looked at again, as long as what we bring is still in our hands.
+        // Gone, or a folder all of a sudden: looked at again, as long as what we bring is still in
+        // our hands.
         if (round >= MOST_ROUNDS || !Files.exists(beside)) {
           throw changing;
         }
@@ -181,8 +182,7 @@ final class Publisher {
       throw new Replacement.ChangedMeanwhile();
     }
     Leftovers leftovers = leftovers();
-    Optional<String> theirs =
-        Replacement.replace(beside, document(), hash, leftovers.aside());
+    Optional<String> theirs = Replacement.replace(beside, document(), hash, leftovers.aside());
     if (theirs.isPresent()) {
       notices.accept(leftovers.keep(leftovers.aside(), siblings, strangers));
     }

@@ -22,7 +22,8 @@ final class Publishing {
     Instant run(InstantSource clock) throws IOException, SQLException;
   }
 
-  /// A document that cannot be written is less urgent than a disk that is full, and trying costs more.
+  /// A document that cannot be written is less urgent than a disk that is full, and trying costs
+  /// more.
   private static final int RETRIES_APART = 10;
 
   private final Work work;

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
-/// Puts a finished file in a document's place, whole or not at all, and never over what somebody else put there.
+/// Puts a finished file in a document's place, whole or not at all, and never over what somebody
+/// else put there.
 final class Replacement {
 
   private static final int TRIES = 10;
@@ -45,7 +46,8 @@ final class Replacement {
   /// Puts `fresh` in the place of `document` if that still is the file of hash `expected`.
   ///
   /// @param aside a free name in the same folder
-  /// @return the hash of what stood there in the last moment, when it was not what was expected: it is at `aside`
+  /// @return the hash of what stood there in the last moment, when it was not what was expected: it
+  ///   is at `aside`
   /// @throws ChangedMeanwhile when somebody else's file stands there; it was not touched
   static Optional<String> replace(Path fresh, Path document, String expected, Path aside)
       throws IOException, ChangedMeanwhile {
@@ -61,7 +63,8 @@ final class Replacement {
     return differing(aside, expected);
   }
 
-  /// In one step, so that what stood there in the very last instant can be looked at, and given its place back.
+  /// In one step, so that what stood there in the very last instant can be looked at, and given its
+  /// place back.
   private static boolean exchanged(Path fresh, Path document, String expected)
       throws IOException, ChangedMeanwhile {
     if (!Swap.exchange(fresh, document)) {
@@ -77,7 +80,8 @@ final class Replacement {
     throw new ChangedMeanwhile();
   }
 
-  /// Where two files cannot be exchanged: a second name for what is there, and a rename over the first.
+  /// Where two files cannot be exchanged: a second name for what is there, and a rename over the
+  /// first.
   private static void renamedOver(Path fresh, Path document, String expected, Path aside)
       throws IOException, ChangedMeanwhile {
     boolean linked = link(document, aside);

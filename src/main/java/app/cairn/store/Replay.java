@@ -24,8 +24,14 @@ final class Replay {
 
   /// One row of the `change` table.
   private record Row(
-      String stamp, String author, UUID group, String gesture, EntityKind<?> kind, UUID entity,
-      String field, String value) {}
+      String stamp,
+      String author,
+      UUID group,
+      String gesture,
+      EntityKind<?> kind,
+      UUID entity,
+      String field,
+      String value) {}
 
   private final Model model;
   private final Map<UUID, Entity> present = new HashMap<>();
@@ -78,9 +84,14 @@ final class Replay {
           if (kind != null) {
             rows.add(
                 new Row(
-                    found.getString(1), found.getString(2), UUID.fromString(found.getString(3)),
-                    found.getString(4), kind, UUID.fromString(found.getString(6)),
-                    found.getString(7), found.getString(8)));
+                    found.getString(1),
+                    found.getString(2),
+                    UUID.fromString(found.getString(3)),
+                    found.getString(4),
+                    kind,
+                    UUID.fromString(found.getString(6)),
+                    found.getString(7),
+                    found.getString(8)));
           }
         }
       }
@@ -93,7 +104,8 @@ final class Replay {
     for (int i = 0; i < gesture.size(); ) {
       Row row = gesture.get(i);
       int end = i + 1;
-      // Fields edited one after the other are one edit of their entity, until one of them is edited again.
+      // Fields edited one after the other are one edit of their entity, until one of them is edited
+      // again.
       Map<String, String> fields = new LinkedHashMap<>();
       if (!row.field().isEmpty()) {
         fields.put(row.field(), row.value());

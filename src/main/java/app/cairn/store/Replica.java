@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 
-/// The name of this computer in the history of every dossier: chosen by chance, once, and saying nothing about it.
+/// The name of this computer in the history of every dossier: chosen by chance, once, and saying
+/// nothing about it.
 final class Replica {
 
   private static final int LENGTH = 12;

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Decides what a document is opened from: the working copy where that is as new or newer, else the document. Work that only
-/// the working copy holds is never given up: it is kept beside the document, or among the backups where the document held it
-/// once.
+/// Decides what a document is opened from: the working copy where that is as new or newer, else the
+/// document. Work that only the working copy holds is never given up: it is kept beside the
+/// document, or among the backups where the document held it once.
 final class Resumption {
 
   private final Room room;
@@ -74,7 +74,8 @@ final class Resumption {
     return this;
   }
 
-  /// True when the working copy holds what was never published and `incoming` does not hold either. It stays as it is.
+  /// True when the working copy holds what was never published and `incoming` does not hold either.
+  /// It stays as it is.
   boolean holdsUnpublished(Incoming incoming) {
     if (!Files.exists(WorkingCopy.file(room.folder()))) {
       return false;
@@ -99,8 +100,8 @@ final class Resumption {
     return this;
   }
 
-  /// Opens the working copy for a document that is gone, or is none any more; empty when it holds nothing that the document
-  /// had not held.
+  /// Opens the working copy for a document that is gone, or is none any more; empty when it holds
+  /// nothing that the document had not held.
   Optional<Resumption> orphan(Path document) throws IOException, SQLException {
     Optional<PublicationRecord> known = PublicationRecord.read(room.folder());
     WorkingCopy kept = known.isEmpty() ? null : openKept(document);
@@ -148,7 +149,8 @@ final class Resumption {
     }
   }
 
-  /// A later program went on from this working copy: what only it holds is for that program to publish.
+  /// A later program went on from this working copy: what only it holds is for that program to
+  /// publish.
   private static void giveUp(WorkingCopy kept, Incoming incoming, Path document)
       throws SQLException {
     if (kept.holdsMoreThan(incoming)) {

@@ -15,11 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// What is left on this computer of a document that is gone or damaged: its backups, and the working copy. Any thread; only
-/// looks.
+/// What is left on this computer of a document that is gone or damaged: its backups, and the
+/// working copy. Any thread; only looks.
 ///
-/// Everything is kept by the dossier's id. A damaged document may still tell its own; else it is the place where each dossier
-/// was published last that tells. A document that was moved by hand and then lost is therefore not found.
+/// Everything is kept by the dossier's id. A damaged document may still tell its own; else it is
+/// the place where each dossier was published last that tells. A document that was moved by hand
+/// and then lost is therefore not found.
 public final class Salvage {
 
   private final AppFolders folders;
@@ -32,7 +33,8 @@ public final class Salvage {
     this.clock = clock;
   }
 
-  /// The copies of what stood at `document`, the oldest first; where the working copy can be read, it is one of them.
+  /// The copies of what stood at `document`, the oldest first; where the working copy can be read,
+  /// it is one of them.
   public List<Backup> of(Path document) {
     Set<UUID> dossiers = new LinkedHashSet<>(Orphans.all(document, folders));
     UUID own = store.inspect(document).dossier();

@@ -18,10 +18,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds entities by the beginnings of their words, accents and ligatures aside, on a connection of its own. Any thread.
+/// Finds entities by the beginnings of their words, accents and ligatures aside, on a connection of
+/// its own. Any thread.
 ///
-/// Only the latest search is wanted: one that goes on while a newer one comes, or the dossier is closed, is broken off and finds
-/// nothing.
+/// Only the latest search is wanted: one that goes on while a newer one comes, or the dossier is
+/// closed, is broken off and finds nothing.
 final class Search implements AutoCloseable {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Co}]+");
@@ -44,7 +45,8 @@ final class Search implements AutoCloseable {
     this.model = model;
   }
 
-  /// The entities that hold every word of `query`, the last perhaps unfinished; the best first. Nothing once it is overtaken.
+  /// The entities that hold every word of `query`, the last perhaps unfinished; the best first.
+  /// Nothing once it is overtaken.
   List<Found> find(String query, int limit) throws SQLException {
     long asked = latest.incrementAndGet();
     List<String> words = words(query);

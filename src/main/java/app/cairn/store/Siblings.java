@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Names for what is kept beside a document, so that neither version is lost:
-/// « Nom (version de cet ordinateur, 22 nov. 2026 14 h 32).cairn ».
+/// Names for what is kept beside a document, so that neither version is lost: « Nom (version de cet
+/// ordinateur, 22 nov. 2026 14 h 32).cairn ».
 final class Siblings {
 
   private static final String OURS = "store.sibling.ours";

@@ -17,8 +17,7 @@ enum Soundness {
     if (lines.equals(List.of("ok"))) {
       return SOUND;
     }
-    boolean index =
-        lines.stream().allMatch(line -> line.toLowerCase(Locale.ROOT).contains("fts5"));
+    boolean index = lines.stream().allMatch(line -> line.toLowerCase(Locale.ROOT).contains("fts5"));
     return index && !lines.isEmpty() ? INDEX_BROKEN : BROKEN;
   }
 

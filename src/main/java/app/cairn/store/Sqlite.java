@@ -12,7 +12,8 @@ import java.util.Locale;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
-/// Opens SQLite files so that nothing in them runs by itself, and commits are on the disk when they say so.
+/// Opens SQLite files so that nothing in them runs by itself, and commits are on the disk when they
+/// say so.
 final class Sqlite {
 
   private static final int WAIT_MILLIS = 5_000;
@@ -71,7 +72,8 @@ final class Sqlite {
     }
   }
 
-  /// Sets a PRAGMA and reads it back: an unknown one, or a value refused, is ignored without a word.
+  /// Sets a PRAGMA and reads it back: an unknown one, or a value refused, is ignored without a
+  /// word.
   private static void set(Connection connection, String pragma, String value) throws SQLException {
     run(connection, "PRAGMA " + pragma + "=" + value);
     String held = text(connection, "PRAGMA " + pragma);

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The few statements that every edit runs, prepared once for a connection and closed with it. One thread at a time.
+/// The few statements that every edit runs, prepared once for a connection and closed with it. One
+/// thread at a time.
 final class Statements {
 
   private final Connection connection;

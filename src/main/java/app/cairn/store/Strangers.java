@@ -3,7 +3,8 @@ package app.cairn.store;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/// Finds out what somebody else put in a document’s place, so that the person is told the truth about it.
+/// Finds out what somebody else put in a document’s place, so that the person is told the truth
+/// about it.
 final class Strangers {
 
   private final AppFolders folders;

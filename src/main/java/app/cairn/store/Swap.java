@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Exchanges two files in one step, where the system can: Linux `renameat2` with `RENAME_EXCHANGE`, macOS `renamex_np` with
-/// `RENAME_SWAP`. Java has no such call, and a rename over a file gives no way to look at what it replaced.
+/// Exchanges two files in one step, where the system can: Linux `renameat2` with `RENAME_EXCHANGE`,
+/// macOS `renamex_np` with `RENAME_SWAP`. Java has no such call, and a rename over a file gives no
+/// way to look at what it replaced.
 final class Swap {
 
   private static final int AT_FDCWD = -100;

@@ -21,7 +21,9 @@ record Table<E extends Record & Entity>(EntityKind<E> kind) {
   }
 
   String columns() {
-    return kind.fields().stream().map(f -> Sqlite.quoted(f.column())).collect(Collectors.joining(","));
+    return kind.fields().stream()
+        .map(f -> Sqlite.quoted(f.column()))
+        .collect(Collectors.joining(","));
   }
 
   String insert() {

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Chooses the backups that stay: all of two days, then the last one of 14 days, 8 weeks, 12 months, within 500 MB.
+/// Chooses the backups that stay: all of two days, then the last one of 14 days, 8 weeks, 12
+/// months, within 500 MB.
 ///
-/// One that is followed by a dossier that is empty, or lost over half of what it held, always stays: what
-/// came after it may be the accident one wants to come back from.
+/// One that is followed by a dossier that is empty, or lost over half of what it held, always
+/// stays: what came after it may be the accident one wants to come back from.
 final class Thinning {
 
   private static final Duration ALL = Duration.ofDays(2);
@@ -33,9 +34,7 @@ final class Thinning {
         all.stream().sorted(Comparator.comparing(Backup::at).reversed()).toList();
     Set<Backup> precious = precious(newestFirst);
     Set<Backup> kept = new HashSet<>(precious);
-    newestFirst.stream()
-        .filter(backup -> backup.at().isAfter(now.minus(ALL)))
-        .forEach(kept::add);
+    newestFirst.stream().filter(backup -> backup.at().isAfter(now.minus(ALL))).forEach(kept::add);
     keepLastOfEach(newestFirst, Thinning::day, DAYS, kept);
     keepLastOfEach(newestFirst, Thinning::week, WEEKS, kept);
     keepLastOfEach(newestFirst, b -> YearMonth.from(day(b)), MONTHS, kept);
@@ -66,8 +65,7 @@ final class Thinning {
     }
   }
 
-  private static void dropOldest(
-      List<Backup> newestFirst, Set<Backup> precious, Set<Backup> kept) {
+  private static void dropOldest(List<Backup> newestFirst, Set<Backup> precious, Set<Backup> kept) {
     long bytes = kept.stream().mapToLong(Backup::bytes).sum();
     List<Backup> oldestFirst = new ArrayList<>(newestFirst.reversed());
     oldestFirst.removeIf(backup -> !kept.contains(backup) || precious.contains(backup));

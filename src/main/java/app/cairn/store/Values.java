@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /// Turns the values of a record's components into what JSON and SQLite hold, and back, exactly.
 ///
-/// Instants are ISO-8601 text with nine decimals, always, so that they sort as text and come back to the nanosecond.
+/// Instants are ISO-8601 text with nine decimals, always, so that they sort as text and come back
+/// to the nanosecond.
 final class Values {
 
   private static final DateTimeFormatter INSTANT =

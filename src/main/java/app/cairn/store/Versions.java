@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// The past of an open dossier: every gesture, the state after each, and the backups. Any thread; reading takes a while where
-/// much was written.
+/// The past of an open dossier: every gesture, the state after each, and the backups. Any thread;
+/// reading takes a while where much was written.
 public final class Versions {
 
   /// Makes a new document of a dossier.
@@ -30,8 +30,7 @@ public final class Versions {
     Dossier read(Path path);
   }
 
-  Versions(
-      WorkingCopy working, Model model, Backups backups, Opened opened, Restoring restoring) {
+  Versions(WorkingCopy working, Model model, Backups backups, Opened opened, Restoring restoring) {
     this.working = working;
     this.model = model;
     this.backups = backups;
@@ -59,7 +58,8 @@ public final class Versions {
     }
   }
 
-  /// Makes a new document, with an id and a history of its own, of the dossier as it was right after `moment`.
+  /// Makes a new document, with an id and a history of its own, of the dossier as it was right
+  /// after `moment`.
   ///
   /// @throws StoreException when something stands at `path`, or nothing can be written there
   public void restore(Moment moment, Path path) {

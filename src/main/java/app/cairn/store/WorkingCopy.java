@@ -12,7 +12,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The database in the application's own folder that every edit goes to, at once. One writer, any number of readers.
+/// The database in the application's own folder that every edit goes to, at once. One writer, any
+/// number of readers.
 final class WorkingCopy implements AutoCloseable {
 
   private static final String NAME = "working.cairn";
@@ -54,15 +55,19 @@ final class WorkingCopy implements AutoCloseable {
   /// Makes an empty working copy in `folder`.
   static void create(Path folder, Meta meta, Migrations migrations)
       throws SQLException, IOException {
-    replace(folder, fresh -> {
-      try (Connection made = Sqlite.alone(fresh)) {
-        Sqlite.inTransaction(made, () -> {
-          migrations.run(made, 0, migrations.current());
-          Sqlite.run(made, "PRAGMA application_id=" + Schema.APPLICATION_ID);
-          meta.write(made);
+    replace(
+        folder,
+        fresh -> {
+          try (Connection made = Sqlite.alone(fresh)) {
+            Sqlite.inTransaction(
+                made,
+                () -> {
+                  migrations.run(made, 0, migrations.current());
+                  Sqlite.run(made, "PRAGMA application_id=" + Schema.APPLICATION_ID);
+                  meta.write(made);
+                });
+          }
         });
-      }
-    });
   }
 
   /// Makes the working copy of a document that was verified: its rows, in tables made by us.
@@ -83,7 +88,8 @@ final class WorkingCopy implements AutoCloseable {
     try {
       making.make(fresh);
       Disk.force(fresh);
-      // What SQLite kept beside the former one must not be taken for the new one's: gone for sure before that is there.
+      // What SQLite kept beside the former one must not be taken for the new one's: gone for sure
+      // before that is there.
       Disk.removeDatabase(file(folder));
       Disk.forceFolder(folder);
       Files.move(fresh, file(folder), StandardCopyOption.ATOMIC_MOVE);
@@ -172,8 +178,7 @@ final class WorkingCopy implements AutoCloseable {
   }
 
   private static String latest(Connection connection) throws SQLException {
-    return Objects.requireNonNullElse(
-        Sqlite.text(connection, "SELECT max(stamp) FROM change"), "");
+    return Objects.requireNonNullElse(Sqlite.text(connection, "SELECT max(stamp) FROM change"), "");
   }
 
   /// Writes one commit durably; the writer's thread.
@@ -212,8 +217,7 @@ final class WorkingCopy implements AutoCloseable {
     }
     try (Connection copy = Sqlite.reading(target)) {
       boolean whole =
-          Soundness.of(copy) == Soundness.SOUND
-              && Digest.ofFile(copy, schema).equals(expected);
+          Soundness.of(copy) == Soundness.SOUND && Digest.ofFile(copy, schema).equals(expected);
       if (!whole) {
         throw new SQLException("The copy differs from what was copied");
       }

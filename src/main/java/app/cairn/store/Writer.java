@@ -14,8 +14,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Writes commits in their order, on one thread. When the disk refuses one, it and all after it wait in memory, and are
-/// tried again until they are written: none is skipped, none overtakes.
+/// Writes commits in their order, on one thread. When the disk refuses one, it and all after it
+/// wait in memory, and are tried again until they are written: none is skipped, none overtakes.
 final class Writer {
 
   private final WorkingCopy working;
@@ -123,7 +123,8 @@ final class Writer {
     }
   }
 
-  /// One retry is planned at a time, however often somebody asked for one in between. The writer's thread.
+  /// One retry is planned at a time, however often somebody asked for one in between. The writer's
+  /// thread.
   private void planRetry() {
     if (retry != null) {
       retry.cancel(false);

@@ -9,7 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/// Dates, times, durations and numbers as a language writes them, in the time zone of this computer. Any thread.
+/// Dates, times, durations and numbers as a language writes them, in the time zone of this
+/// computer. Any thread.
 public final class Formats {
 
   private final Messages messages;
@@ -86,9 +87,7 @@ public final class Formats {
       return rest + "\u00A0s";
     }
     String whole = minutes + "\u00A0min";
-    return rest == 0
-        ? whole
-        : whole + "\u00A0" + (rest < 10 ? "0" : "") + rest + "\u00A0s";
+    return rest == 0 ? whole : whole + "\u00A0" + (rest < 10 ? "0" : "") + rest + "\u00A0s";
   }
 
   /// `2 600`, `12,5`: at most one decimal.

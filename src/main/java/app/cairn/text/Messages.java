@@ -13,16 +13,26 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// What the program says, in one language. Any thread.
 ///
-/// A key begins with the name of its file: `offer.title` stands in `offer_fr.properties` and `offer_en.properties`, beside
-/// this class. Messages are patterns of [MessageFormat], written with the typographic apostrophe `’` (a straight
-/// one would vanish).
+/// A key begins with the name of its file: `offer.title` stands in `offer_fr.properties` and
+/// `offer_en.properties`, beside this class. Messages are patterns of [MessageFormat], written with
+/// the typographic apostrophe `’` (a straight one would vanish).
 public final class Messages {
 
   /// Every file there is; a test compares them with the folder.
   static final List<String> FILES =
       List.of(
-          "change", "cli", "draft", "exchange", "exercise", "format", "kit", "offer", "pitch",
-          "sheet", "shell", "store");
+          "change",
+          "cli",
+          "draft",
+          "exchange",
+          "exercise",
+          "format",
+          "kit",
+          "offer",
+          "pitch",
+          "sheet",
+          "shell",
+          "store");
 
   private final Language language;
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
@@ -41,7 +51,8 @@ public final class Messages {
     return language;
   }
 
-  /// The message called `key`, its `{0}`, `{1}`… replaced. A number is written the way the language writes it.
+  /// The message called `key`, its `{0}`, `{1}`… replaced. A number is written the way the language
+  /// writes it.
   ///
   /// @throws IllegalArgumentException when there is no such message
   public String get(String key, Object... values) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Compares two texts word by word (Myers’ algorithm). Any thread.
 public final class WordDiff {
 
-  /// A word, a run of blanks, or a mark: what the eye takes for one sign, an emoji of several parts too, is never cut.
+  /// A word, a run of blanks, or a mark: what the eye takes for one sign, an emoji of several parts
+  /// too, is never cut.
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}’'\\-]+|[\\s\\u00A0\\u202F]+|\\X");
 
@@ -31,8 +32,8 @@ public final class WordDiff {
 
   private WordDiff() {}
 
-  /// The pieces from which `before` (same and removed) and `after` (same and added) can both be read. What was removed
-  /// comes before what was added in its place.
+  /// The pieces from which `before` (same and removed) and `after` (same and added) can both be
+  /// read. What was removed comes before what was added in its place.
   public static List<Piece> compare(String before, String after) {
     List<String> old = tokens(before);
     List<String> young = tokens(after);
@@ -48,10 +49,7 @@ public final class WordDiff {
     }
     List<Piece> pieces = new ArrayList<>();
     add(pieces, Fate.SAME, old.subList(0, head));
-    between(
-        pieces,
-        old.subList(head, old.size() - tail),
-        young.subList(head, young.size() - tail));
+    between(pieces, old.subList(head, old.size() - tail), young.subList(head, young.size() - tail));
     add(pieces, Fate.SAME, old.subList(old.size() - tail, old.size()));
     return joined(pieces);
   }
@@ -121,7 +119,8 @@ public final class WordDiff {
     }
   }
 
-  /// A lone blank between two changed words reads better as part of the change: « un deux » → « trois quatre ».
+  /// A lone blank between two changed words reads better as part of the change: « un deux » → «
+  /// trois quatre ».
   private static List<Piece> joined(List<Piece> pieces) {
     List<Piece> result = new ArrayList<>();
     StringBuilder removed = new StringBuilder();

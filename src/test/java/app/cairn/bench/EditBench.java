@@ -22,15 +22,17 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// How long one edit of a pitch takes until it is on the disk of this computer, beside a floor: one `INSERT` of the same text
-/// through bare sqlite-jdbc, WAL, `synchronous=FULL`, in turn with it. `EditBench [RUNS]`, each of
-/// 400 edits; one line of JSON, milliseconds. Ends with 1 when it misses the aim: 99 edits in a hundred within 10 ms.
+/// How long one edit of a pitch takes until it is on the disk of this computer, beside a floor: one
+/// `INSERT` of the same text through bare sqlite-jdbc, WAL, `synchronous=FULL`, in turn with it.
+/// `EditBench [RUNS]`, each of 400 edits; one line of JSON, milliseconds. Ends with 1 when it
+/// misses the aim: 99 edits in a hundred within 10 ms.
 public final class EditBench {
 
   private static final int EDITS = 400;
   private static final int WARM_UP = 300;
   private static final double MOST_MILLIS = 10;
-  private static final String TEXT = "J’aide les équipes qui doutent à retrouver leur élan. ".repeat(20);
+  private static final String TEXT =
+      "J’aide les équipes qui doutent à retrouver leur élan. ".repeat(20);
 
   private EditBench() {}
 
@@ -39,8 +41,11 @@ public final class EditBench {
     Path folder = Files.createTempDirectory("cairn-bench");
     DossierStore store =
         new DossierStore(
-            new AppFolders(folder.resolve("home")), Rooms.model(), InstantSource.system(),
-            Pace.ON_REQUEST, Language.FRENCH);
+            new AppFolders(folder.resolve("home")),
+            Rooms.model(),
+            InstantSource.system(),
+            Pace.ON_REQUEST,
+            Language.FRENCH);
     double[] edits = new double[n];
     double[] gestures = new double[n];
     double[] floor = new double[n];
@@ -78,8 +83,15 @@ public final class EditBench {
         "{\"bench\":\"edit\",\"n\":%d,\"median_ms\":%.3f,\"p99_ms\":%.3f,"
             + "\"on_session_thread_median_ms\":%.3f,\"on_session_thread_p99_ms\":%.3f,"
             + "\"floor_median_ms\":%.3f,\"floor_p99_ms\":%.3f,\"ratio\":%.2f,\"met\":%b}%n",
-        n, at(edits, 0.5), at(edits, 0.99), at(gestures, 0.5), at(gestures, 0.99),
-        at(floor, 0.5), at(floor, 0.99), at(edits, 0.5) / at(floor, 0.5), met);
+        n,
+        at(edits, 0.5),
+        at(edits, 0.99),
+        at(gestures, 0.5),
+        at(gestures, 0.99),
+        at(floor, 0.5),
+        at(floor, 0.99),
+        at(edits, 0.5) / at(floor, 0.5),
+        met);
     System.exit(met ? 0 : 1);
   }
 

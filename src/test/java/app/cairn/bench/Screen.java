@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
-/// A screen of its own for one program: Xvfb, whose picture is a file in memory, and a window manager.
+/// A screen of its own for one program: Xvfb, whose picture is a file in memory, and a window
+/// manager.
 final class Screen implements AutoCloseable {
 
   private static final int WIDTH = 1600;
@@ -34,7 +35,11 @@ final class Screen implements AutoCloseable {
         new ProcessBuilder(
                 "sh",
                 "-c",
-                "exec Xvfb -displayfd 3 -screen 0 " + WIDTH + "x" + HEIGHT + "x24 -fbdir \"$1\""
+                "exec Xvfb -displayfd 3 -screen 0 "
+                    + WIDTH
+                    + "x"
+                    + HEIGHT
+                    + "x24 -fbdir \"$1\""
                     + " -nolisten tcp -noreset -nocursor 3>\"$2\"",
                 "sh",
                 frames.toString(),

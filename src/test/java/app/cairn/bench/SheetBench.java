@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// How long a pitch sheet takes, beside LibreOffice making a PDF of the same words. Prints one line of JSON; ends with 1 when
-/// an aim is missed: the first page ≤ 0.8 × LibreOffice's time, the next ones ≤ 0.1 ×.
+/// How long a pitch sheet takes, beside LibreOffice making a PDF of the same words. Prints one line
+/// of JSON; ends with 1 when an aim is missed: the first page ≤ 0.8 × LibreOffice's time, the next
+/// ones ≤ 0.1 ×.
 ///
-/// Each round starts a new Java, with the options that the property `cairn.java` names and the program has (first page: its
-/// classes and typefaces are read), and a new LibreOffice, in turn; times
-/// are medians, in milliseconds. Without LibreOffice (`soffice`) the peer is null, and no aim is checked.
+/// Each round starts a new Java, with the options that the property `cairn.java` names and the
+/// program has (first page: its classes and typefaces are read), and a new LibreOffice, in turn;
+/// times are medians, in milliseconds. Without LibreOffice (`soffice`) the peer is null, and no aim
+/// is checked.
 final class SheetBench {
 
   private static final int ROUNDS = 5;
@@ -54,7 +56,8 @@ final class SheetBench {
     }
   }
 
-  /// In a Java of its own: milliseconds of the first page, of the next ones, of the first picture, of the next ones.
+  /// In a Java of its own: milliseconds of the first page, of the next ones, of the first picture,
+  /// of the next ones.
   private static void round() {
     SheetPress press = new SheetPress();
     PitchSheet sheet = SheetExamples.sheet(Language.FRENCH);
@@ -81,8 +84,13 @@ final class SheetBench {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
         new ProcessBuilder(
-                java, System.getProperty("cairn.java"), "-Djava.awt.headless=true", "-cp",
-                System.getProperty("java.class.path"), SheetBench.class.getName(), "round")
+                java,
+                System.getProperty("cairn.java"),
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SheetBench.class.getName(),
+                "round")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -105,8 +113,14 @@ final class SheetBench {
     Files.writeString(page, html(SheetExamples.sheet(Language.FRENCH)));
     long start = System.nanoTime();
     run(
-        "soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-        "--convert-to", "pdf", "--outdir", folder.toString(), page.toString());
+        "soffice",
+        "--headless",
+        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder.toString(),
+        page.toString());
     double millis = (System.nanoTime() - start) / 1e6;
     Files.delete(folder.resolve("sheet.pdf"));
     return millis;
@@ -141,11 +155,15 @@ final class SheetBench {
         "{\"bench\":\"sheet\",\"first_ms\":%.0f,\"next_ms\":%.1f,\"first_picture_ms\":%.0f,"
             + "\"picture_ms\":%.1f,\"libreoffice_ms\":%s,\"first_ratio\":%s,\"next_ratio\":%s,"
             + "\"rounds\":%d,\"met\":%b}%n",
-        first, next, firstPicture, picture,
+        first,
+        next,
+        firstPicture,
+        picture,
         peer == null ? "null" : String.format(Locale.ROOT, "%.0f", peer),
         peer == null ? "null" : String.format(Locale.ROOT, "%.2f", first / peer),
         peer == null ? "null" : String.format(Locale.ROOT, "%.3f", next / peer),
-        ROUNDS, met);
+        ROUNDS,
+        met);
     return met ? 0 : 1;
   }
 

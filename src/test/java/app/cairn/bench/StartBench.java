@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// How long programs take from launch to a usable window, one after the other, again and again: what slows the machine
-/// down slows them all. Run by `tools/bench start`.
+/// How long programs take from launch to a usable window, one after the other, again and again:
+/// what slows the machine down slows them all. Run by `tools/bench start`.
 ///
-/// Usable: the window is on the screen, and for one second nothing more was drawn and the program rested. The time is that of the last
-/// drawing; processor time and memory are those used until then. Ends with 1 when the first program, ours, misses an aim.
+/// Usable: the window is on the screen, and for one second nothing more was drawn and the program
+/// rested. The time is that of the last drawing; processor time and memory are those used until
+/// then. Ends with 1 when the first program, ours, misses an aim.
 final class StartBench {
 
   private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -28,8 +29,8 @@ final class StartBench {
 
   private StartBench() {}
 
-  /// @param args how many runs, then for each program: its name, the title of its window (a regular expression), its
-  ///     command line
+  /// @param args how many runs, then for each program: its name, the title of its window (a regular
+  ///   expression), its command line
   public static void main(String[] args) throws Exception {
     int runs = Integer.parseInt(args[0]);
     List<Program> programs = new ArrayList<>();
@@ -49,7 +50,9 @@ final class StartBench {
     Start first = Start.median(starts.get(programs.getFirst()));
     for (Program peer : programs.subList(1, programs.size())) {
       Start other = Start.median(starts.get(peer));
-      met &= first.usable() <= SHARE * other.usable() && first.processor() <= SHARE * other.processor();
+      met &=
+          first.usable() <= SHARE * other.usable()
+              && first.processor() <= SHARE * other.processor();
       IO.println(
           String.format(
               Locale.ROOT,

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/// Watches a program come up, from outside: its screen, and what the kernel counts of its processes.
+/// Watches a program come up, from outside: its screen, and what the kernel counts of its
+/// processes.
 final class Watch {
 
   private static final double SECOND = 1e9;
@@ -79,7 +80,8 @@ final class Watch {
   private double processor(Path proc) {
     try {
       String stat = Files.readString(proc.resolve("stat"));
-      // The name of the program, in parentheses, may hold anything; then state, ppid, …, utime, stime, cutime, cstime.
+      // The name of the program, in parentheses, may hold anything; then state, ppid, …, utime,
+      // stime, cutime, cstime.
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
       double ticks = 0;
       for (int field = 11; field <= 14; field++) {

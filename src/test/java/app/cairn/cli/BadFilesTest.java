@@ -115,7 +115,10 @@ class BadFilesTest {
   private static void oneSentence(Answer answer, ExitCode code, Path path) {
     assertThat(answer.code()).isEqualTo(code.number());
     assertThat(answer.out()).isEmpty();
-    assertThat(answer.err()).hasLineCount(1).contains(path.getFileName().toString()).endsWith(".\n");
+    assertThat(answer.err())
+        .hasLineCount(1)
+        .contains(path.getFileName().toString())
+        .endsWith(".\n");
   }
 
   private static void sql(Path database, String... statements) throws Exception {

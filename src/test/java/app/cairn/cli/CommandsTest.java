@@ -124,7 +124,9 @@ class CommandsTest {
   void aFolderOrADashIsNoOutput() {
     make(SheetExamples.nadia(Language.FRENCH));
     for (String[] command :
-        new String[][] {{"export", "--json"}, {"sheet", "--kind", "pitch"}, {"sheet", "--kind", "cue"}}) {
+        new String[][] {
+          {"export", "--json"}, {"sheet", "--kind", "pitch"}, {"sheet", "--kind", "cue"}
+        }) {
       List<Object> words = new ArrayList<>(List.of((Object[]) command));
       words.add(file);
       words.add("-o");
@@ -219,7 +221,8 @@ class CommandsTest {
   void oneWordWithoutEndIsCountedInCharacters() {
     make(
         new Dossier.Builder()
-            .put(MissionStatement.KIND, MissionStatement.of("m".repeat(6000), Shell.CLOCK.instant()))
+            .put(
+                MissionStatement.KIND, MissionStatement.of("m".repeat(6000), Shell.CLOCK.instant()))
             .build());
     Answer answer = shell.cairn("sheet", file, "--kind", "pitch", "-o", pdf);
     refused(answer, ExitCode.TOO_LONG);

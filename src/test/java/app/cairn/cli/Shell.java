@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A computer on which one types `cairn …`: runs the real command line on real files, in this process.
+/// A computer on which one types `cairn …`: runs the real command line on real files, in this
+/// process.
 final class Shell {
 
   /// What one sees once a command has ended.

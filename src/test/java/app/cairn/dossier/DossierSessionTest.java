@@ -18,8 +18,7 @@ class DossierSessionTest {
   private Instant now = Instant.parse("2026-03-12T08:00:00Z");
   private final List<Commit> kept = new ArrayList<>();
   private final List<Dossier> told = new ArrayList<>();
-  private final DossierSession session =
-      new DossierSession(Dossier.empty(), kept::add, () -> now);
+  private final DossierSession session = new DossierSession(Dossier.empty(), kept::add, () -> now);
   private final MissionStatement mission = MissionStatement.of("", now);
 
   @Test
@@ -53,10 +52,14 @@ class DossierSessionTest {
 
   @Test
   void whatIsMadeComesAfterWhatIsThereThoughTheClockWasSetBack() {
-    UUID ahead = new UUID(mission.id().getMostSignificantBits() + (1L << 52), 0x8000_0000_0000_0000L);
+    UUID ahead =
+        new UUID(mission.id().getMostSignificantBits() + (1L << 52), 0x8000_0000_0000_0000L);
     MissionStatement earlier = new MissionStatement(ahead, "Relier", now);
     Dossier written =
-        new Dossier.Builder().put(MissionStatement.KIND, mission).put(MissionStatement.KIND, earlier).build();
+        new Dossier.Builder()
+            .put(MissionStatement.KIND, mission)
+            .put(MissionStatement.KIND, earlier)
+            .build();
     DossierSession reopened = new DossierSession(written, kept::add, () -> now);
     MissionStatement reworded = MissionStatement.of("Transmettre", now);
     reopened.perform(new Change.Added<>(MissionStatement.KIND, reworded));
@@ -225,8 +228,7 @@ class DossierSessionTest {
   @Test
   void aListenerMayNotChangeTheDossier() {
     Change change = new Change.Added<>(MissionStatement.KIND, mission);
-    List<Runnable> gestures =
-        List.of(() -> session.perform(change), session::undo, session::redo);
+    List<Runnable> gestures = List.of(() -> session.perform(change), session::undo, session::redo);
     for (Runnable gesture : gestures) {
       try (Subscription _ = session.subscribe(_ -> gesture.run())) {
         assertThatThrownBy(() -> session.perform(new Change.Added<>(Offer.KIND, Offer.first(now))))

@@ -26,8 +26,17 @@ class EntityKindTest {
     assertThat(Offer.KIND.fields())
         .extracting(Field::column)
         .containsExactly(
-            "id", "number", "parent", "reason", "status", "started_at", "frozen_at", "to_whom",
-            "what", "how", "sentence");
+            "id",
+            "number",
+            "parent",
+            "reason",
+            "status",
+            "started_at",
+            "frozen_at",
+            "to_whom",
+            "what",
+            "how",
+            "sentence");
   }
 
   @Test
@@ -41,8 +50,7 @@ class EntityKindTest {
 
   @Test
   void anEntityIsMadeAgainFromItsValues() {
-    Offer offer =
-        Offer.first(NOW).withLines(OfferPart.HOW, List.of(OfferLine.of("En écoutant")));
+    Offer offer = Offer.first(NOW).withLines(OfferPart.HOW, List.of(OfferLine.of("En écoutant")));
     List<Object> values = new ArrayList<>();
     Offer.KIND.fields().forEach(field -> values.add(field.get(offer)));
     assertThat(Offer.KIND.create(values)).isEqualTo(offer);
@@ -57,8 +65,7 @@ class EntityKindTest {
         .hasMessageContaining("Profile");
     assertThatThrownBy(() -> Profile.KIND.create(List.of("too", "few")))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> Profile.KIND.create(List.of("not an id", "", "", "", "", "", "", "")))
+    assertThatThrownBy(() -> Profile.KIND.create(List.of("not an id", "", "", "", "", "", "", "")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

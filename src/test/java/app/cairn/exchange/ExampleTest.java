@@ -50,7 +50,8 @@ class ExampleTest {
   @EnumSource
   void everyKindIsShown(Language language) {
     Dossier dossier = example.dossier(language);
-    assertThat(Rooms.model().kinds()).allSatisfy(kind -> assertThat(dossier.count(kind)).isPositive());
+    assertThat(Rooms.model().kinds())
+        .allSatisfy(kind -> assertThat(dossier.count(kind)).isPositive());
   }
 
   @ParameterizedTest
@@ -85,12 +86,10 @@ class ExampleTest {
     }
     assertThat(
             Stream.of(
-                    dossier.all(Reflection.KIND).stream()
-                        .map(r -> madeAt(r).equals(r.writtenAt())),
+                    dossier.all(Reflection.KIND).stream().map(r -> madeAt(r).equals(r.writtenAt())),
                     dossier.all(MissionStatement.KIND).stream()
                         .map(m -> madeAt(m).equals(m.writtenAt())),
-                    dossier.all(Rehearsal.KIND).stream()
-                        .map(r -> madeAt(r).equals(r.startedAt())),
+                    dossier.all(Rehearsal.KIND).stream().map(r -> madeAt(r).equals(r.startedAt())),
                     versions(dossier).map(v -> madeAt(v).equals(v.startedAt())))
                 .flatMap(s -> s))
         .containsOnly(true);
@@ -252,8 +251,7 @@ class ExampleTest {
     SheetPress press = new SheetPress();
     for (SheetTemplate template : SheetTemplate.values()) {
       SheetChoice choice = new SheetChoice(Ids.next(), template, PitchFormat.ONE_MINUTE, true);
-      PitchSheet sheet =
-          PitchSheet.from(dossier, choice, language, LocalDate.of(2026, 3, 12));
+      PitchSheet sheet = PitchSheet.from(dossier, choice, language, LocalDate.of(2026, 3, 12));
       Fit fit = press.pitch(sheet, template).fit();
       assertThat(fit.onePage()).as("%s: %s", template, fit).isTrue();
       assertThat(fit.codeLeftOut()).isFalse();
@@ -265,8 +263,7 @@ class ExampleTest {
   }
 
   private static Stream<Versioned> versions(Dossier dossier) {
-    return Stream.concat(
-        Offer.versions(dossier).stream(), dossier.all(Pitch.KIND).stream());
+    return Stream.concat(Offer.versions(dossier).stream(), dossier.all(Pitch.KIND).stream());
   }
 
   private static Instant madeAt(Entity entity) {

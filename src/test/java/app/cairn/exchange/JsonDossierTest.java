@@ -35,7 +35,9 @@ class JsonDossierTest {
   private static final String ID = "019ba5c0-0000-7000-8000-000000000001";
   private static final String MISSION =
       """
-      {"id": "%s", "text": "Relier", "writtenAt": "2026-01-09T20:15:00Z"}""".formatted(ID);
+      {"id": "%s", "text": "Relier", "writtenAt": "2026-01-09T20:15:00Z"}\
+      """
+          .formatted(ID);
 
   private final JsonDossier json = new JsonDossier(Rooms.model());
 
@@ -59,12 +61,30 @@ class JsonDossierTest {
     JsonDossier everything = new JsonDossier(new Model(List.of(Everything.KIND)));
     Everything full =
         new Everything(
-            UUID.fromString(ID), -3, Long.MIN_VALUE, 0.1, true, Instant.parse("2026-01-01T00:00:00.000000001Z"),
-            LocalDate.parse("2026-02-28"), Duration.parse("PT1M3.5S"), Language.ENGLISH,
-            List.of("à", ""), List.of(new OfferLine(UUID.fromString(ID), "b")));
+            UUID.fromString(ID),
+            -3,
+            Long.MIN_VALUE,
+            0.1,
+            true,
+            Instant.parse("2026-01-01T00:00:00.000000001Z"),
+            LocalDate.parse("2026-02-28"),
+            Duration.parse("PT1M3.5S"),
+            Language.ENGLISH,
+            List.of("à", ""),
+            List.of(new OfferLine(UUID.fromString(ID), "b")));
     Everything empty =
         new Everything(
-            UUID.fromString(ID.replace("01", "02")), 0, 0, 0, false, null, null, null, null, null, null);
+            UUID.fromString(ID.replace("01", "02")),
+            0,
+            0,
+            0,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     Dossier dossier =
         new Dossier.Builder().put(Everything.KIND, full).put(Everything.KIND, empty).build();
     assertThat(everything.read(everything.write(dossier))).isEqualTo(dossier);
@@ -92,7 +112,8 @@ class JsonDossierTest {
     assertThat(json.write(dossier).replaceAll("\\s+", " "))
         .contains("{ \"cairn\" : 1, \"entities\" : {")
         .contains(
-            "\"MissionStatement\" : [ { \"id\" : \"" + ID
+            "\"MissionStatement\" : [ { \"id\" : \""
+                + ID
                 + "\", \"text\" : \"Relier\", \"writtenAt\" : \"2026-01-09T20:15:00Z\" } ]");
   }
 
@@ -113,7 +134,8 @@ class JsonDossierTest {
     String rehearsal =
         """
         {"id": "%s", "pitch": "%s", "startedAt": "2026-01-09T20:15:00Z", "spoken": "PT1M",
-         "words": %s}""";
+         "words": %s}\
+        """;
     refused(of("Rehearsal", rehearsal.formatted(ID, ID, count)), "exchange.badValue");
   }
 
@@ -122,13 +144,15 @@ class JsonDossierTest {
     String rehearsal =
         """
         {"id": "%s", "pitch": "%s", "startedAt": "2026-01-09T20:15:00Z", "spoken": "PT-1M",
-         "words": 3}""";
+         "words": 3}\
+        """;
     refused(of("Rehearsal", rehearsal.formatted(ID, ID)), "exchange.badEntity");
   }
 
   @Test
   void whatNoFileKeepsIsLeftOutAsWhenTyped() throws Exception {
-    Dossier read = json.read(of("MissionStatement", MISSION.replace("Relier", "a\\u0000b\\uD83Cc")));
+    Dossier read =
+        json.read(of("MissionStatement", MISSION.replace("Relier", "a\\u0000b\\uD83Cc")));
     assertThat(read.all(MissionStatement.KIND))
         .extracting(MissionStatement::text)
         .containsExactly("ab\uFFFDc");
@@ -215,7 +239,6 @@ class JsonDossierTest {
       List<OfferLine> records)
       implements Entity {
 
-    static final EntityKind<Everything> KIND =
-        EntityKind.of(Everything.class, _ -> Stream.empty());
+    static final EntityKind<Everything> KIND = EntityKind.of(Everything.class, _ -> Stream.empty());
   }
 }

@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class CarriedPassagesTest {
 
-  private static final String ANSWER = "J’ai su écouter d’abord les gens du quai. Le plan venait d’eux.";
+  private static final String ANSWER =
+      "J’ai su écouter d’abord les gens du quai. Le plan venait d’eux.";
 
   @Test
   void aLineSaidInTheAnswerCountsWhateverItsCase() {
-    assertThat(CarriedPassages.count(ANSWER, dossier("Écouter d’abord les gens du quai", "Autre chose")))
+    assertThat(
+            CarriedPassages.count(
+                ANSWER, dossier("Écouter d’abord les gens du quai", "Autre chose")))
         .isEqualTo(1);
   }
 

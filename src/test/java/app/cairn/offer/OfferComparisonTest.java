@@ -36,7 +36,10 @@ class OfferComparisonTest {
   @Test
   void theFewestLinesMoved() {
     OfferComparison comparison = with(List.of(d, a, b, c));
-    assertThat(comparison.lines()).filteredOn(Line::moved).extracting(Line::after).containsExactly("d");
+    assertThat(comparison.lines())
+        .filteredOn(Line::moved)
+        .extracting(Line::after)
+        .containsExactly("d");
     assertThat(comparison.lines().getFirst().wasAt()).isEqualTo(3);
   }
 
@@ -52,8 +55,7 @@ class OfferComparisonTest {
 
   @Test
   void aLineThatChangedColumnsMovedFromThere() {
-    Offer newer =
-        OfferLines.moved(older.next(Instant.EPOCH), b.id(), OfferPart.HOW, 0);
+    Offer newer = OfferLines.moved(older.next(Instant.EPOCH), b.id(), OfferPart.HOW, 0);
     OfferComparison comparison = OfferComparison.between(older, newer);
     Line line = comparison.lines(OfferPart.HOW).getFirst();
     assertThat(line.moved()).isTrue();

@@ -24,8 +24,13 @@ class OfferSentenceTest {
           "et");
   private static final Wording ENGLISH =
       new Wording(
-          Grammar.ENGLISH, "I am useful to {0}.", "I am useful to {0}.", "I bring them: {0}.",
-          "I bring: {0}.", "How: {0}.", "and");
+          Grammar.ENGLISH,
+          "I am useful to {0}.",
+          "I am useful to {0}.",
+          "I bring them: {0}.",
+          "I bring: {0}.",
+          "How: {0}.",
+          "and");
 
   @Test
   void anEmptyOfferSaysNothing() {
@@ -70,13 +75,46 @@ class OfferSentenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Paris et sa région", "Thomas et son équipe", "Alexis", "Temps partiel", "temps partiel",
-    "Nantes", "Reims", "Agnès et Charles", "Bordeaux Métropole", "Jacques", "Tunis", "Secours populaire",
-    "Corps de sapeurs-pompiers", "Repas de quartier", "Lys", "Félix", "Calais", "Vitrolles", "Carrefours",
-    "Restos du Cœur", "Médecins du Monde", "Médecins sans frontières", "Jeunes Agriculteurs",
-    "Le Mans", "La Rochelle", "Les Sables-d’Olonne", "Le Goff et associés", "L’Oréal",
-    "Cadres-dirigeants", "3M", "2e année", "D’Artagnan", "du personnel", "Qu’importe", "🌱", "Succès-Emploi",
-    "les soignants et le bureau", "la pharmacie et les cadres", "cadres ou les aidants", "PME",
+    "Paris et sa région",
+    "Thomas et son équipe",
+    "Alexis",
+    "Temps partiel",
+    "temps partiel",
+    "Nantes",
+    "Reims",
+    "Agnès et Charles",
+    "Bordeaux Métropole",
+    "Jacques",
+    "Tunis",
+    "Secours populaire",
+    "Corps de sapeurs-pompiers",
+    "Repas de quartier",
+    "Lys",
+    "Félix",
+    "Calais",
+    "Vitrolles",
+    "Carrefours",
+    "Restos du Cœur",
+    "Médecins du Monde",
+    "Médecins sans frontières",
+    "Jeunes Agriculteurs",
+    "Le Mans",
+    "La Rochelle",
+    "Les Sables-d’Olonne",
+    "Le Goff et associés",
+    "L’Oréal",
+    "Cadres-dirigeants",
+    "3M",
+    "2e année",
+    "D’Artagnan",
+    "du personnel",
+    "Qu’importe",
+    "🌱",
+    "Succès-Emploi",
+    "les soignants et le bureau",
+    "la pharmacie et les cadres",
+    "cadres ou les aidants",
+    "PME",
     "Parents d’élèves de Redon"
   })
   void frenchLeavesWhatIsNotSurelyAPluralAsItWasWritten(String line) {
@@ -85,14 +123,25 @@ class OfferSentenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "la Croix-Rouge, à la Croix-Rouge", "les Restos du Cœur, aux Restos du Cœur",
-    "le Secours populaire, au Secours populaire", "l’Oréal, à l’Oréal", "Les cadres de l’AP-HP, aux cadres de l’AP-HP",
-    "les Parisiens, aux Parisiens", "l'hôpital, à l'hôpital", "jeunes de Rennes, aux jeunes de Rennes",
-    "Jeunes de 16 ans, aux jeunes de 16 ans", "Soignants et aidants, aux soignants et aidants",
-    "Équipes de quai et de nuit, aux équipes de quai et de nuit", "Quelqu’un, à quelqu’un",
-    "Mes voisins, à mes voisins", "Tous les soignants, à tous les soignants", "30 élèves, à 30 élèves",
-    "Chez les artisans, chez les artisans", "HÔPITAUX, Je suis utile à : HÔPITAUX.",
-    "Pour Thomas, pour Thomas", "À Paris, à Paris"
+    "la Croix-Rouge, à la Croix-Rouge",
+    "les Restos du Cœur, aux Restos du Cœur",
+    "le Secours populaire, au Secours populaire",
+    "l’Oréal, à l’Oréal",
+    "Les cadres de l’AP-HP, aux cadres de l’AP-HP",
+    "les Parisiens, aux Parisiens",
+    "l'hôpital, à l'hôpital",
+    "jeunes de Rennes, aux jeunes de Rennes",
+    "Jeunes de 16 ans, aux jeunes de 16 ans",
+    "Soignants et aidants, aux soignants et aidants",
+    "Équipes de quai et de nuit, aux équipes de quai et de nuit",
+    "Quelqu’un, à quelqu’un",
+    "Mes voisins, à mes voisins",
+    "Tous les soignants, à tous les soignants",
+    "30 élèves, à 30 élèves",
+    "Chez les artisans, chez les artisans",
+    "HÔPITAUX, Je suis utile à : HÔPITAUX.",
+    "Pour Thomas, pour Thomas",
+    "À Paris, à Paris"
   })
   void frenchJoinsWhatIsSure(String line, String said) {
     String end = said.startsWith("Je") ? said : "Je suis utile " + said + ".";
@@ -108,15 +157,27 @@ class OfferSentenceTest {
   @Test
   void whatSaysToWhomByItselfIsNotPutAfterTheColon() {
     assertThat(sayToWhom("Chez les artisans", "Thomas", "Aux cadres", "Paris"))
-        .isEqualTo("Je suis utile chez les artisans et aux cadres. Je suis utile à : Thomas et Paris.");
+        .isEqualTo(
+            "Je suis utile chez les artisans et aux cadres. Je suis utile à : Thomas et Paris.");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Paris and its region, Paris and its region", "Thomas, Thomas", "To Agnes, Agnes", "The Hague, The Hague",
-    "The night staff, the night staff", "To nurses, nurses", "To Nurses, Nurses", "Nurses, nurses", "James’ team, James’ team",
-    "Teachers without borders, Teachers without borders", "Teams in Wales, Teams in Wales",
-    "People in Wales, People in Wales", "IT teams, IT teams", "May, May", "Wales, Wales"
+    "Paris and its region, Paris and its region",
+    "Thomas, Thomas",
+    "To Agnes, Agnes",
+    "The Hague, The Hague",
+    "The night staff, the night staff",
+    "To nurses, nurses",
+    "To Nurses, Nurses",
+    "Nurses, nurses",
+    "James’ team, James’ team",
+    "Teachers without borders, Teachers without borders",
+    "Teams in Wales, Teams in Wales",
+    "People in Wales, People in Wales",
+    "IT teams, IT teams",
+    "May, May",
+    "Wales, Wales"
   })
   void englishKeepsItsNames(String line, String said) {
     assertThat(OfferSentence.compose(offer(List.of(line), List.of(), List.of()), ENGLISH))
@@ -141,7 +202,8 @@ class OfferSentenceTest {
   @Test
   void aMarkAtTheEndGoesWithTheSpaceBeforeIt() {
     Offer offer = offer(List.of(), List.of(), List.of("Écouter\u202F;", "Dessiner\u00A0:"));
-    assertThat(OfferSentence.compose(offer, FRENCH)).isEqualTo("Je m’y prends ainsi : écouter et dessiner.");
+    assertThat(OfferSentence.compose(offer, FRENCH))
+        .isEqualTo("Je m’y prends ainsi : écouter et dessiner.");
   }
 
   @Test
@@ -152,7 +214,8 @@ class OfferSentenceTest {
 
   @Test
   void englishKeepsItsI() {
-    Offer offer = offer(List.of("To nurses", "Porters"), List.of(), List.of("I listen", "Then draw"));
+    Offer offer =
+        offer(List.of("To nurses", "Porters"), List.of(), List.of("I listen", "Then draw"));
     assertThat(OfferSentence.compose(offer, ENGLISH))
         .isEqualTo("I am useful to nurses and porters. How: I listen and then draw.");
   }

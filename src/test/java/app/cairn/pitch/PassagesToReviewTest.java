@@ -12,14 +12,17 @@ import org.junit.jupiter.api.Test;
 class PassagesToReviewTest {
 
   private static final String PITCH =
-      "Avez-vous déjà cherché un brancard pendant vingt minutes\u202F?\n\nAujourd’hui, j’aide des hôpitaux à humaniser leur"
-          + " logistique. J’écoute d’abord les gens du quai.";
+      "Avez-vous déjà cherché un brancard pendant vingt minutes\u202F?\n\n"
+          + "Aujourd’hui, j’aide des hôpitaux à humaniser leur logistique. J’écoute d’abord les"
+          + " gens du quai.";
 
   private final Offer known =
       Offer.first(Instant.EPOCH)
           .withLines(
               OfferPart.WHAT,
-              List.of(OfferLine.of("Humanise la chaîne d’approvisionnement"), OfferLine.of("Écouter le quai")));
+              List.of(
+                  OfferLine.of("Humanise la chaîne d’approvisionnement"),
+                  OfferLine.of("Écouter le quai")));
 
   @Test
   void theSentenceThatSaysWhatTheOfferSaysNoMoreIsFound() {

@@ -104,7 +104,9 @@ class PitchChangeTest {
     freezeOffer(moved);
     assertThat(current().toReview(session.dossier())).isTrue();
     assertThat(current().knownOffer(session.dossier())).contains(draft);
-    assertThat(PassagesToReview.in(current().text(), draft, Offer.latestFrozen(session.dossier()).orElseThrow()))
+    assertThat(
+            PassagesToReview.in(
+                current().text(), draft, Offer.latestFrozen(session.dossier()).orElseThrow()))
         .hasSize(1);
     freeze("");
     write("J’aide");

@@ -18,14 +18,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PitchDraftTest {
 
-  private static final String MISSION = "Faire arriver les choses et les gens à l’heure, sans casser personne.";
+  private static final String MISSION =
+      "Faire arriver les choses et les gens à l’heure, sans casser personne.";
   private final Messages french = new Messages(Language.FRENCH);
 
   private final Offer offer =
       offer(
           List.of("Aux hôpitaux de taille moyenne", "Aux cadres de santé"),
-          List.of("Le bon chariot au bon étage", "Des soignants qui retrouvent du temps pour soigner"),
-          List.of("Je passe trois jours dans l’équipe", "Je dessine les flux avec celles et ceux qui portent"));
+          List.of(
+              "Le bon chariot au bon étage", "Des soignants qui retrouvent du temps pour soigner"),
+          List.of(
+              "Je passe trois jours dans l’équipe",
+              "Je dessine les flux avec celles et ceux qui portent"));
 
   @Test
   void aOneMinutePitchSaysWhomWhatAndHowInWholeSentences() {
@@ -39,12 +43,17 @@ class PitchDraftTest {
 
             Je passe trois jours dans l’équipe. Je dessine les flux avec celles et ceux qui portent.
 
-            Et autour de vous, qui connaît bien ce sujet\u202F?""");
+            Et autour de vous, qui connaît bien ce sujet\u202F?\
+            """);
   }
 
   @Test
   void aMissionThatBeginsWithAPossessiveIsNoVerb() {
-    assertThat(draft(PitchFormat.CV_OPENING, offer(List.of(), List.of(), List.of()), "Notre quartier, à pied"))
+    assertThat(
+            draft(
+                PitchFormat.CV_OPENING,
+                offer(List.of(), List.of(), List.of()),
+                "Notre quartier, à pied"))
         .isEqualTo("Ma mission\u00A0: notre quartier, à pied.");
   }
 
@@ -69,12 +78,14 @@ class PitchDraftTest {
             Celles et ceux que j’aide\u00A0: hôpitaux moyens et SAMU. Ce que je leur apporte\u00A0: humaniser la chaîne, du \
             quai au lit\u202F; et former.
 
-            Ma façon de m’y prendre\u00A0: trois jours sur place. J’écoute d’abord.""");
+            Ma façon de m’y prendre\u00A0: trois jours sur place. J’écoute d’abord.\
+            """);
   }
 
   @Test
   void articlesAreContracted() {
-    Offer articles = offer(List.of("Les hôpitaux", "L’aide alimentaire", "Le quai"), List.of(), List.of());
+    Offer articles =
+        offer(List.of("Les hôpitaux", "L’aide alimentaire", "Le quai"), List.of(), List.of());
     assertThat(draft(PitchFormat.CV_OPENING, articles, ""))
         .isEqualTo("Je m’adresse aux hôpitaux, à l’aide alimentaire et au quai.");
   }
@@ -94,7 +105,10 @@ class PitchDraftTest {
         List.of(
             offer,
             offer(List.of(), List.of(), List.of("Écouter")),
-            offer(List.of(long200, "Aux gens"), List.of(long200, long200), List.of("Je " + long200)))) {
+            offer(
+                List.of(long200, "Aux gens"),
+                List.of(long200, long200),
+                List.of("Je " + long200)))) {
       for (String mission : List.of("", MISSION, long200, "x".repeat(3000))) {
         String draft = draft(format, each, mission);
         assertThat(draft).isNotBlank();
@@ -120,15 +134,15 @@ class PitchDraftTest {
           return french.get(key, values);
         };
     String draft =
-        PitchDraft.compose(
-            format, offer(lines, lines, lines), full, SpeakingRate.USUAL, counting);
+        PitchDraft.compose(format, offer(lines, lines, lines), full, SpeakingRate.USUAL, counting);
     assertThat(draft).isNotBlank();
     assertThat(said.get()).as("phrases asked").isLessThan(300);
   }
 
   @Test
   void asManyLinesAsFitAreSaid() {
-    Offer short300 = offer(List.of(), IntStream.range(0, 300).mapToObj(i -> "Idée " + i).toList(), List.of());
+    Offer short300 =
+        offer(List.of(), IntStream.range(0, 300).mapToObj(i -> "Idée " + i).toList(), List.of());
     String draft = draft(PitchFormat.CV_OPENING, short300, "");
     int limit = PitchFormat.CV_OPENING.limit();
     assertThat(TextLength.characters(draft)).isBetween(limit - 12, limit);
@@ -137,25 +151,31 @@ class PitchDraftTest {
   @Test
   void anEmojiIsNeverCutInTwo() {
     Offer emoji = offer(List.of(), List.of(), List.of()).withSentence("a" + "😀".repeat(300));
-    assertThat(draft(PitchFormat.PROFILE_HEADLINE, emoji, "")).isEqualTo("A" + "😀".repeat(218) + "…");
+    assertThat(draft(PitchFormat.PROFILE_HEADLINE, emoji, ""))
+        .isEqualTo("A" + "😀".repeat(218) + "…");
   }
 
   @Test
   void withoutAWordToStartFromThereIsNoDraft() {
-    assertThat(draft(PitchFormat.ONE_MINUTE, offer(List.of(), List.of(), List.of()), " ")).isEmpty();
+    assertThat(draft(PitchFormat.ONE_MINUTE, offer(List.of(), List.of(), List.of()), " "))
+        .isEmpty();
   }
 
   @Test
   void englishLinesReadAsEnglish() {
     Offer english =
-        offer(List.of("The ward managers"), List.of("The right trolley"), List.of("I listen first"));
+        offer(
+            List.of("The ward managers"), List.of("The right trolley"), List.of("I listen first"));
     assertThat(
             PitchDraft.compose(
-                PitchFormat.CV_OPENING, english, "To get things there on time", SpeakingRate.USUAL,
+                PitchFormat.CV_OPENING,
+                english,
+                "To get things there on time",
+                SpeakingRate.USUAL,
                 new Messages(Language.ENGLISH)::get))
         .isEqualTo(
-            "I am here to get things there on time. I work for the ward managers. I bring them the right trolley. "
-                + "I listen first.");
+            "I am here to get things there on time. I work for the ward managers. I bring them the"
+                + " right trolley. I listen first.");
   }
 
   private String draft(PitchFormat format, Offer from, String mission) {

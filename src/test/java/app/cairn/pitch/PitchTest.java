@@ -85,7 +85,8 @@ class PitchTest {
     assertThat(PitchFormat.PROFILE_HEADLINE.limit()).isEqualTo(220);
     assertThat(PitchFormat.PROFILE_SUMMARY.limit()).isEqualTo(2_600);
     for (PitchFormat format : PitchFormat.values()) {
-      assertThat(format.spoken()).as("%s aims at a time or has a limit", format)
+      assertThat(format.spoken())
+          .as("%s aims at a time or has a limit", format)
           .isEqualTo(format.limit() == 0);
     }
   }

@@ -9,9 +9,17 @@ class SentencesTest {
 
   @Test
   void stopsAndLineEndsEndASentence() {
-    assertThat(words("Et chez vous\u202F? Rien n’arrive !\nUn titre\n\nAujourd’hui, j’aide : tout. Fin…"))
+    assertThat(
+            words(
+                "Et chez vous\u202F? Rien n’arrive !\n"
+                    + "Un titre\n\n"
+                    + "Aujourd’hui, j’aide : tout. Fin…"))
         .containsExactly(
-            "Et chez vous\u202F?", "Rien n’arrive !", "Un titre", "Aujourd’hui, j’aide : tout.", "Fin…");
+            "Et chez vous\u202F?",
+            "Rien n’arrive !",
+            "Un titre",
+            "Aujourd’hui, j’aide : tout.",
+            "Fin…");
   }
 
   @Test
@@ -30,11 +38,18 @@ class SentencesTest {
 
   @Test
   void aQuotationThatClosesAfterItsStopEndsOneWhenAnotherBegins() {
-    assertThat(words("On me dit\u00A0: «\u00A0C’est mieux.\u00A0» Je note. Il dit «Viens…» Puis il part."))
+    assertThat(
+            words(
+                "On me dit\u00A0: «\u00A0C’est mieux.\u00A0» Je note. Il dit «Viens…» Puis il"
+                    + " part."))
         .containsExactly(
-            "On me dit\u00A0: «\u00A0C’est mieux.\u00A0»", "Je note.", "Il dit «Viens…»", "Puis il part.");
+            "On me dit\u00A0: «\u00A0C’est mieux.\u00A0»",
+            "Je note.",
+            "Il dit «Viens…»",
+            "Puis il part.");
     assertThat(words("«\u00A0Où est mon chariot\u202F?\u00A0» «\u00A0Au quai.\u00A0» J’écoute."))
-        .containsExactly("«\u00A0Où est mon chariot\u202F?\u00A0»", "«\u00A0Au quai.\u00A0»", "J’écoute.");
+        .containsExactly(
+            "«\u00A0Où est mon chariot\u202F?\u00A0»", "«\u00A0Au quai.\u00A0»", "J’écoute.");
   }
 
   @Test

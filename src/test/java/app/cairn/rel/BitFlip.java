@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/// One bit of a document turned over: either it is refused, or everything the person wrote is there as it was.
+/// One bit of a document turned over: either it is refused, or everything the person wrote is there
+/// as it was.
 final class BitFlip implements Promise {
 
   @Override
@@ -52,7 +53,12 @@ final class BitFlip implements Promise {
   }
 
   private static void flip(
-      DossierStore store, Path file, Dossier written, List<Moment> moments, UUID id, String where,
+      DossierStore store,
+      Path file,
+      Dossier written,
+      List<Moment> moments,
+      UUID id,
+      String where,
       Tally tally) {
     try (OpenDossier open = store.open(file)) {
       boolean same =
@@ -76,7 +82,10 @@ final class BitFlip implements Promise {
 
   private static DossierStore store(Path home) {
     return new DossierStore(
-        new AppFolders(home), Rooms.model(), InstantSource.system(), Pace.ON_REQUEST,
+        new AppFolders(home),
+        Rooms.model(),
+        InstantSource.system(),
+        Pace.ON_REQUEST,
         Language.FRENCH);
   }
 }

@@ -21,8 +21,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
 
-/// A disk that fills up at every write there is: one clear sentence, nothing lost, and everything goes on when there is room
-/// again. The disk of the working copy and that of the document, in turn.
+/// A disk that fills up at every write there is: one clear sentence, nothing lost, and everything
+/// goes on when there is room again. The disk of the working copy and that of the document, in
+/// turn.
 final class DiskFull implements Promise {
 
   private static final int MEGABYTES = 6;
@@ -42,7 +43,11 @@ final class DiskFull implements Promise {
         boolean home = i % 2 == 0;
         Path roomy = Files.createDirectory(place.resolve("roomy"));
         new Round(
-                small, home ? small.folder() : roomy, home ? roomy : small.folder(), roomy, home,
+                small,
+                home ? small.folder() : roomy,
+                home ? roomy : small.folder(),
+                roomy,
+                home,
                 tally)
             .run(i, new Random(random.nextLong()));
       }
@@ -151,8 +156,11 @@ final class DiskFull implements Promise {
 
     private DossierStore store(String name) {
       return new DossierStore(
-          new AppFolders(home.resolve(name)), Rooms.model(), InstantSource.system(),
-          Pace.ON_REQUEST, Language.FRENCH);
+          new AppFolders(home.resolve(name)),
+          Rooms.model(),
+          InstantSource.system(),
+          Pace.ON_REQUEST,
+          Language.FRENCH);
     }
   }
 }

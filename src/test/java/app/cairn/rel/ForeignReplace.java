@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/// Somebody (a synchronised folder, another computer, a hand) renames, truncates, deletes or replaces the document while it is open:
-/// nothing is lost, neither ours nor theirs.
+/// Somebody (a synchronised folder, another computer, a hand) renames, truncates, deletes or
+/// replaces the document while it is open: nothing is lost, neither ours nor theirs.
 final class ForeignReplace implements Promise {
 
   @Override
@@ -48,12 +48,23 @@ final class ForeignReplace implements Promise {
   }
 
   private enum Deed {
-    RENAMED, TRUNCATED, EMPTIED, DELETED, ANOTHER_DOSSIER, OLDER_COPY, OTHER_COMPUTER, STALE_JOURNAL,
-    TEXT_FILE, BYTES_OVERWRITTEN, FOLDER
+    RENAMED,
+    TRUNCATED,
+    EMPTIED,
+    DELETED,
+    ANOTHER_DOSSIER,
+    OLDER_COPY,
+    OTHER_COMPUTER,
+    STALE_JOURNAL,
+    TEXT_FILE,
+    BYTES_OVERWRITTEN,
+    FOLDER
   }
 
   private enum When {
-    BETWEEN, DURING, AFTER_A_CRASH
+    BETWEEN,
+    DURING,
+    AFTER_A_CRASH
   }
 
   private record Round(Path place, Deed deed, When when, Random random, Tally tally) {
@@ -175,7 +186,8 @@ final class ForeignReplace implements Promise {
     private static byte[] replace(Path document, Path by) throws IOException {
       Path fresh = document.resolveSibling(".sync");
       Files.copy(by, fresh);
-      Files.move(fresh, document, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          fresh, document, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return Files.readAllBytes(by);
     }
 
@@ -247,8 +259,11 @@ final class ForeignReplace implements Promise {
 
     private DossierStore store(String home) {
       return new DossierStore(
-          new AppFolders(place.resolve(home)), Rooms.model(), InstantSource.system(),
-          Pace.ON_REQUEST, Language.FRENCH);
+          new AppFolders(place.resolve(home)),
+          Rooms.model(),
+          InstantSource.system(),
+          Pace.ON_REQUEST,
+          Language.FRENCH);
     }
   }
 }

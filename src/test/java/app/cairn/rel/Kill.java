@@ -26,8 +26,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/// A program killed (`SIGKILL`) while it edits and publishes: no acknowledged edit is lost, no gesture is there in part, the
-/// dossier always opens, and nothing of it looks like somebody else's.
+/// A program killed (`SIGKILL`) while it edits and publishes: no acknowledged edit is lost, no
+/// gesture is there in part, the dossier always opens, and nothing of it looks like somebody
+/// else's.
 final class Kill implements Promise {
 
   /// Then a new dossier is begun, so that each stays small.
@@ -59,7 +60,8 @@ final class Kill implements Promise {
     }
   }
 
-  /// Lets one program run to its end, and keeps what it loaded: each after it starts in half the time.
+  /// Lets one program run to its end, and keeps what it loaded: each after it starts in half the
+  /// time.
   private static Path trained(Path scratch) throws Exception {
     Path document = scratch.resolve("trained.cairn");
     store(scratch, "trained").create(document, Dossier.empty()).close();
@@ -81,22 +83,34 @@ final class Kill implements Promise {
     return new ArrayList<>(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:aot=off", "-Xlog:cds=off",
-            option, "--enable-native-access=ALL-UNNAMED", "-cp",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xlog:aot=off",
+            "-Xlog:cds=off",
+            option,
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
             modules.isEmpty() ? path : path + File.pathSeparator + modules,
             Scribe.class.getName()));
   }
 
   private static DossierStore store(Path scratch, String home) {
     return new DossierStore(
-        new AppFolders(scratch.resolve(home)), Rooms.model(), InstantSource.system(),
-        Pace.ON_REQUEST, Language.FRENCH);
+        new AppFolders(scratch.resolve(home)),
+        Rooms.model(),
+        InstantSource.system(),
+        Pace.ON_REQUEST,
+        Language.FRENCH);
   }
 
   /// @param expected the rows of each gesture that was acknowledged
   /// @param cache what a program loads, or null
   private record Round(
-      Path scratch, String home, Path folder, Map<UUID, Integer> expected, Path cache,
+      Path scratch,
+      String home,
+      Path folder,
+      Map<UUID, Integer> expected,
+      Path cache,
       Tally tally) {
 
     void run(long seed) throws IOException {
@@ -183,8 +197,7 @@ final class Kill implements Promise {
         int rows = moment.leaves().stream().mapToInt(Scribe::rows).sum();
         tally.require(found.put(moment.group(), rows) == null, "Twice: " + moment.group());
       }
-      expected.forEach(
-          (group, rows) -> tally.require(found.containsKey(group), "Lost: " + group));
+      expected.forEach((group, rows) -> tally.require(found.containsKey(group), "Lost: " + group));
       expected.putAll(tried);
       expected.keySet().retainAll(found.keySet());
       found.forEach(

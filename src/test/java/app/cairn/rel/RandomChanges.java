@@ -21,12 +21,28 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Makes changes of every kind and every shape, whatever the records are: a new kind cannot be forgotten.
+/// Makes changes of every kind and every shape, whatever the records are: a new kind cannot be
+/// forgotten.
 public final class RandomChanges {
 
   private static final String[] SCRAPS = {
-    "", "Relier les gens", "cœur", "L’été à Béziers\n", "🌱👩🏽‍🌾", "שלום", "\0", "\uD83C", "\uDF31",
-    "\uFFFE", "'; DROP TABLE offer; --", "\"", "\\u0000", "\t", "e\u0301", "\u202F!", "null"
+    "",
+    "Relier les gens",
+    "cœur",
+    "L’été à Béziers\n",
+    "🌱👩🏽‍🌾",
+    "שלום",
+    "\0",
+    "\uD83C",
+    "\uDF31",
+    "\uFFFE",
+    "'; DROP TABLE offer; --",
+    "\"",
+    "\\u0000",
+    "\t",
+    "e\u0301",
+    "\u202F!",
+    "null"
   };
   private static final int LONG = 40_000;
 
@@ -59,8 +75,7 @@ public final class RandomChanges {
 
   private <E extends Record & Entity> Change leaf(
       EntityKind<E> kind, Dossier dossier, Map<UUID, Entity> touched) {
-    List<E> present =
-        dossier.all(kind).stream().filter(e -> !touched.containsKey(e.id())).toList();
+    List<E> present = dossier.all(kind).stream().filter(e -> !touched.containsKey(e.id())).toList();
     int shape = present.isEmpty() ? 0 : random.nextInt(5);
     if (shape == 0) {
       E added = entity(kind);
@@ -136,7 +151,8 @@ public final class RandomChanges {
       case "double" -> random.nextDouble() * 1e9;
       case "boolean" -> random.nextBoolean();
       case "Instant" ->
-          Instant.ofEpochSecond(random.nextLong(-1L << 35, 1L << 36), random.nextInt(1_000_000_000));
+          Instant.ofEpochSecond(
+              random.nextLong(-1L << 35, 1L << 36), random.nextInt(1_000_000_000));
       case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(-800_000, 3_000_000));
       case "Duration" ->
           Duration.ofSeconds(random.nextInt(1, 100_000), random.nextInt(1_000_000_000));
@@ -148,8 +164,7 @@ public final class RandomChanges {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] values =
-        Arrays.stream(components).map(c -> nonNull(c.getGenericType())).toArray();
+    Object[] values = Arrays.stream(components).map(c -> nonNull(c.getGenericType())).toArray();
     try {
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {

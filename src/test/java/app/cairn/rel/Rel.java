@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Keeps the promises of `docs` to the letter: `Rel NAME [--n N] [--seed S]`. One line of JSON each; exit status 1 on any
-/// miss.
+/// Keeps the promises of `docs` to the letter: `Rel NAME [--n N] [--seed S]`. One line of JSON
+/// each; exit status 1 on any miss.
 public final class Rel {
 
   private static final long ROOM = 512L * 1024 * 1024;
@@ -71,7 +71,8 @@ public final class Rel {
     }
   }
 
-  /// In memory where there is such a disk: what is tried here does not depend on how long the disk takes to answer.
+  /// In memory where there is such a disk: what is tried here does not depend on how long the disk
+  /// takes to answer.
   private static Path scratch() throws IOException {
     Path memory = Path.of("/dev/shm");
     boolean roomy = Files.isWritable(memory) && memory.toFile().getUsableSpace() > ROOM;
@@ -86,8 +87,7 @@ public final class Rel {
             .map(e -> ",\"" + e.getKey() + "\":" + e.getValue())
             .collect(Collectors.joining());
     return "{\"promise\":\"%s\",\"n\":%d,\"seed\":%d%s,\"misses\":%d,\"seconds\":%d,\"kept\":%s}"
-        .formatted(
-            name, n, seed, counts, tally.misses().size(), seconds, tally.misses().isEmpty());
+        .formatted(name, n, seed, counts, tally.misses().size(), seconds, tally.misses().isEmpty());
   }
 
   static void delete(Path folder) throws IOException {

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
 
-/// Writes into a dossier until it is killed: `Scribe HOME DOCUMENT SEED [GESTURES]`. Says `TRY group rows` before each gesture, and `ACK group`
-/// once it is on the disk.
+/// Writes into a dossier until it is killed: `Scribe HOME DOCUMENT SEED [GESTURES]`. Says `TRY
+/// group rows` before each gesture, and `ACK group` once it is on the disk.
 public final class Scribe {
 
   private Scribe() {}
@@ -25,8 +25,11 @@ public final class Scribe {
     Random random = new Random(Long.parseLong(arguments[2]));
     DossierStore store =
         new DossierStore(
-            new AppFolders(Path.of(arguments[0])), Rooms.model(), InstantSource.system(),
-            Pace.ON_REQUEST, Language.FRENCH);
+            new AppFolders(Path.of(arguments[0])),
+            Rooms.model(),
+            InstantSource.system(),
+            Pace.ON_REQUEST,
+            Language.FRENCH);
     OpenDossier open = store.open(Path.of(arguments[1]));
     DossierSession session =
         new DossierSession(

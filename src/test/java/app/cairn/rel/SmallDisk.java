@@ -32,8 +32,8 @@ public final class SmallDisk implements AutoCloseable {
     return mounted ? Optional.of(new SmallDisk(folder)) : Optional.empty();
   }
 
-  /// The same in a test, which is reported as skipped where nobody may mount; under `tools/verify`, which has seen to it that one
-  /// may, it fails.
+  /// The same in a test, which is reported as skipped where nobody may mount; under `tools/verify`,
+  /// which has seen to it that one may, it fails.
   public static SmallDisk orSkip(Path folder, int megabytes)
       throws IOException, InterruptedException {
     Optional<SmallDisk> disk = mount(folder, megabytes);

@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
 
-/// Undoing everything gives the first digest, doing it again the last; and what is reopened is what was in memory.
+/// Undoing everything gives the first digest, doing it again the last; and what is reopened is what
+/// was in memory.
 final class Undo implements Promise {
 
   private static final int LONGEST = 30;
@@ -27,8 +28,11 @@ final class Undo implements Promise {
     Random random = new Random(seed);
     DossierStore store =
         new DossierStore(
-            new AppFolders(scratch.resolve("home")), model, InstantSource.system(),
-            Pace.ON_REQUEST, Language.FRENCH);
+            new AppFolders(scratch.resolve("home")),
+            model,
+            InstantSource.system(),
+            Pace.ON_REQUEST,
+            Language.FRENCH);
     Path document = null;
     for (int done = 0; done < n; ) {
       document = scratch.resolve("d" + done + ".cairn");
@@ -37,8 +41,7 @@ final class Undo implements Promise {
       for (int part = 0; part < 2; part++) {
         try (OpenDossier open = store.open(document)) {
           tally.require(open.dossier().equals(expected), "Reopened differs: " + document);
-          DossierSession session =
-              new DossierSession(open.dossier(), open, InstantSource.system());
+          DossierSession session = new DossierSession(open.dossier(), open, InstantSource.system());
           int upTo = Math.min(n, done + A_DOCUMENT / 2);
           for (; done < upTo; done++) {
             sequence(session, new Random(random.nextLong()), tally, done);

@@ -37,7 +37,8 @@ class SettingsFileTest {
   @Test
   void valuesThatMakeNoSenseAreAsIfTheyWereNotThere() throws IOException {
     Path path = folder.resolve("settings.properties");
-    Files.writeString(path, "appearance=PINK\nzoom=huge\nwindow=1 2\nrecent.0.path=/a\nrecent.0.at=soon\n");
+    Files.writeString(
+        path, "appearance=PINK\nzoom=huge\nwindow=1 2\nrecent.0.path=/a\nrecent.0.at=soon\n");
     assertThat(new SettingsFile(path).read()).isEqualTo(Settings.INITIAL);
   }
 

@@ -24,7 +24,8 @@ class FitWordingTest {
     Overrun one = new Overrun(SheetPart.TO_WHOM, 1, 1, 9);
     assertThat(french.sentence(one))
         .isEqualTo("«\u00A0À qui\u00A0» dépasse d’une ligne (environ un mot).");
-    assertThat(english.sentence(one)).isEqualTo("“For whom” is one line too long (about one word).");
+    assertThat(english.sentence(one))
+        .isEqualTo("“For whom” is one line too long (about one word).");
   }
 
   @Test
@@ -49,7 +50,9 @@ class FitWordingTest {
         .containsExactly(
             "Texte en 10,5\u00A0pt, au lieu de 11, pour tenir sur la page.",
             "Sur la carte, la première ligne de chaque partie de l’offre.",
-            "Les coordonnées sont trop longues pour un code QR lisible\u00A0: il est laissé de côté.",
-            "Ces signes n’ont pas de dessin sur cet ordinateur\u202F; un petit carré les remplace\u00A0: 🚀");
+            "Les coordonnées sont trop longues pour un code QR lisible\u00A0: il est laissé de"
+                + " côté.",
+            "Ces signes n’ont pas de dessin sur cet ordinateur\u202F; un petit carré les"
+                + " remplace\u00A0: 🚀");
   }
 }

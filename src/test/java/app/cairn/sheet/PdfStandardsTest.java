@@ -45,8 +45,7 @@ class PdfStandardsTest {
     for (Language language : Language.values()) {
       for (SheetTemplate template : SheetTemplate.values()) {
         for (boolean code : new boolean[] {true, false}) {
-          PitchSheet sheet =
-              SheetExamples.sheet(SheetExamples.nadia(language), language, code);
+          PitchSheet sheet = SheetExamples.sheet(SheetExamples.nadia(language), language, code);
           cases.add(
               new Case(template + " " + language + " code " + code, PRESS.pitch(sheet, template)));
         }
@@ -57,8 +56,14 @@ class PdfStandardsTest {
     PitchSheet signs =
         SheetExamples.of(
             new Profile(
-                UUID.randomUUID(), "نادية", "מורבן", "🚀 日本 \u0000\ud800 < & >", "a@exemple.fr",
-                "", "", ""));
+                UUID.randomUUID(),
+                "نادية",
+                "מורבן",
+                "🚀 日本 \u0000\ud800 < & >",
+                "a@exemple.fr",
+                "",
+                "",
+                ""));
     String tooLong = (SheetExamples.PITCH + "\n").repeat(4);
     for (SheetTemplate template : SheetTemplate.values()) {
       cases.add(new Case(template + " signs", PRESS.pitch(signs, template)));
@@ -107,8 +112,11 @@ class PdfStandardsTest {
 
   private static String said(TestAssertion assertion) {
     return assertion.getRuleId().getClause()
-        + "-" + assertion.getRuleId().getTestNumber()
-        + " " + assertion.getMessage()
-        + " " + assertion.getLocation().getContext();
+        + "-"
+        + assertion.getRuleId().getTestNumber()
+        + " "
+        + assertion.getMessage()
+        + " "
+        + assertion.getLocation().getContext();
   }
 }

@@ -26,8 +26,7 @@ class PrintedPageTest {
 
   @ParameterizedTest
   @EnumSource(SheetTemplate.class)
-  void aPrinterThatTakesNoPdfDrawsThePreviewPixelForPixel(SheetTemplate template)
-      throws Exception {
+  void aPrinterThatTakesNoPdfDrawsThePreviewPixelForPixel(SheetTemplate template) throws Exception {
     Printed printed = PRESS.pitch(SheetExamples.sheet(Language.FRENCH), template);
     BufferedImage preview = PageImage.atResolution(printed.pdf(), 0, DPI);
     assertThat(differing(preview, drawn(printed, preview))).isZero();

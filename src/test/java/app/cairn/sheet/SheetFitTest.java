@@ -105,9 +105,7 @@ class SheetFitTest {
         new Profile(
             UUID.randomUUID(), "Nadia", "Morvan", "", "a@exemple.fr", "01 02 ".repeat(900), "", "");
     Printed printed = PRESS.pitch(SheetExamples.of(profile), SheetTemplate.SOBER);
-    assertThat(printed.fit().overruns())
-        .extracting(Overrun::part)
-        .contains(SheetPart.CONTACT);
+    assertThat(printed.fit().overruns()).extracting(Overrun::part).contains(SheetPart.CONTACT);
     assertThat(printed.fit().codeLeftOut()).isTrue();
     assertThat(said(printed).getFirst()).startsWith("Les coordonnées dépassent de ");
   }

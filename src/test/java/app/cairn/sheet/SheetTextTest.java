@@ -31,14 +31,24 @@ class SheetTextTest {
     Printed printed = PRESS.pitch(SheetExamples.sheet(Language.FRENCH), template);
     assertThat(PdfStructure.readAloud(printed))
         .containsSubsequence(
-            "Nadia Morvan", "Logistique humaine", "Faire arriver", "À ", "brancards", "À ",
-            "Retrouver", "Une semaine de terrain", "Pendant vingt ans", "une solution.",
-            "06 00 00 00 01", "mars 2026");
+            "Nadia Morvan",
+            "Logistique humaine",
+            "Faire arriver",
+            "À ",
+            "brancards",
+            "À ",
+            "Retrouver",
+            "Une semaine de terrain",
+            "Pendant vingt ans",
+            "une solution.",
+            "06 00 00 00 01",
+            "mars 2026");
   }
 
   @Test
   void narrowSpacesAndApostrophesAreThoseOfFrenchTypography() {
-    String text = PdfReading.text(PRESS.pitch(SheetExamples.sheet(Language.FRENCH), SheetTemplate.SOBER));
+    String text =
+        PdfReading.text(PRESS.pitch(SheetExamples.sheet(Language.FRENCH), SheetTemplate.SOBER));
     assertThat(text).contains("nuit\u202F; trois", "chose : quand", "l’heure");
   }
 
@@ -54,7 +64,8 @@ class SheetTextTest {
   @Test
   void markupAndReferencesArePrintedAsTheyWereTyped() {
     String typed = "<b>A & B</b> &lt <img src=\"x\"/> ]]> <!-- url(file:///etc/hostname)";
-    Printed printed = PRESS.pitch(SheetExamples.of(SheetExamples.profile(typed)), SheetTemplate.SOBER);
+    Printed printed =
+        PRESS.pitch(SheetExamples.of(SheetExamples.profile(typed)), SheetTemplate.SOBER);
     assertThat(PdfReading.text(printed)).contains(typed);
   }
 
@@ -68,9 +79,17 @@ class SheetTextTest {
       Lettering lettering = typesetter.lettering();
       Page page = new Page(Language.FRENCH.locale(), "Essai", lettering);
       page.style(
-          "@import url(" + secret.toUri() + ");@import url(" + web + ".css);"
-              + "@font-face{font-family:X;src:url(" + web + ".ttf)}"
-              + "h1{background:url(" + web + ".png);font-family:X,'Source Sans 3'}");
+          "@import url("
+              + secret.toUri()
+              + ");@import url("
+              + web
+              + ".css);"
+              + "@font-face{font-family:X;src:url("
+              + web
+              + ".ttf)}"
+              + "h1{background:url("
+              + web
+              + ".png);font-family:X,'Source Sans 3'}");
       var body = page.body("");
       page.text(body, "h1", "title", "Visible");
       page.element(body, "img").setAttribute("src", web + ".png");
@@ -97,8 +116,7 @@ class SheetTextTest {
 
   @Test
   void aSheetHasNoAttachmentLinkNorScript() throws Exception {
-    Printed printed =
-        PRESS.pitch(SheetExamples.of(SheetExamples.profile("")), SheetTemplate.WARM);
+    Printed printed = PRESS.pitch(SheetExamples.of(SheetExamples.profile("")), SheetTemplate.WARM);
     try (PDDocument document = Loader.loadPDF(printed.pdf())) {
       assertThat(document.getPage(0).getAnnotations()).isEmpty();
       assertThat(document.getDocumentCatalog().getNames()).isNull();
@@ -109,7 +127,8 @@ class SheetTextTest {
   @Test
   void charactersThatCannotBePrintedAreBoxesAndAreNamed() {
     Profile profile =
-        new Profile(UUID.randomUUID(), "Na\u0000dia\ud800", "Mor\uffffvan", "🫥\uE123 oui", "", "", "", "");
+        new Profile(
+            UUID.randomUUID(), "Na\u0000dia\ud800", "Mor\uffffvan", "🫥\uE123 oui", "", "", "", "");
     Printed printed = PRESS.pitch(SheetExamples.of(profile), SheetTemplate.SOBER);
     assertThat(PdfReading.text(printed)).contains("Nadia□ Morvan");
     assertThat(printed.fit().unprintable()).contains("\uE123");
@@ -140,9 +159,12 @@ class SheetTextTest {
 
   @Test
   void aTitleBeforeANameIsNoSentenceOfItsOwn() {
-    PitchSheet sheet = SheetExamples.withPitch("C’est M. Leroy qui m’a tout appris. J’ai suivi. Et vous ?");
-    assertThat(PdfReading.text(PRESS.cueCards(sheet))).contains("C’est M. Leroy qui m’a tout appris.");
-    assertThat(PdfReading.text(PRESS.pitch(sheet, SheetTemplate.WARM)).indexOf("qui m’a tout appris."))
+    PitchSheet sheet =
+        SheetExamples.withPitch("C’est M. Leroy qui m’a tout appris. J’ai suivi. Et vous ?");
+    assertThat(PdfReading.text(PRESS.cueCards(sheet)))
+        .contains("C’est M. Leroy qui m’a tout appris.");
+    assertThat(
+            PdfReading.text(PRESS.pitch(sheet, SheetTemplate.WARM)).indexOf("qui m’a tout appris."))
         .as("the sentence set apart is whole")
         .isLessThan(PdfReading.text(PRESS.pitch(sheet, SheetTemplate.WARM)).indexOf("J’ai suivi."));
   }
@@ -169,8 +191,7 @@ class SheetTextTest {
 
   @Test
   void theCodeHoldsTheContactCard() {
-    ContactCard card =
-        ContactCard.of(SheetExamples.profile(""));
+    ContactCard card = ContactCard.of(SheetExamples.profile(""));
     assertThat(card.vCard())
         .contains("VERSION:3.0", "FN:Nadia Morvan", "N:Morvan;Nadia", "nadia.morvan@exemple.fr")
         .contains("URL:https://www.exemple.fr/nadia-morvan", "Lyon et Nantes");

@@ -71,8 +71,7 @@ class HostileFileTest {
 
   @Test
   void aViewInATablesPlaceIsDamage() throws Exception {
-    tamper(
-        "ALTER TABLE offer RENAME TO hidden", "CREATE VIEW offer AS SELECT * FROM hidden");
+    tamper("ALTER TABLE offer RENAME TO hidden", "CREATE VIEW offer AS SELECT * FROM hidden");
     assertThat(here.store("victim").inspect(here.document).state())
         .isEqualTo(Inspection.State.DAMAGED);
   }

@@ -32,9 +32,11 @@ class IncidentsTest {
   @Test
   void aReportIsKeptInOurOwnFolder() {
     Optional<Path> kept = incidents().keep("rapport\n");
-    assertThat(kept).hasValueSatisfying(file -> {
-      assertThat(file).hasParent(disk.resolve("home/incidents")).hasContent("rapport\n");
-    });
+    assertThat(kept)
+        .hasValueSatisfying(
+            file -> {
+              assertThat(file).hasParent(disk.resolve("home/incidents")).hasContent("rapport\n");
+            });
   }
 
   @Test
@@ -46,8 +48,7 @@ class IncidentsTest {
   @Test
   void onlyTheLatestReportsStay() throws Exception {
     AtomicReference<Instant> time = new AtomicReference<>(NOW);
-    Incidents incidents =
-        new Incidents(new AppFolders(disk.resolve("home")), time::get, "1.2.3");
+    Incidents incidents = new Incidents(new AppFolders(disk.resolve("home")), time::get, "1.2.3");
     for (int i = 0; i < 25; i++) {
       time.set(NOW.plusSeconds(i));
       assertThat(incidents.keep("rapport " + i).orElseThrow()).hasContent("rapport " + i);

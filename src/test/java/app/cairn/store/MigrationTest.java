@@ -49,8 +49,12 @@ class MigrationTest {
     Migrations migrations =
         new Migrations(2, minReader, 2, n -> n == 2 ? script : Migrations.resource(n));
     return new DossierStore(
-        here.folders(home), new Model(kinds), StoreFixture.CLOCK, Pace.ON_REQUEST,
-        () -> new Messages(Language.FRENCH), migrations);
+        here.folders(home),
+        new Model(kinds),
+        StoreFixture.CLOCK,
+        Pace.ON_REQUEST,
+        () -> new Messages(Language.FRENCH),
+        migrations);
   }
 
   @Test
@@ -74,8 +78,7 @@ class MigrationTest {
           .extracting(Backup::reason)
           .contains(Backup.Reason.MIGRATION);
       assertThat(open.versions().dossierOf(open.versions().backups().getLast())).isEqualTo(written);
-      open.record(
-          new Commit(Ids.next(), StoreFixture.NOW, new Change.Added<>(Proof.KIND, proof)));
+      open.record(new Commit(Ids.next(), StoreFixture.NOW, new Change.Added<>(Proof.KIND, proof)));
       open.flush();
       assertThat(open.search("atelier", 5)).hasSize(1);
       assertThat(open.search("relier", 5)).hasSize(1);
@@ -100,7 +103,8 @@ class MigrationTest {
 
   @Test
   void aDossierFromALaterVersionThatAllowsItIsOnlyLookedAt() throws Exception {
-    try (OpenDossier open = later("later", 1, PROOF).create(here.document, StoreFixture.initial())) {
+    try (OpenDossier open =
+        later("later", 1, PROOF).create(here.document, StoreFixture.initial())) {
       StoreFixture.say(open, "Relier");
     }
     byte[] bytes = Files.readAllBytes(here.document);

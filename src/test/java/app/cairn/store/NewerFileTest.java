@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Dossiers that a later version of the program wrote, with tables and columns that this one does not know.
+/// Dossiers that a later version of the program wrote, with tables and columns that this one does
+/// not know.
 class NewerFileTest {
 
   @TempDir Path disk;
@@ -28,7 +29,8 @@ class NewerFileTest {
     here = new StoreFixture(disk);
   }
 
-  // Of a later schema, even one that says that old programs may write it: they would lose what they do not know.
+  // Of a later schema, even one that says that old programs may write it: they would lose what they
+  // do not know.
   @ParameterizedTest
   @CsvSource({"2,1,2,home", "2,1,2,another", "9,1,9,home", "2,1,1,another", "7,0,0,home"})
   void whatOneMayReadIsReadWholeAndNeverWritten(
@@ -52,8 +54,7 @@ class NewerFileTest {
       assertThat(open.dossier()).isEqualTo(written);
       assertThat(open.search("relier", 5)).hasSize(1);
       assertThat(open.versions().moments()).hasSize(2);
-      assertThat(open.notices())
-          .containsExactly(new Notice(Notice.Kind.READ_ONLY, here.document));
+      assertThat(open.notices()).containsExactly(new Notice(Notice.Kind.READ_ONLY, here.document));
       assertThatThrownBy(() -> StoreFixture.say(open, "Non"))
           .isInstanceOf(IllegalStateException.class);
       open.publishAndWait();
@@ -83,8 +84,7 @@ class NewerFileTest {
   // The same schema, and the digest that such a program would have written.
   private void later(int minReader, int minWriter) throws Exception {
     NewerFiles.sql(
-        here.document,
-        "UPDATE meta SET min_reader = " + minReader + ", min_writer = " + minWriter);
+        here.document, "UPDATE meta SET min_reader = " + minReader + ", min_writer = " + minWriter);
     String digest;
     try (var connection = Sqlite.alone(here.document)) {
       digest = Digest.ofFile(connection, Migrations.ours().currentSchema());
@@ -171,7 +171,8 @@ class NewerFileTest {
   void theDocumentIsOpenedWhereALaterProgramOnlyHadALookAtIt() throws Exception {
     Dossier written = here.write("Relier");
     Path working =
-        WorkingCopy.file(here.folders("home").dossier(here.store().inspect(here.document).dossier()));
+        WorkingCopy.file(
+            here.folders("home").dossier(here.store().inspect(here.document).dossier()));
     NewerFiles.sql(working, "PRAGMA user_version=2", "UPDATE meta SET min_writer = 2");
     try (OpenDossier open = here.store().open(here.document)) {
       assertThat(open.readOnly()).isFalse();

@@ -38,8 +38,7 @@ class ReadOnlyPlaceTest {
       assertThatThrownBy(
               () -> here.store().create(key.folder().resolve("b.cairn"), StoreFixture.initial()))
           .isInstanceOfSatisfying(
-              StoreException.class,
-              e -> assertThat(e.problem()).isEqualTo(Problem.NO_PERMISSION));
+              StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.NO_PERMISSION));
       assertThat(key.readOnly(false)).isTrue();
       try (OpenDossier open = here.store().open(document)) {
         assertThat(open.dossier()).isEqualTo(said);

@@ -32,7 +32,8 @@ class RefusalTest {
 
   @Test
   void aFileInAFolderThatIsNotThereHasNoFolder() {
-    refused(disk.resolve("none").resolve("a.cairn"), Problem.NO_FOLDER, Inspection.State.UNREADABLE);
+    refused(
+        disk.resolve("none").resolve("a.cairn"), Problem.NO_FOLDER, Inspection.State.UNREADABLE);
   }
 
   @Test
@@ -123,8 +124,10 @@ class RefusalTest {
     assertThatThrownBy(() -> here.store().open(path))
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.problem()).isEqualTo(problem));
-    assertThat(disk.resolve("home/incoming")).satisfiesAnyOf(
-        folder -> assertThat(folder).doesNotExist(), folder -> assertThat(folder).isEmptyDirectory());
+    assertThat(disk.resolve("home/incoming"))
+        .satisfiesAnyOf(
+            folder -> assertThat(folder).doesNotExist(),
+            folder -> assertThat(folder).isEmptyDirectory());
   }
 
   private void refusedToCreate(Path path, Problem problem) {

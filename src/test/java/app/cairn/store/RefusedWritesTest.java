@@ -39,8 +39,11 @@ class RefusedWritesTest {
     small = SmallDisk.orSkip(disk.resolve("small"), 8);
     store =
         new DossierStore(
-            new AppFolders(small.folder().resolve("home")), Rooms.model(), StoreFixture.CLOCK,
-            Pace.ON_REQUEST, Language.FRENCH);
+            new AppFolders(small.folder().resolve("home")),
+            Rooms.model(),
+            StoreFixture.CLOCK,
+            Pace.ON_REQUEST,
+            Language.FRENCH);
   }
 
   @AfterEach
@@ -75,11 +78,12 @@ class RefusedWritesTest {
       open.saveCopy(copy, session.dossier());
       assertThat(here.read(copy)).isEqualTo(session.dossier());
       CountDownLatch kept = new CountDownLatch(1);
-      open.onState(state -> {
-        if (state.kept()) {
-          kept.countDown();
-        }
-      });
+      open.onState(
+          state -> {
+            if (state.kept()) {
+              kept.countDown();
+            }
+          });
       small.empty();
       assertThat(kept.await(30, TimeUnit.SECONDS)).isTrue();
       assertThat(onTheDisk(open).subList(0, said.size())).isEqualTo(said);
@@ -94,8 +98,7 @@ class RefusedWritesTest {
     for (String half : List.of("a", "b")) {
       String text = half + " " + said.size() + " " + "é".repeat(letters);
       both.add(
-          new Change.Added<>(
-              MissionStatement.KIND, MissionStatement.of(text, StoreFixture.NOW)));
+          new Change.Added<>(MissionStatement.KIND, MissionStatement.of(text, StoreFixture.NOW)));
     }
     session.perform(new Change.Group("pair", both));
     said.add("pair of 2: " + said.size());

@@ -167,7 +167,8 @@ class ReopeningTest {
 
   @Test
   void whatACrashCaughtOfSomebodyElsesIsGivenANameOneCanFind() throws Exception {
-    Leftovers leftovers = new Leftovers(here.document.toRealPath(), Replica.of(here.folders("home")));
+    Leftovers leftovers =
+        new Leftovers(here.document.toRealPath(), Replica.of(here.folders("home")));
     Files.writeString(leftovers.part(), "la moitié d’une copie");
     Files.copy(here.document, leftovers.aside());
     Files.writeString(leftovers.fresh(), "De quelqu’un d’autre");

@@ -41,7 +41,8 @@ class RoundTripTest {
         List.of(
             Change.Group.of(
                 "test.both", new Change.Added<>(kind, stays), new Change.Added<>(kind, goes)),
-            new Change.Edited<>(kind, clean(kind, stays), changed(kind, clean(kind, stays), random)),
+            new Change.Edited<>(
+                kind, clean(kind, stays), changed(kind, clean(kind, stays), random)),
             new Change.Removed<>(kind, clean(kind, goes)))) {
       states.add(performAndUndoAndRedo(here, change));
     }

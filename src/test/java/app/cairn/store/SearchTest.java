@@ -34,7 +34,8 @@ class SearchTest {
     session = new DossierSession(open.dossier(), open, StoreFixture.CLOCK);
     mission =
         MissionStatement.of(
-            "Avec Mme Lefèvre, j’ai eu à cœur\nde relier l’école et les œuvres " + "d’hier ".repeat(40),
+            "Avec Mme Lefèvre, j’ai eu à cœur\nde relier l’école et les œuvres "
+                + "d’hier ".repeat(40),
             StoreFixture.NOW);
     session.perform(new Change.Added<>(MissionStatement.KIND, mission));
     Offer offer = Offer.first(StoreFixture.NOW);
@@ -51,8 +52,12 @@ class SearchTest {
 
   @Test
   void accentsCaseAndLigaturesDoNotMatter() {
-    for (String query : List.of("lefevre", "LEFÈVRE", "coeur", "cœur", "oeuvre", "ecole", "Lef rel")) {
-      assertThat(open.search(query, 10)).as(query).extracting(Found::id).containsExactly(mission.id());
+    for (String query :
+        List.of("lefevre", "LEFÈVRE", "coeur", "cœur", "oeuvre", "ecole", "Lef rel")) {
+      assertThat(open.search(query, 10))
+          .as(query)
+          .extracting(Found::id)
+          .containsExactly(mission.id());
     }
     assertThat(open.search("ecout", 10)).extracting(Found::kind).containsExactly(Offer.KIND);
     assertThat(open.search("lea", 10)).hasSize(1);
@@ -70,7 +75,8 @@ class SearchTest {
 
   @Test
   void everySignOfTheQueryLanguageIsJustASign() {
-    for (String query : List.of("", "\"", "a* OR b", "NEAR(", "-", "😀", "cœur\"", "kind:", "\uD83C", "\0")) {
+    for (String query :
+        List.of("", "\"", "a* OR b", "NEAR(", "-", "😀", "cœur\"", "kind:", "\uD83C", "\0")) {
       assertThat(open.search(query, 10)).as(query).hasSizeLessThan(2);
     }
     assertThat(open.search("coeur", 0)).isEmpty();
@@ -127,8 +133,7 @@ class SearchTest {
     open.flush();
     assertThat(open.search("relier", 10)).isEmpty();
     assertThat(open.search("autre", 10)).hasSize(1);
-    session.perform(
-        new Change.Removed<>(MissionStatement.KIND, mission.withText("Tout autre")));
+    session.perform(new Change.Removed<>(MissionStatement.KIND, mission.withText("Tout autre")));
     open.flush();
     assertThat(open.search("autre", 10)).isEmpty();
     session.undo();

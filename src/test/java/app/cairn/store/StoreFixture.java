@@ -23,7 +23,8 @@ final class StoreFixture {
   final Path documents;
   final Path document;
 
-  /// The folder's name holds what file names may hold: spaces, accents, emoji, what URLs make something of.
+  /// The folder's name holds what file names may hold: spaces, accents, emoji, what URLs make
+  /// something of.
   StoreFixture(Path disk) throws IOException {
     this.disk = disk;
     this.documents = Files.createDirectory(disk.resolve("Mes écrits ? #1 % שלום"));
@@ -37,8 +38,7 @@ final class StoreFixture {
 
   /// The program on another computer.
   DossierStore store(String home) {
-    return new DossierStore(
-        folders(home), Rooms.model(), CLOCK, Pace.ON_REQUEST, Language.FRENCH);
+    return new DossierStore(folders(home), Rooms.model(), CLOCK, Pace.ON_REQUEST, Language.FRENCH);
   }
 
   AppFolders folders(String home) {
@@ -59,8 +59,7 @@ final class StoreFixture {
   /// Adds a mission; the dossier then.
   static Dossier say(OpenDossier open, String mission) {
     DossierSession session = new DossierSession(open.dossier(), open, CLOCK);
-    session.perform(
-        new Change.Added<>(MissionStatement.KIND, MissionStatement.of(mission, NOW)));
+    session.perform(new Change.Added<>(MissionStatement.KIND, MissionStatement.of(mission, NOW)));
     return session.dossier();
   }
 

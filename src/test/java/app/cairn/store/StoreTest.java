@@ -44,8 +44,7 @@ class StoreTest {
           Offer.first(StoreFixture.NOW)
               .withLines(OfferPart.TO_WHOM, List.of(OfferLine.of("À vous")));
       session.perform(new Change.Added<>(Offer.KIND, offer));
-      session.perform(
-          new Change.Edited<>(Offer.KIND, offer, offer.withSentence("Cœur « à » 🌱")));
+      session.perform(new Change.Edited<>(Offer.KIND, offer, offer.withSentence("Cœur « à » 🌱")));
       MissionStatement mission = MissionStatement.of("Relier\n\tles gens", StoreFixture.NOW);
       session.perform(new Change.Added<>(MissionStatement.KIND, mission));
       session.perform(new Change.Removed<>(MissionStatement.KIND, mission));
@@ -168,11 +167,14 @@ class StoreTest {
       Files.write(here.document, theirs);
       Dossier ours = StoreFixture.say(open, "La mienne encore");
       open.publishAndWait();
-      assertThat(open.path()).isNotEqualTo(here.document).hasParent(here.document.getParent().toRealPath());
+      assertThat(open.path())
+          .isNotEqualTo(here.document)
+          .hasParent(here.document.getParent().toRealPath());
       assertThat(open.path().getFileName().toString())
-          .isEqualTo("Léa 🌱 (version de cet ordinateur, "
-              + new Formats(new Messages(Language.FRENCH)).dateAndTime(StoreFixture.NOW)
-              + ").cairn");
+          .isEqualTo(
+              "Léa 🌱 (version de cet ordinateur, "
+                  + new Formats(new Messages(Language.FRENCH)).dateAndTime(StoreFixture.NOW)
+                  + ").cairn");
       assertThat(here.read(open.path()).count(MissionStatement.KIND)).isEqualTo(3);
       assertThat(ours.count(MissionStatement.KIND)).isEqualTo(2);
       assertThat(open.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.OURS_BESIDE);
@@ -209,11 +211,12 @@ class StoreTest {
       Files.writeString(first, "Chère Léa");
       open.publishAndWait();
       String name = first.getFileName().toString();
-      assertThat(open.path().getFileName().toString()).isEqualTo(name.replace(".cairn", " 2.cairn"));
+      assertThat(open.path().getFileName().toString())
+          .isEqualTo(name.replace(".cairn", " 2.cairn"));
     }
-    Siblings english =
-        new Siblings(() -> new Messages(Language.ENGLISH), StoreFixture.CLOCK);
-    Path french = here.documents.resolve("Léa (version de cet ordinateur, 1 janv. 2026 8.00) 3.cairn");
+    Siblings english = new Siblings(() -> new Messages(Language.ENGLISH), StoreFixture.CLOCK);
+    Path french =
+        here.documents.resolve("Léa (version de cet ordinateur, 1 janv. 2026 8.00) 3.cairn");
     assertThat(english.theirs(french).getFileName().toString())
         .startsWith("Léa (other version, ")
         .doesNotContain("ordinateur");
@@ -242,7 +245,10 @@ class StoreTest {
     Voice voice = new Voice(Language.FRENCH);
     DossierStore store =
         new DossierStore(
-            here.folders("home"), Rooms.model(), StoreFixture.CLOCK, Pace.ON_REQUEST,
+            here.folders("home"),
+            Rooms.model(),
+            StoreFixture.CLOCK,
+            Pace.ON_REQUEST,
             voice::messages);
     try (OpenDossier open = store.open(here.document)) {
       StoreFixture.say(open, "La mienne");

@@ -80,12 +80,16 @@ class VersionsTest {
     Path restored = here.documents.resolve("Sauvé.cairn");
     try (OpenDossier open = store.open(here.document)) {
       List<Backup> backups = open.versions().backups();
-      assertThat(backups).hasSize(2).extracting(Backup::reason).containsOnly(Backup.Reason.FIRST_EDIT);
+      assertThat(backups)
+          .hasSize(2)
+          .extracting(Backup::reason)
+          .containsOnly(Backup.Reason.FIRST_EDIT);
       assertThat(open.versions().dossierOf(backups.getLast()).count(Profile.KIND)).isOne();
       open.versions().restore(backups.getLast(), restored);
     }
     assertThat(here.read(restored).all(MissionStatement.KIND))
         .containsAll(said.all(MissionStatement.KIND).stream().limit(1).toList());
-    assertThat(here.documents.toFile().list()).containsExactlyInAnyOrder("Léa 🌱.cairn", "Sauvé.cairn");
+    assertThat(here.documents.toFile().list())
+        .containsExactlyInAnyOrder("Léa 🌱.cairn", "Sauvé.cairn");
   }
 }

@@ -43,7 +43,10 @@ public final class App implements AutoCloseable {
     }
     app.composition =
         new Composition(
-            new AppFolders(home.resolve("app")), app.documents(), app.picker, InstantSource.system());
+            new AppFolders(home.resolve("app")),
+            app.documents(),
+            app.picker,
+            InstantSource.system());
     onFx(app::show);
     return app;
   }
@@ -85,10 +88,12 @@ public final class App implements AutoCloseable {
 
   /// The node with this id, once it is there and can be used.
   public Node node(String id) {
-    await(() -> {
-      Node node = stage.getScene().lookup("#" + id);
-      return node != null && !node.isDisabled() && shown(node);
-    }, "no #" + id);
+    await(
+        () -> {
+          Node node = stage.getScene().lookup("#" + id);
+          return node != null && !node.isDisabled() && shown(node);
+        },
+        "no #" + id);
     return stage.getScene().lookup("#" + id);
   }
 

@@ -14,15 +14,22 @@ import javafx.application.Platform;
 
 /// Watches the JavaFX thread while a test goes on, and names the culprit where it was held.
 ///
-/// Two rules. What waits for a disk or a database is never done there, however quick. And nothing of ours takes more
-/// than 50 ms of processor there in one go: of *processor*, not of the clock, so that a busy machine accuses nobody.
+/// Two rules. What waits for a disk or a database is never done there, however quick. And nothing
+/// of ours takes more than 50 ms of processor there in one go: of *processor*, not of the clock, so
+/// that a busy machine accuses nobody.
 public final class FxWatchdog implements AutoCloseable {
 
   private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long SAMPLE_MILLIS = 4;
   private static final List<String> WAITING =
-      List.of("org.sqlite.", "sun.nio.ch.FileChannelImpl", "sun.nio.fs.UnixNativeDispatcher", "java.io.FileInputStream",
-          "java.io.FileOutputStream", "java.io.RandomAccessFile", "java.lang.ProcessImpl");
+      List.of(
+          "org.sqlite.",
+          "sun.nio.ch.FileChannelImpl",
+          "sun.nio.fs.UnixNativeDispatcher",
+          "java.io.FileInputStream",
+          "java.io.FileOutputStream",
+          "java.io.RandomAccessFile",
+          "java.lang.ProcessImpl");
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final List<String> culprits = new ArrayList<>();
@@ -95,7 +102,8 @@ public final class FxWatchdog implements AutoCloseable {
     }
     // Seen at work of ours for half of that time at least: the rest may be somebody else’s.
     if (used > MOST_NANOS && samples.size() * SAMPLE_MILLIS * 1_000_000 * 2 > MOST_NANOS) {
-      culprits.add(used / 1_000_000 + " ms of processor:\n" + written(samples.get(samples.size() / 2)));
+      culprits.add(
+          used / 1_000_000 + " ms of processor:\n" + written(samples.get(samples.size() / 2)));
     }
   }
 
@@ -118,15 +126,18 @@ public final class FxWatchdog implements AutoCloseable {
         && !onItsOwnAccount(stack);
   }
 
-  /// True where it is not the nearest code of ours that asked for the disk, but Java or the toolkit in between.
+  /// True where it is not the nearest code of ours that asked for the disk, but Java or the toolkit
+  /// in between.
   private static boolean onItsOwnAccount(StackTraceElement[] stack) {
     for (StackTraceElement frame : stack) {
       if (ours(frame)) {
         return false;
       }
       String name = frame.getClassName();
-      boolean loadingAClass = name.contains("ClassLoader") && frame.getMethodName().equals("loadClass");
-      boolean readingAStylesheet = name.startsWith("javafx.css.") || name.startsWith("com.sun.javafx.css.");
+      boolean loadingAClass =
+          name.contains("ClassLoader") && frame.getMethodName().equals("loadClass");
+      boolean readingAStylesheet =
+          name.startsWith("javafx.css.") || name.startsWith("com.sun.javafx.css.");
       // Randomness comes from a device that never waits.
       if (loadingAClass || readingAStylesheet || name.startsWith("java.security.SecureRandom")) {
         return true;

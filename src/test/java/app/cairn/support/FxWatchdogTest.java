@@ -29,7 +29,8 @@ class FxWatchdogTest {
   @Test
   void itNamesWhoWaitsForADisk() {
     DossierStore store =
-        new DossierStore(new AppFolders(home.resolve("app")), Rooms.model(), InstantSource.system());
+        new DossierStore(
+            new AppFolders(home.resolve("app")), Rooms.model(), InstantSource.system());
     FxWatchdog dog = FxWatchdog.watching();
     App.onFx(
         () -> {

@@ -89,7 +89,8 @@ public final class JavaSources {
   }
 
   private static void follow(StringBuilder statement, String code) {
-    int begins = Math.max(code.lastIndexOf(';'), Math.max(code.lastIndexOf('{'), code.lastIndexOf('}')));
+    int begins =
+        Math.max(code.lastIndexOf(';'), Math.max(code.lastIndexOf('{'), code.lastIndexOf('}')));
     if (begins >= 0) {
       statement.setLength(0);
     }

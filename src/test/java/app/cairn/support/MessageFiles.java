@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /// What the program says, read from the files themselves.
 public final class MessageFiles {
 
-  private static final Path FOLDER =
-      Path.of("src", "main", "resources", "app", "cairn", "text");
+  private static final Path FOLDER = Path.of("src", "main", "resources", "app", "cairn", "text");
 
   private MessageFiles() {}
 
@@ -60,7 +59,9 @@ public final class MessageFiles {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+      properties
+          .stringPropertyNames()
+          .forEach(key -> messages.put(key, properties.getProperty(key)));
     }
     return messages;
   }

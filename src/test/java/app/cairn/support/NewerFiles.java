@@ -11,7 +11,8 @@ public final class NewerFiles {
 
   private NewerFiles() {}
 
-  /// Gives `dossier` a later schema, with a column and a table that this program does not know, and an index that it cannot read.
+  /// Gives `dossier` a later schema, with a column and a table that this program does not know, and
+  /// an index that it cannot read.
   ///
   /// @param minReader the oldest version that may read it
   /// @param minWriter the oldest version that may write it

@@ -101,7 +101,9 @@ public final class Person extends FxRobot implements AutoCloseable {
     if (!node.isVisible()) {
       return false;
     }
-    if (node instanceof Labeled label && label.getText() != null && plain(label.getText()).contains(words)
+    if (node instanceof Labeled label
+            && label.getText() != null
+            && plain(label.getText()).contains(words)
         || node instanceof javafx.scene.text.Text text && plain(text.getText()).contains(words)
         || node instanceof javafx.scene.control.TextInputControl field
             && field.getText() != null

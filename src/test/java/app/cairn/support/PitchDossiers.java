@@ -35,24 +35,29 @@ public final class PitchDossiers {
       j’écoute d’abord les gens du quai, puis nous essayons pendant six semaines, dans un seul service. Ce qui tient, on le \
       garde.
 
-      Et chez vous, qu’est-ce qui n’arrive jamais à l’heure\u202F?""";
+      Et chez vous, qu’est-ce qui n’arrive jamais à l’heure\u202F?\
+      """;
 
   private static final Instant BEFORE = Instant.parse("2026-02-02T09:00:00Z");
 
   private PitchDossiers() {}
 
-  /// Nadia’s: an offer at its second version, a pitch made from the first, one rehearsal at 131 words a minute.
+  /// Nadia’s: an offer at its second version, a pitch made from the first, one rehearsal at 131
+  /// words a minute.
   public static Dossier nadia() {
     Offer first =
         Offer.first(BEFORE)
-            .withLines(OfferPart.TO_WHOM, lines("Aux hôpitaux de taille moyenne", "Aux cadres de santé"))
+            .withLines(
+                OfferPart.TO_WHOM, lines("Aux hôpitaux de taille moyenne", "Aux cadres de santé"))
             .withLines(OfferPart.WHAT, lines("Humaniser la chaîne d’approvisionnement"))
-            .withLines(OfferPart.HOW, lines("Je passe trois jours sur place", "Je dessine les flux"))
+            .withLines(
+                OfferPart.HOW, lines("Je passe trois jours sur place", "Je dessine les flux"))
             .frozen("Première version", BEFORE);
     Offer second =
         first
             .next(NOW)
-            .withLines(OfferPart.WHAT, lines("Le bon chariot au bon étage, sans que personne coure"))
+            .withLines(
+                OfferPart.WHAT, lines("Le bon chariot au bon étage, sans que personne coure"))
             .frozen("«\u00A0Humaniser\u00A0» faisait peur aux directions.", NOW);
     Pitch older =
         Pitch.first(PitchFormat.ONE_MINUTE, "Je mets de l’ordre dans les flux.", first.id(), BEFORE)
@@ -60,12 +65,14 @@ public final class PitchDossiers {
             .withStatus(VersionStatus.DISMISSED);
     Pitch minute = older.next(BEFORE).withText(MINUTE);
     Pitch half =
-        Pitch.first(PitchFormat.THIRTY_SECONDS, "Je fais arriver les choses à l’heure.", second.id(), NOW);
+        Pitch.first(
+            PitchFormat.THIRTY_SECONDS, "Je fais arriver les choses à l’heure.", second.id(), NOW);
     return new Dossier.Builder()
         .put(Profile.KIND, profile())
         .put(
             MissionStatement.KIND,
-            MissionStatement.of("Faire arriver les choses et les gens à l’heure, sans casser personne.", BEFORE))
+            MissionStatement.of(
+                "Faire arriver les choses et les gens à l’heure, sans casser personne.", BEFORE))
         .put(Offer.KIND, first)
         .put(Offer.KIND, second)
         .put(Pitch.KIND, older)
@@ -79,8 +86,14 @@ public final class PitchDossiers {
 
   public static Profile profile() {
     return new Profile(
-        Ids.next(), "Nadia", "Morvan", "Logistique humaine", "nadia.morvan@exemple.fr", "06 12 34 56 78",
-        "Quimper", "exemple.fr/nadia");
+        Ids.next(),
+        "Nadia",
+        "Morvan",
+        "Logistique humaine",
+        "nadia.morvan@exemple.fr",
+        "06 12 34 56 78",
+        "Quimper",
+        "exemple.fr/nadia");
   }
 
   public static List<OfferLine> lines(String... texts) {

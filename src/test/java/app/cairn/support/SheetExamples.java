@@ -52,7 +52,8 @@ public final class SheetExamples {
   }
 
   public static PitchSheet withLines(String... toWhom) {
-    Offer offer = offer().withLines(OfferPart.TO_WHOM, Stream.of(toWhom).map(OfferLine::of).toList());
+    Offer offer =
+        offer().withLines(OfferPart.TO_WHOM, Stream.of(toWhom).map(OfferLine::of).toList());
     return sheet(dossier(profile(""), MISSION, offer, PITCH), Language.FRENCH, true);
   }
 
@@ -69,8 +70,14 @@ public final class SheetExamples {
 
   public static Profile profile(String headline) {
     return new Profile(
-        Ids.next(), "Nadia", "Morvan", headline, "nadia.morvan@exemple.fr", "06 00 00 00 01",
-        "Lyon et Nantes", "https://www.exemple.fr/nadia-morvan");
+        Ids.next(),
+        "Nadia",
+        "Morvan",
+        headline,
+        "nadia.morvan@exemple.fr",
+        "06 00 00 00 01",
+        "Lyon et Nantes",
+        "https://www.exemple.fr/nadia-morvan");
   }
 
   public static final String MISSION =
@@ -84,7 +91,8 @@ public final class SheetExamples {
       viens une semaine, je marche avec elle, puis nous redessinons les trajets ensemble.
       À Saint-Étienne, une équipe de quarante personnes a rendu une heure par jour à chacun, sans \
       un euro d'investissement. Je cherche aujourd'hui à rencontrer des directions des soins qui \
-      ont ce problème, et qui doutent qu'il ait une solution.""";
+      ont ce problème, et qui doutent qu'il ait une solution.\
+      """;
 
   private static Dossier french() {
     return dossier(
@@ -137,7 +145,8 @@ public final class SheetExamples {
         we redraw the routes together.
         In Saint-Étienne, a team of forty gave back an hour a day to each of them, without \
         investing a cent. Today I would like to meet directors of care who have this problem, and \
-        who doubt that it has a solution.""");
+        who doubt that it has a solution.\
+        """);
   }
 
   private static Offer offer(String[] toWhom, String[] what, String[] how) {

@@ -26,7 +26,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The window around a screen, as plain as can be: dialogs over it, one thing full screen, what was said remembered.
+/// The window around a screen, as plain as can be: dialogs over it, one thing full screen, what was
+/// said remembered.
 public final class StageWindow extends StackPane implements AppWindow {
 
   private final List<String> told = new ArrayList<>();

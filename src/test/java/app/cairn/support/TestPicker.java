@@ -22,7 +22,8 @@ public final class TestPicker implements FilePicker {
   }
 
   @Override
-  public Optional<Path> toOpen(Window owner, String title, Path folder, String kind, String ending) {
+  public Optional<Path> toOpen(
+      Window owner, String title, Path folder, String kind, String ending) {
     begun = folder;
     return Optional.ofNullable(next);
   }

@@ -12,7 +12,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Looks at every text on a screen as an exacting reader: none cut short, none over another, none beyond the edge.
+/// Looks at every text on a screen as an exacting reader: none cut short, none over another, none
+/// beyond the edge.
 public final class TextChecks {
 
   /// Glyph boxes touch without their ink doing so: pixels at 100 %.
@@ -80,7 +81,9 @@ public final class TextChecks {
 
   /// Under a dialog the page is dimmed, and may be covered.
   private static boolean covered(Node node) {
-    return node.isDisabled() && node.getParent() != null && !node.getParent().isDisabled()
+    return node.isDisabled()
+        && node.getParent() != null
+        && !node.getParent().isDisabled()
         && node.getParent().getChildrenUnmodifiable().stream()
             .anyMatch(sister -> sister.isVisible() && sister.getStyleClass().contains("veil"));
   }
@@ -116,5 +119,4 @@ public final class TextChecks {
         Math.max(0, Math.min(a.getMaxX(), b.getMaxX()) - x),
         Math.max(0, Math.min(a.getMaxY(), b.getMaxY()) - y));
   }
-
 }

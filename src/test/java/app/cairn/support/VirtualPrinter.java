@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// CUPS' virtual PDF printer, named by `cairn.printer`: what comes out of it, compared with what was shown. For the checks that
-/// `tools/check-printing` runs.
+/// CUPS' virtual PDF printer, named by `cairn.printer`: what comes out of it, compared with what
+/// was shown. For the checks that `tools/check-printing` runs.
 public final class VirtualPrinter {
 
   /// Its name.
@@ -35,6 +35,7 @@ public final class VirtualPrinter {
 
   /// Pixels of two million.
   private static final int STRAY = 5;
+
   private final List<Path> before = outputs();
 
   /// Remembers what came out of it so far.
@@ -62,8 +63,8 @@ public final class VirtualPrinter {
     assertThat(apart(shown, out, 3)).as("the same moved by three dots").isGreaterThan(9999);
   }
 
-  /// How many pixels of one page have no like within a dot of them on the other: drivers draw letters as bitmaps of their
-  /// own, so that edges are a fraction of a dot away, and harder.
+  /// How many pixels of one page have no like within a dot of them on the other: drivers draw
+  /// letters as bitmaps of their own, so that edges are a fraction of a dot away, and harder.
   ///
   /// @param moved how many dots `out` is moved to the left first
   private static int apart(BufferedImage shown, BufferedImage out, int moved) {
@@ -81,7 +82,8 @@ public final class VirtualPrinter {
     return apart;
   }
 
-  /// True when the pixel of `one` lies between the darkest and the lightest of the nine of `other` there, give or take.
+  /// True when the pixel of `one` lies between the darkest and the lightest of the nine of `other`
+  /// there, give or take.
   private static boolean like(BufferedImage one, int x, BufferedImage other, int there, int y) {
     for (int channel = 0; channel <= 16; channel += 8) {
       int value = one.getRGB(x, y) >> channel & 255;

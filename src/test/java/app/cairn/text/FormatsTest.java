@@ -44,8 +44,7 @@ class FormatsTest {
     assertThat(french.relative(AFTERNOON, AFTERNOON.plusSeconds(60)))
         .isEqualTo("14\u00A0h\u00A032");
     Instant justAfterMidnight = Instant.parse("2026-03-12T23:01:00Z");
-    assertThat(french.relative(AFTERNOON, justAfterMidnight))
-        .isEqualTo("hier, 14\u00A0h\u00A032");
+    assertThat(french.relative(AFTERNOON, justAfterMidnight)).isEqualTo("hier, 14\u00A0h\u00A032");
     assertThat(english.relative(AFTERNOON, justAfterMidnight)).isEqualTo("yesterday, 14:32");
     assertThat(french.relative(AFTERNOON, justAfterMidnight.plus(Duration.ofDays(1))))
         .isEqualTo("12 mars 2026");

@@ -43,7 +43,8 @@ class MessagesTest {
           Pattern.compile("\\.{3}"), "… rather than ...",
           Pattern.compile(" {2}|^\\s|\\s$"), "no stray space");
 
-  /// The grammar by which a draft is made: pieces of sentences and expressions, read by the code alone.
+  /// The grammar by which a draft is made: pieces of sentences and expressions, read by the code
+  /// alone.
   private static final Set<String> GRAMMAR =
       Set.of("draft.comma", "draft.semicolon", "draft.contractions", "draft.verb");
 
@@ -155,7 +156,8 @@ class MessagesTest {
     return faults;
   }
 
-  /// `text` as it should be set, as far as a machine can tell, its no-break spaces escaped to be seen.
+  /// `text` as it should be set, as far as a machine can tell, its no-break spaces escaped to be
+  /// seen.
   private static String set(String text, Language language) {
     return Typography.set(text, language).replace("\u00A0", "\\u00A0").replace("\u202F", "\\u202F");
   }

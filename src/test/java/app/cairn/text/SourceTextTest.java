@@ -32,7 +32,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SourceTextTest {
 
-  /// The beginnings of keys that the code completes: with the name of a constant, of a kind, of a screen.
+  /// The beginnings of keys that the code completes: with the name of a constant, of a kind, of a
+  /// screen.
   private static final Set<String> COMPLETED =
       Set.of(
           "change.",
@@ -88,8 +89,7 @@ class SourceTextTest {
               + "|set(Text|PromptText|AccessibleText|AccessibleHelp|Title)|Labels\\.\\w+) ?\\( ?"
               + "|.*Buttons\\.\\w+ ?\\( ?\"\", ?");
   private static final Pattern WORDS = Pattern.compile(".*\\p{L}{2}.*", Pattern.DOTALL);
-  private static final Pattern SENTENCE =
-      Pattern.compile(".*( |[^\\p{ASCII}]).*", Pattern.DOTALL);
+  private static final Pattern SENTENCE = Pattern.compile(".*( |[^\\p{ASCII}]).*", Pattern.DOTALL);
 
   /// The name of the program, styles, outlines of drawings, formats of numbers.
   private static final Pattern NOT_TO_BE_READ =
@@ -142,9 +142,7 @@ class SourceTextTest {
 
   @Test
   void everyBeginningIsTheOneOfAMessage() {
-    assertThat(
-            COMPLETED.stream()
-                .filter(b -> present.stream().noneMatch(key -> key.startsWith(b))))
+    assertThat(COMPLETED.stream().filter(b -> present.stream().noneMatch(key -> key.startsWith(b))))
         .isEmpty();
   }
 

@@ -47,7 +47,11 @@ class TypographyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"«\u00A0Oui\u00A0»\u202F: l’été\u202F!", "Quoi ? «rien» : l'hiver...", "a ;\nb :\n"})
+      strings = {
+        "«\u00A0Oui\u00A0»\u202F: l’été\u202F!",
+        "Quoi ? «rien» : l'hiver...",
+        "a ;\nb :\n"
+      })
   void whatIsRightStaysAsItIs(String text) {
     String once = Typography.set(text, Language.FRENCH);
     assertThat(Typography.set(once, Language.FRENCH)).isEqualTo(once);

@@ -13,7 +13,9 @@ class WordDiffTest {
 
   @Test
   void aWordThatChangedIsTakenAwayThenPutIn() {
-    assertThat(WordDiff.compare("Je passe une journée dans l’équipe", "Je passe trois jours dans l’équipe"))
+    assertThat(
+            WordDiff.compare(
+                "Je passe une journée dans l’équipe", "Je passe trois jours dans l’équipe"))
         .containsExactly(
             new Piece(Fate.SAME, "Je passe "),
             new Piece(Fate.REMOVED, "une journée"),
@@ -51,7 +53,9 @@ class WordDiffTest {
   @Test
   void inAVeryLongTextTheOneWordThatChangedIsStillFound() {
     String half = "Une phrase parmi d’autres. ".repeat(600);
-    assertThat(WordDiff.compare("Un " + half + half + "là.", "Deux " + half + "Enfin. " + half + "ici."))
+    assertThat(
+            WordDiff.compare(
+                "Un " + half + half + "là.", "Deux " + half + "Enfin. " + half + "ici."))
         .filteredOn(piece -> piece.fate() != Fate.SAME)
         .extracting(piece -> piece.fate() + " " + piece.text().strip())
         .containsExactly("REMOVED Un", "ADDED Deux", "ADDED Enfin.", "REMOVED là", "ADDED ici");
@@ -79,12 +83,16 @@ class WordDiffTest {
   }
 
   private static String without(List<Piece> pieces, Fate fate) {
-    return pieces.stream().filter(p -> p.fate() != fate).map(Piece::text).collect(Collectors.joining());
+    return pieces.stream()
+        .filter(p -> p.fate() != fate)
+        .map(Piece::text)
+        .collect(Collectors.joining());
   }
 
   private static String words(Random random) {
     String[] words = {"été", "l’hôpital", "une", "heure,", "🪨", "fin.", "\n", "« oui »"};
-    return random.ints(random.nextInt(12), 0, words.length)
+    return random
+        .ints(random.nextInt(12), 0, words.length)
         .mapToObj(i -> words[i])
         .collect(Collectors.joining(random.nextBoolean() ? " " : "\u00A0"));
   }

@@ -11,8 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
-/// Something the person may do: one object feeds the button, the menu, the palette, the shortcut and the cheat sheet. JavaFX
-/// thread.
+/// Something the person may do: one object feeds the button, the menu, the palette, the shortcut
+/// and the cheat sheet. JavaFX thread.
 public final class Action {
 
   private final String id;
@@ -90,10 +90,7 @@ public final class Action {
         .textProperty()
         .bind(
             text.map(
-                t ->
-                    shortcut == null
-                        ? t
-                        : t + "  (" + Shortcuts.name(shortcut, messages) + ")"));
+                t -> shortcut == null ? t : t + "  (" + Shortcuts.name(shortcut, messages) + ")"));
     button.setTooltip(tooltip);
     return wire(button);
   }

@@ -11,7 +11,8 @@ public interface AppWindow {
   /// Says one sentence at the foot of the window, for a few seconds; a screen reader says it too.
   void tell(String sentence);
 
-  /// Tells whether `field` holds words that the dossier does not hold yet; said each time that changes.
+  /// Tells whether `field` holds words that the dossier does not hold yet; said each time that
+  /// changes.
   void typing(Node field, boolean unkept);
 
   /// Shows `dialog` over everything, dimmed behind; Escape or a click beside closes it.

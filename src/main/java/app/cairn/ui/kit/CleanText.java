@@ -1,7 +1,8 @@
 package app.cairn.ui.kit;
 
-/// Readies a typed or pasted text for a field: no control characters, U+FFFD for half of a surrogate pair. What changes of a
-/// dossier may hold is narrower, and held at their door: [app.cairn.dossier.StorableText].
+/// Readies a typed or pasted text for a field: no control characters, U+FFFD for half of a
+/// surrogate pair. What changes of a dossier may hold is narrower, and held at their door:
+/// [app.cairn.dossier.StorableText].
 public final class CleanText {
 
   private CleanText() {}

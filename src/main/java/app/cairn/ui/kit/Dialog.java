@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A page laid over the window: a title, something to read or fill in, buttons at its foot. Where the window is small the
-/// middle scrolls; title and buttons stay in sight.
+/// A page laid over the window: a title, something to read or fill in, buttons at its foot. Where
+/// the window is small the middle scrolls; title and buttons stay in sight.
 public final class Dialog extends VBox {
 
   private final HBox buttons = new HBox(12);

@@ -10,9 +10,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
-/// A text area as high as its text: no inner scroll bar. What lies around it scrolls with the caret. Tab leaves it, as one
-/// expects of a form. Whoever gives it the focus may type at once: it is dressed by then, so that no key is lost before the
-/// next pulse.
+/// A text area as high as its text: no inner scroll bar. What lies around it scrolls with the
+/// caret. Tab leaves it, as one expects of a form. Whoever gives it the focus may type at once: it
+/// is dressed by then, so that no key is lost before the next pulse.
 public final class GrowingTextArea extends TextArea {
 
   private final Text measure = new Text();
@@ -69,7 +69,11 @@ public final class GrowingTextArea extends TextArea {
     double spacing = inner instanceof Text text ? text.getLineSpacing() : 0;
     measure.setLineSpacing(spacing);
     double padding = snappedTopInset() + snappedBottomInset() + contentPadding();
-    double inside = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset() - contentPaddingX();
+    double inside =
+        (width < 0 ? getWidth() : width)
+            - snappedLeftInset()
+            - snappedRightInset()
+            - contentPaddingX();
     measure.setWrappingWidth(Math.max(20, inside - 2));
     measure.setText(getText() == null || getText().isEmpty() ? prompt() : getText());
     double text = measure.getLayoutBounds().getHeight();

@@ -3,7 +3,8 @@ package app.cairn.ui.kit;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Icons of the one pack, Feather. Decorative: what they stand beside, or their tooltip, says the words.
+/// Icons of the one pack, Feather. Decorative: what they stand beside, or their tooltip, says the
+/// words.
 public final class Icons {
 
   private Icons() {}

@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Snapshots replace lists; these make the list on the screen follow with the fewest changes, so that selection, focus
-/// and scroll stay where they are.
+/// Snapshots replace lists; these make the list on the screen follow with the fewest changes, so
+/// that selection, focus and scroll stay where they are.
 public final class Lists {
 
   private Lists() {}
 
-  /// Makes `items` equal to `next`: takes away what is gone, moves what moved, adds what is new, and replaces
-  /// an element only where it differs.
+  /// Makes `items` equal to `next`: takes away what is gone, moves what moved, adds what is new,
+  /// and replaces an element only where it differs.
   ///
   /// @param id what tells one element from another, whatever its state; unique in `next`
   public static <T> void sync(List<T> items, List<? extends T> next, Function<? super T, ?> id) {
@@ -41,7 +41,8 @@ public final class Lists {
     }
   }
 
-  /// Makes `nodes` show `next`, one node an element: a node stays with its element as long as that one is there.
+  /// Makes `nodes` show `next`, one node an element: a node stays with its element as long as that
+  /// one is there.
   ///
   /// @param shown the nodes by id, kept by the caller between two calls
   /// @param make makes the node of a new element

@@ -8,7 +8,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// A session as JavaFX likes to look at it: its snapshot, and what could be undone, as properties. JavaFX thread.
+/// A session as JavaFX likes to look at it: its snapshot, and what could be undone, as properties.
+/// JavaFX thread.
 public final class LiveDossier implements AutoCloseable {
 
   private final ReadOnlyObjectWrapper<Dossier> dossier = new ReadOnlyObjectWrapper<>();

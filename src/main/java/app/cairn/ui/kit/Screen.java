@@ -23,7 +23,8 @@ public interface Screen extends AutoCloseable {
     return false;
   }
 
-  /// Shows where a change took place that was undone or done again. What is in view already stays as it is.
+  /// Shows where a change took place that was undone or done again. What is in view already stays
+  /// as it is.
   default void follow(Change change) {}
 
   /// Where one stands now.
@@ -31,7 +32,8 @@ public interface Screen extends AutoCloseable {
     return Place.START;
   }
 
-  /// Goes back to where one stood in an earlier screen of this room, as far as that is still there. Called before it is shown.
+  /// Goes back to where one stood in an earlier screen of this room, as far as that is still there.
+  /// Called before it is shown.
   default void returnTo(Place place) {}
 
   /// Puts the focus where one begins.
@@ -39,7 +41,8 @@ public interface Screen extends AutoCloseable {
     node().requestFocus();
   }
 
-  /// Keeps what was typed and not yet kept; called before anything that replaces or leaves the screen.
+  /// Keeps what was typed and not yet kept; called before anything that replaces or leaves the
+  /// screen.
   default void commit() {}
 
   /// Lets go of everything it listened to. The node is not shown any more.

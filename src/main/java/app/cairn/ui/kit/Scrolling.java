@@ -16,8 +16,8 @@ public final class Scrolling {
 
   private Scrolling() {}
 
-  /// Scrolls the panes around `node` as little as it takes for `place`, in the coordinates of `node`, to be seen; nothing
-  /// when it stands in no scroll pane.
+  /// Scrolls the panes around `node` as little as it takes for `place`, in the coordinates of
+  /// `node`, to be seen; nothing when it stands in no scroll pane.
   public static void show(Node node, Bounds place) {
     for (Node each = node.getParent(); each != null; each = each.getParent()) {
       if (each instanceof ScrollPane scroller && scroller.getContent() != null) {
@@ -26,8 +26,8 @@ public final class Scrolling {
     }
   }
 
-  /// Puts `content` in `pane`, as wide whether the scroll bar shows or not: the bar lies over the content’s right padding, and
-  /// nothing moves aside when a text grows by a line.
+  /// Puts `content` in `pane`, as wide whether the scroll bar shows or not: the bar lies over the
+  /// content’s right padding, and nothing moves aside when a text grows by a line.
   public static void steady(ScrollPane pane, Region content) {
     StackPane frame = new StackPane(content);
     frame.setAlignment(Pos.TOP_LEFT);
@@ -40,8 +40,9 @@ public final class Scrolling {
             });
   }
 
-  /// Puts the content of `pane` among its parts now. It would else join the window only when the pane is first dressed, a pulse
-  /// later: until then it cannot have the focus, and whoever asks for it is not heard.
+  /// Puts the content of `pane` among its parts now. It would else join the window only when the
+  /// pane is first dressed, a pulse later: until then it cannot have the focus, and whoever asks
+  /// for it is not heard.
   public static void ready(ScrollPane pane) {
     pane.setSkin(new FreshScrollPaneSkin(pane));
   }
@@ -68,8 +69,8 @@ public final class Scrolling {
     }
   }
 
-  /// The value of a scroll bar, from 0 to 1, at which `from` to `to` is seen: as near to `now` as can be, its beginning rather
-  /// than its end.
+  /// The value of a scroll bar, from 0 to 1, at which `from` to `to` is seen: as near to `now` as
+  /// can be, its beginning rather than its end.
   private static double shown(double now, double room, double seen, double from, double to) {
     if (room <= 0) {
       return now;

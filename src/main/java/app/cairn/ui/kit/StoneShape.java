@@ -2,10 +2,12 @@ package app.cairn.ui.kit;
 
 import java.util.Random;
 
-/// The outline of a stone: a superellipse with a little low-frequency noise, smoothed. One seed always gives the same stone.
+/// The outline of a stone: a superellipse with a little low-frequency noise, smoothed. One seed
+/// always gives the same stone.
 ///
-/// Points of the superellipse |x/a|^n + |y/b|^n = 1 (n between 2.5 and 3), their radius swayed by three slow
-/// sines of 5 % together, joined by a closed Catmull-Rom spline written as cubic Béziers.
+/// Points of the superellipse |x/a|^n + |y/b|^n = 1 (n between 2.5 and 3), their radius swayed by
+/// three slow sines of 5 % together, joined by a closed Catmull-Rom spline written as cubic
+/// Béziers.
 public final class StoneShape {
 
   private static final int POINTS = 14;
@@ -42,7 +44,9 @@ public final class StoneShape {
           Math.pow(
               Math.pow(Math.abs(cos), exponent) + Math.pow(Math.abs(sin), exponent), -1 / exponent);
       double noise =
-          (Math.sin(angle + phase[0]) + Math.sin(2 * angle + phase[1]) + Math.sin(3 * angle + phase[2]))
+          (Math.sin(angle + phase[0])
+                  + Math.sin(2 * angle + phase[1])
+                  + Math.sin(3 * angle + phase[2]))
               / 3;
       double radius = reach * (1 - SWAY + SWAY * noise);
       points[i] =

@@ -5,7 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/// Work that must not hold the JavaFX thread. A task reads as a sentence: what to do, then on success, then on failure.
+/// Work that must not hold the JavaFX thread. A task reads as a sentence: what to do, then on
+/// success, then on failure.
 ///
 /// ```java
 /// tasks.of(() -> press.pitch(sheet)).onSuccess(this::show).onFailure(this::explain).start();
@@ -32,9 +33,10 @@ public final class Tasks {
     private final Callable<T> work;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private Consumer<? super T> success = _ -> {};
-    private Consumer<? super Exception> failure = e -> {
-      throw new IllegalStateException("A task failed, and nobody was told", e);
-    };
+    private Consumer<? super Exception> failure =
+        e -> {
+          throw new IllegalStateException("A task failed, and nobody was told", e);
+        };
     private Runnable after = () -> {};
     private Consumer<? super T> tooLate;
 
@@ -48,14 +50,15 @@ public final class Tasks {
       return this;
     }
 
-    /// What to do when the work failed, on the JavaFX thread. An [Error] comes as the cause of an exception, and is thrown in
-    /// the background as well.
+    /// What to do when the work failed, on the JavaFX thread. An [Error] comes as the cause of an
+    /// exception, and is thrown in the background as well.
     public Task<T> onFailure(Consumer<? super Exception> explain) {
       failure = explain;
       return this;
     }
 
-    /// What to do whether it succeeded or failed, before either is told, on the JavaFX thread; not after [#cancel()].
+    /// What to do whether it succeeded or failed, before either is told, on the JavaFX thread; not
+    /// after [#cancel()].
     public Task<T> finallyDo(Runnable then) {
       after = then;
       return this;

@@ -2,7 +2,8 @@ package app.cairn.ui.kit;
 
 import javafx.scene.control.TextFormatter;
 
-/// What gets into a text control: nothing that no file could hold (NUL, half a surrogate pair), and no more than fits.
+/// What gets into a text control: nothing that no file could hold (NUL, half a surrogate pair), and
+/// no more than fits.
 public final class TypedText {
 
   private TypedText() {}
@@ -35,8 +36,7 @@ public final class TypedText {
     int caret = change.getCaretPosition();
     change.setText(clean);
     if (gone > 0) {
-      change.selectRange(
-          anchor < end ? anchor : anchor - gone, caret < end ? caret : caret - gone);
+      change.selectRange(anchor < end ? anchor : anchor - gone, caret < end ? caret : caret - gone);
     }
   }
 }

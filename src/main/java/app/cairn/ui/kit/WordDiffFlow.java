@@ -16,8 +16,9 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Two texts read as one: what was added is underlined on moss, what was removed is struck through on ochre, never by colour
-/// alone. A screen reader says « ajouté » and « retiré ». The person's own words: serif.
+/// Two texts read as one: what was added is underlined on moss, what was removed is struck through
+/// on ochre, never by colour alone. A screen reader says « ajouté » and « retiré ». The person's
+/// own words: serif.
 public final class WordDiffFlow extends TextFlow {
 
   private final Messages messages;
@@ -111,8 +112,8 @@ public final class WordDiffFlow extends TextFlow {
         .collect(Collectors.joining(" "));
   }
 
-  /// A change stands apart from its neighbour and does not colour the blanks around it: they are lent to
-  /// pieces of their own.
+  /// A change stands apart from its neighbour and does not colour the blanks around it: they are
+  /// lent to pieces of their own.
   private static List<Piece> spaced(List<Piece> pieces) {
     List<Piece> result = new ArrayList<>();
     for (Piece piece : pieces) {

@@ -5,7 +5,8 @@ import app.cairn.text.Formats;
 import app.cairn.text.Messages;
 import java.time.InstantSource;
 
-/// What every screen is given: the open dossier, the language, the clock, and a few doors to the window around it.
+/// What every screen is given: the open dossier, the language, the clock, and a few doors to the
+/// window around it.
 ///
 /// @param session the door through which changes pass
 /// @param live the same dossier, as properties

@@ -16,9 +16,11 @@ import javafx.util.Duration;
 
 /// Ties a text control to a text of the dossier. JavaFX thread.
 ///
-/// Typing is kept once it rests for a second, when the control loses the focus, and every two seconds while it goes on: that much can
-/// be lost at most, and the window is told that it is not kept yet. Until it rests Ctrl+Z belongs to the control; afterwards to the
-/// dossier. What no file could hold never gets in, and a paste beyond the limit changes nothing and says so: see [TypedText].
+/// Typing is kept once it rests for a second, when the control loses the focus, and every two
+/// seconds while it goes on: that much can be lost at most, and the window is told that it is not
+/// kept yet. Until it rests Ctrl+Z belongs to the control; afterwards to the dossier. What no file
+/// could hold never gets in, and a paste beyond the limit changes nothing and says so: see
+/// [TypedText].
 public final class Writing implements AutoCloseable {
 
   private static final KeyCombination UNDO =
@@ -33,15 +35,18 @@ public final class Writing implements AutoCloseable {
   private final Consumer<String> keep;
   private final Workspace workspace;
   private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
+
   /// From the first letter that is not kept.
   private final PauseTransition longest = new PauseTransition(Duration.seconds(2));
+
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final ChangeListener<String> typing = (_, _, _) -> typed();
   private final ChangeListener<String> following = (_, _, next) -> follow(next);
   private final ChangeListener<Boolean> leaving = (_, _, focused) -> focusMoved(focused);
 
-  /// What the control showed when it and the dossier last agreed. Not the dossier’s own text: a control may not be able to
-  /// show all of it (a line end in a single line), and what it cannot show must not be taken for typing.
+  /// What the control showed when it and the dossier last agreed. Not the dossier’s own text: a
+  /// control may not be able to show all of it (a line end in a single line), and what it cannot
+  /// show must not be taken for typing.
   private String shown;
 
   private boolean filling;
@@ -92,7 +97,8 @@ public final class Writing implements AutoCloseable {
     keepTyped();
   }
 
-  /// The caret, the selection and what an input method is composing stay as they are: the control shows these words already.
+  /// The caret, the selection and what an input method is composing stay as they are: the control
+  /// shows these words already.
   private void keepMidway() {
     midway = true;
     keepTyped();

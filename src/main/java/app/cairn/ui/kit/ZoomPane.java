@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// Shows its content larger: the content is laid out in a smaller window, then scaled, letters and lines redrawn sharp.
+/// Shows its content larger: the content is laid out in a smaller window, then scaled, letters and
+/// lines redrawn sharp.
 public final class ZoomPane extends Region {
 
   private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);

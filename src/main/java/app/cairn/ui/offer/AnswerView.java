@@ -16,7 +16,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One exercise in the panel: its question, then the answer to read and pick from, or the room to write it.
+/// One exercise in the panel: its question, then the answer to read and pick from, or the room to
+/// write it.
 final class AnswerView extends VBox {
 
   private static final int LONGEST = 20_000;
@@ -114,18 +115,12 @@ final class AnswerView extends VBox {
     area.setAccessibleText(reflections.question(exercise));
     area.setPromptText(workspace.say("offer.answer.prompt"));
     writing =
-        Writing.tie(
-            area,
-            answer,
-            text -> reflections.type(exercise, text),
-            LONGEST,
-            workspace);
-    Button skip =
-        Buttons.flat("skip", workspace.say("offer.answer.skip"), null, reflections::skip);
-    Button done = Buttons.small("done", workspace.say("offer.answer.done"), Feather.CHECK, this::end);
+        Writing.tie(area, answer, text -> reflections.type(exercise, text), LONGEST, workspace);
+    Button skip = Buttons.flat("skip", workspace.say("offer.answer.skip"), null, reflections::skip);
+    Button done =
+        Buttons.small("done", workspace.say("offer.answer.done"), Feather.CHECK, this::end);
     FlowPane feet = new FlowPane(8, 6, done, skip);
-    getChildren()
-        .addAll(Labels.secondary(reflections.hint(exercise)), area, feet);
+    getChildren().addAll(Labels.secondary(reflections.hint(exercise)), area, feet);
     if (!answer.get().isBlank()) {
       area.requestFocus();
       area.end();

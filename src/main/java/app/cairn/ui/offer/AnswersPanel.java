@@ -19,7 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// « Mes réponses » : the answers beside the mission and the offer, one open, the others a click away.
+/// « Mes réponses » : the answers beside the mission and the offer, one open, the others a click
+/// away.
 final class AnswersPanel extends VBox {
 
   private final ReflectionsViewModel reflections;
@@ -80,7 +81,8 @@ final class AnswersPanel extends VBox {
     reflections
         .entries()
         .get()
-        .forEach(entry -> entries.add(new AnswerEntry(entry, reflections, workspace, this::opened)));
+        .forEach(
+            entry -> entries.add(new AnswerEntry(entry, reflections, workspace, this::opened)));
     list.getChildren().setAll(entries);
     getChildren().setAll(head, scroll);
     reflections.entries().addListener(listing);

@@ -14,7 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// « Porter ce passage dans » : where a picked passage may go. Pointing at a place shows the words there at once.
+/// « Porter ce passage dans » : where a picked passage may go. Pointing at a place shows the words
+/// there at once.
 final class CarryBar extends VBox {
 
   private final ReadOnlyObjectWrapper<Carrying> pointed = new ReadOnlyObjectWrapper<>();

@@ -78,8 +78,7 @@ final class ComparisonColumn extends VBox {
 
   private String moved(OfferComparison.Line line) {
     return line.cameFrom() == line.part()
-        ? workspace.say(
-            "offer.compare.line.moved", ComparisonView.ordinal(line.wasAt(), workspace))
+        ? workspace.say("offer.compare.line.moved", ComparisonView.ordinal(line.wasAt(), workspace))
         : workspace.say(
             "offer.compare.line.movedFrom",
             workspace.say("offer.part." + PartKey.of(line.cameFrom())));

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
-/// Reads a comparison line by line with the arrows: Tab reaches one line, Up and Down the others, and a screen reader says each
-/// with what became of it.
+/// Reads a comparison line by line with the arrows: Tab reaches one line, Up and Down the others,
+/// and a screen reader says each with what became of it.
 final class ComparisonStops {
 
   private final List<? extends Node> stops;

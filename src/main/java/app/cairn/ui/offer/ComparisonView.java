@@ -192,9 +192,7 @@ final class ComparisonView extends VBox {
     add(parts, "added", comparison.count(OfferComparison.Fate.ADDED));
     add(parts, "removed", comparison.count(OfferComparison.Fate.REMOVED));
     add(parts, "moved", comparison.movedCount());
-    return parts.isEmpty()
-        ? workspace.say("offer.compare.same")
-        : String.join(", ", parts);
+    return parts.isEmpty() ? workspace.say("offer.compare.same") : String.join(", ", parts);
   }
 
   private void add(List<String> parts, String what, int count) {

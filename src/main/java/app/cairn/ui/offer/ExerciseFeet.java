@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The foot of an exercise: back, away, « Passer » and « Continuer ». The same buttons at the same place from the first
-/// exercise to the last, so that the hand need not look for them.
+/// The foot of an exercise: back, away, « Passer » and « Continuer ». The same buttons at the same
+/// place from the first exercise to the last, so that the hand need not look for them.
 final class ExerciseFeet extends StackPane {
 
   private final Workspace workspace;

@@ -19,8 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One exercise, alone on the page: a question, room to write, nothing else asked. Stones show the way so far; the buttons
-/// stand at the foot of the page and never move, however long the question and the answer.
+/// One exercise, alone on the page: a question, room to write, nothing else asked. Stones show the
+/// way so far; the buttons stand at the foot of the page and never move, however long the question
+/// and the answer.
 final class ExercisePage extends VBox {
 
   private static final int LONGEST = 20_000;
@@ -96,8 +97,7 @@ final class ExercisePage extends VBox {
     question.setText(reflections.question(exercise));
     hint.setText(reflections.hint(exercise));
     place.setText(
-        workspace.say(
-            "offer.exercise.place", reflections.index().get() + 1, reflections.count()));
+        workspace.say("offer.exercise.place", reflections.index().get() + 1, reflections.count()));
     area = area(exercise);
     page.getChildren().remove(3, page.getChildren().size());
     page.getChildren().add(area);
@@ -140,7 +140,8 @@ final class ExercisePage extends VBox {
     return head;
   }
 
-  /// Under the answer: the question stands at the same place in the first exercise as in the others.
+  /// Under the answer: the question stands at the same place in the first exercise as in the
+  /// others.
   private HBox welcome() {
     Label words = Labels.own(workspace.say("offer.exercise.welcome"));
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -57,8 +57,7 @@ final class LineColumn extends VBox {
             Feather.PLUS,
             () -> columns.walk().begin(part, Integer.MAX_VALUE));
     add.getStyleClass().add("add-line");
-    add.setAccessibleText(
-        workspace.say("offer.line.addTo", workspace.say("offer.part." + key)));
+    add.setAccessibleText(workspace.say("offer.line.addTo", workspace.say("offer.part." + key)));
     add.setMaxWidth(Double.MAX_VALUE);
     add.setAlignment(Pos.CENTER_LEFT);
     add.addEventFilter(
@@ -115,7 +114,8 @@ final class LineColumn extends VBox {
     ghost = null;
   }
 
-  /// Where a line dropped at this height would stand, counted without `moving`; -1 beside this column.
+  /// Where a line dropped at this height would stand, counted without `moving`; -1 beside this
+  /// column.
   int dropIndex(LineRow moving, double sceneX, double sceneY) {
     Bounds area = localToScene(getBoundsInLocal());
     if (!area.contains(sceneX, sceneY)) {

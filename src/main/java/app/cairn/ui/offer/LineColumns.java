@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
-/// The three columns of the offer, and what goes from one to another: lines moved by keys or dragged.
+/// The three columns of the offer, and what goes from one to another: lines moved by keys or
+/// dragged.
 final class LineColumns extends Columns {
 
   private final LinesViewModel lines;

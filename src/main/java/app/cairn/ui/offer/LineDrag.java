@@ -4,8 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Drags a line by its grip: the columns show where it would go, and one change is made on release. Nothing happens where it
-/// is let go beside the columns.
+/// Drags a line by its grip: the columns show where it would go, and one change is made on release.
+/// Nothing happens where it is let go beside the columns.
 final class LineDrag {
 
   private final LineRow row;

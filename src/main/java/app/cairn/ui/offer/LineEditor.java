@@ -12,8 +12,8 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A line of the offer while it is written: Enter begins the next, several lines pasted become as many, the arrows lead out of
-/// it at its ends.
+/// A line of the offer while it is written: Enter begins the next, several lines pasted become as
+/// many, the arrows lead out of it at its ends.
 final class LineEditor {
 
   private static final int LONGEST = 2_000;
@@ -47,8 +47,7 @@ final class LineEditor {
         .addListener(
             (_, _, focused) -> {
               // A window that is left for another keeps its place; the words are kept by then.
-              boolean away =
-                  area.getScene() == null || area.getScene().getFocusOwner() != area;
+              boolean away = area.getScene() == null || area.getScene().getFocusOwner() != area;
               if (!focused && away) {
                 left.run();
               }
@@ -90,9 +89,7 @@ final class LineEditor {
     if (several.size() < 2) {
       area.replaceSelection(String.join("", several));
     } else if (several.size() > MOST_PASTED) {
-      workspace
-          .window()
-          .tell(workspace.say("offer.line.tooMany", several.size(), MOST_PASTED));
+      workspace.window().tell(workspace.say("offer.line.tooMany", several.size(), MOST_PASTED));
     } else if (several.stream().anyMatch(line -> line.length() + area.getLength() > LONGEST)) {
       workspace.window().tell(workspace.say("kit.tooLong", LONGEST));
     } else {

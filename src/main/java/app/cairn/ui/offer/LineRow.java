@@ -157,7 +157,6 @@ final class LineRow extends HBox {
     dot.setVisible(item.fresh().get());
     dot.setManaged(item.fresh().get());
     setAccessibleText(
-        columns.name(item)
-            + (item.fresh().get() ? ", " + workspace.say("offer.line.fresh") : ""));
+        columns.name(item) + (item.fresh().get() ? ", " + workspace.say("offer.line.fresh") : ""));
   }
 }

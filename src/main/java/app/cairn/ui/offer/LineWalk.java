@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 
-/// Where the focus goes in the columns: from line to line, from column to column, and, when its line goes, to the one that
-/// stands there now. It never leaves the columns by itself.
+/// Where the focus goes in the columns: from line to line, from column to column, and, when its
+/// line goes, to the one that stands there now. It never leaves the columns by itself.
 final class LineWalk {
 
   private final LinesViewModel lines;
@@ -48,7 +48,8 @@ final class LineWalk {
     return row != null;
   }
 
-  /// On the line at `index`, on the last one beyond it, on « Ajouter une ligne » where there is none.
+  /// On the line at `index`, on the last one beyond it, on « Ajouter une ligne » where there is
+  /// none.
   void selectAt(OfferPart part, int index) {
     List<LineItem> all = lines.lines(part);
     if (all.isEmpty()) {
@@ -94,9 +95,7 @@ final class LineWalk {
   }
 
   void stepAside(LineItem item, int by) {
-    lines
-        .partOf(item.id())
-        .ifPresent(part -> selectAt(aside(part, by), lines.indexOf(item.id())));
+    lines.partOf(item.id()).ifPresent(part -> selectAt(aside(part, by), lines.indexOf(item.id())));
   }
 
   /// From « Ajouter une ligne » : up to the last line, or to the neighbouring columns.
@@ -125,8 +124,8 @@ final class LineWalk {
     }
   }
 
-  /// The row that had the focus was taken away, by an undo perhaps: unless a gesture puts the focus somewhere, it follows its
-  /// line where that went, or stays where it was.
+  /// The row that had the focus was taken away, by an undo perhaps: unless a gesture puts the focus
+  /// somewhere, it follows its line where that went, or stays where it was.
   void lost(LineItem item, OfferPart part, int index) {
     lost = new Lost(item, part, index);
     FxThread.soon(

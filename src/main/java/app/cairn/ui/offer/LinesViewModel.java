@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ObservableList;
 
-/// The lines of the offer, and the gestures upon them. A line just begun is no part of the dossier before it says something:
-/// one that is left empty never was. JavaFX thread.
+/// The lines of the offer, and the gestures upon them. A line just begun is no part of the dossier
+/// before it says something: one that is left empty never was. JavaFX thread.
 final class LinesViewModel implements AutoCloseable {
 
   private final Workspace workspace;
@@ -61,7 +61,8 @@ final class LinesViewModel implements AutoCloseable {
     return shown.begin(part, index, new LineItem(Ids.next()));
   }
 
-  /// Keeps what was typed in a line. Line ends become blanks; an empty text is kept by [#leave] alone.
+  /// Keeps what was typed in a line. Line ends become blanks; an empty text is kept by [#leave]
+  /// alone.
   void type(LineItem item, String text) {
     String one = oneLine(text);
     if (telling() || one.isBlank()) {
@@ -80,7 +81,8 @@ final class LinesViewModel implements AutoCloseable {
     }
   }
 
-  /// The line is not written in any more: blanks around it go, and so does a line that says nothing.
+  /// The line is not written in any more: blanks around it go, and so does a line that says
+  /// nothing.
   ///
   /// @param text what stands in its field
   void leave(LineItem item, String text) {
@@ -176,8 +178,7 @@ final class LinesViewModel implements AutoCloseable {
     done(
         "offer.passageCarried",
         offer ->
-            OfferLines.inserted(
-                offer, part, Integer.MAX_VALUE, new OfferLine(item.id(), text)));
+            OfferLines.inserted(offer, part, Integer.MAX_VALUE, new OfferLine(item.id(), text)));
     return item;
   }
 

@@ -12,8 +12,8 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A text that wraps, with passages marked behind it: style class `marked-text`. A mark is a box behind
-/// every line of its passage, coloured and underlined by the stylesheet. JavaFX thread.
+/// A text that wraps, with passages marked behind it: style class `marked-text`. A mark is a box
+/// behind every line of its passage, coloured and underlined by the stylesheet. JavaFX thread.
 class MarkedText extends Region {
 
   /// What stands behind the characters from `start` to `end`, that one not included.

@@ -10,7 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The sentences of the room, read as sentences: the mission, and beside it the offer in one breath.
+/// The sentences of the room, read as sentences: the mission, and beside it the offer in one
+/// breath.
 final class MissionCard extends VBox {
 
   private final MissionViewModel mission;
@@ -73,8 +74,7 @@ final class MissionCard extends VBox {
     HBox tabs = new HBox(20, onMission, onOffer);
     tabs.setAlignment(Pos.CENTER_LEFT);
     tools =
-        new SentenceTools(
-            mission, sentence, versions, workspace, this::reword, offerText::open);
+        new SentenceTools(mission, sentence, versions, workspace, this::reword, offerText::open);
     getChildren().setAll(new SentenceHead(tabs, tools), body);
     mission.text().addListener(following);
     mission.mode().addListener(following);

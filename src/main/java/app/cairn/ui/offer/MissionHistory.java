@@ -16,7 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The earlier wordings of the mission, each with its day: compared word by word with the one in force, or taken up again.
+/// The earlier wordings of the mission, each with its day: compared word by word with the one in
+/// force, or taken up again.
 final class MissionHistory extends StackPane {
 
   private final CheckBox changes;
@@ -51,8 +52,7 @@ final class MissionHistory extends StackPane {
   /// How that wording became the one in force; read as it was, until one asks.
   private StackPane words(
       MissionViewModel.Wording wording, MissionViewModel mission, Workspace workspace) {
-    Label plain =
-        Labels.own(Typography.quoted(wording.text(), workspace.messages().language()));
+    Label plain = Labels.own(Typography.quoted(wording.text(), workspace.messages().language()));
     WordDiffFlow changed = new WordDiffFlow(workspace.messages());
     StackPane words = new StackPane(plain);
     words.setAlignment(Pos.TOP_LEFT);
@@ -70,8 +70,7 @@ final class MissionHistory extends StackPane {
 
   private HBox row(
       MissionViewModel.Wording wording, MissionViewModel mission, Workspace workspace) {
-    VBox said =
-        new VBox(2, Labels.small(wording.date()), words(wording, mission, workspace));
+    VBox said = new VBox(2, Labels.small(wording.date()), words(wording, mission, workspace));
     HBox.setHgrow(said, Priority.ALWAYS);
     Button again =
         Buttons.small(
@@ -82,8 +81,7 @@ final class MissionHistory extends StackPane {
               mission.takeUp(wording);
               workspace.window().closeDialog();
             });
-    again.setAccessibleText(
-        workspace.say("offer.mission.takeUpThis", wording.text()));
+    again.setAccessibleText(workspace.say("offer.mission.takeUpThis", wording.text()));
     again.setVisible(workspace.session().writable());
     HBox row = new HBox(14, said, again);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 
-/// The mission statement and its history. One corrects the wording in force, or begins a new one and the earlier is
-/// kept. JavaFX thread.
+/// The mission statement and its history. One corrects the wording in force, or begins a new one
+/// and the earlier is kept. JavaFX thread.
 final class MissionViewModel implements AutoCloseable {
 
   /// How the sentence is being written.

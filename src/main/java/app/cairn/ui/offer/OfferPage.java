@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The mission and the columns, the answers beside them, the versions below; or two versions compared. Where there is little
-/// room, all of it in one column.
+/// The mission and the columns, the answers beside them, the versions below; or two versions
+/// compared. Where there is little room, all of it in one column.
 final class OfferPage extends ScrollPane {
 
   private static final double ROOM_FOR_ANSWERS = 860;

@@ -51,8 +51,7 @@ public final class OfferScreen implements Screen {
     root.setId("offer-screen");
     root.getStyleClass().add("offer-screen");
     root.getStylesheets()
-        .add(
-            Objects.requireNonNull(OfferScreen.class.getResource("offer.css")).toExternalForm());
+        .add(Objects.requireNonNull(OfferScreen.class.getResource("offer.css")).toExternalForm());
     root.getChildren().setAll(page);
     if (workspace.session().writable() && blank(workspace.session().dossier())) {
       openExercise();
@@ -66,8 +65,7 @@ public final class OfferScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    SimpleBooleanProperty writable =
-        new SimpleBooleanProperty(workspace.session().writable());
+    SimpleBooleanProperty writable = new SimpleBooleanProperty(workspace.session().writable());
     return List.of(
         action(
             "offer.reword",
@@ -143,7 +141,8 @@ public final class OfferScreen implements Screen {
 
   /// @param exercise in front
   /// @param large the exercise has the page to itself
-  private record Standing(String exercise, boolean large, VersionsViewModel.Ticks ticks, OfferPage.View view)
+  private record Standing(
+      String exercise, boolean large, VersionsViewModel.Ticks ticks, OfferPage.View view)
       implements Place {}
 
   @Override
@@ -231,13 +230,8 @@ public final class OfferScreen implements Screen {
   }
 
   private Action action(
-      String id,
-      String key,
-      Ikon icon,
-      ObservableValue<Boolean> disabled,
-      Runnable act) {
-    return new Action(
-        id, new SimpleStringProperty(workspace.say(key)), icon, null, disabled, act);
+      String id, String key, Ikon icon, ObservableValue<Boolean> disabled, Runnable act) {
+    return new Action(id, new SimpleStringProperty(workspace.say(key)), icon, null, disabled, act);
   }
 
   private static boolean blank(Dossier dossier) {

@@ -13,7 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// A sentence of the person's own: read as one, written in place by a click, Enter, Space or F2; Enter or Escape ends.
+/// A sentence of the person's own: read as one, written in place by a click, Enter, Space or F2;
+/// Enter or Escape ends.
 final class OwnSentence extends StackPane {
 
   private static final int LONGEST = 4_000;

@@ -61,7 +61,6 @@ record Passage(int start, int end) {
     List<Passage> inside = words(text.substring(from, to));
     return inside.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Passage(from + inside.getFirst().start, from + inside.getLast().end));
+        : Optional.of(new Passage(from + inside.getFirst().start, from + inside.getLast().end));
   }
 }

@@ -12,8 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// A text one reads and picks passages from. A click takes a phrase, dragging takes the very words; with the keyboard the
-/// arrows go from phrase to phrase, with Shift they take a word more or less at the end, Escape lets go. JavaFX thread.
+/// A text one reads and picks passages from. A click takes a phrase, dragging takes the very words;
+/// with the keyboard the arrows go from phrase to phrase, with Shift they take a word more or less
+/// at the end, Escape lets go. JavaFX thread.
 final class PassagePicker extends MarkedText {
 
   private final ReadOnlyObjectWrapper<Passage> picked = new ReadOnlyObjectWrapper<>();

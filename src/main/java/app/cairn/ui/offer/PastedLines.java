@@ -11,7 +11,8 @@ final class PastedLines {
 
   private PastedLines() {}
 
-  /// The lines that say something, without blanks around them nor, where there are several, their bullets.
+  /// The lines that say something, without blanks around them nor, where there are several, their
+  /// bullets.
   static List<String> of(String text) {
     List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     return lines.size() < 2

@@ -40,8 +40,7 @@ final class ReflectionsViewModel implements AutoCloseable {
   private final List<Exercise> exercises;
   private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper();
   private final Map<String, ReadOnlyStringWrapper> answers = new HashMap<>();
-  private final ReadOnlyObjectWrapper<List<Entry>> entries =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
   private final ChangeListener<Dossier> following = (_, _, next) -> follow(next);
 
   /// @param exercises at least one
@@ -130,15 +129,14 @@ final class ReflectionsViewModel implements AutoCloseable {
   void type(Exercise exercise, String text) {
     Optional<Reflection> present = Reflection.to(exercise.key(), dossier());
     if (present.isPresent()) {
-      perform(
-          new Change.Edited<>(
-              Reflection.KIND, present.get(), present.get().withAnswer(text)));
+      perform(new Change.Edited<>(Reflection.KIND, present.get(), present.get().withAnswer(text)));
     } else if (!text.isBlank()) {
       perform(new Change.Added<>(Reflection.KIND, reflection(exercise, text, false)));
     }
   }
 
-  /// « Passer » : the exercise may be taken up again later; the next one without an answer comes in front.
+  /// « Passer » : the exercise may be taken up again later; the next one without an answer comes in
+  /// front.
   void skip() {
     Exercise exercise = current();
     Optional<Reflection> present = Reflection.to(exercise.key(), dossier());
@@ -162,8 +160,7 @@ final class ReflectionsViewModel implements AutoCloseable {
   }
 
   private Reflection reflection(Exercise exercise, String text, boolean skipped) {
-    return new Reflection(
-        Ids.next(), exercise.key(), text, skipped, workspace.clock().instant());
+    return new Reflection(Ids.next(), exercise.key(), text, skipped, workspace.clock().instant());
   }
 
   private void go(int next) {

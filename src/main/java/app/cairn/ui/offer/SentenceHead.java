@@ -4,8 +4,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// The tabs on the left, the tools on the right; the tools under the tabs where there is little room. Only the room decides,
-/// never what the tools say: they stay where they are while one writes under them.
+/// The tabs on the left, the tools on the right; the tools under the tabs where there is little
+/// room. Only the room decides, never what the tools say: they stay where they are while one writes
+/// under them.
 final class SentenceHead extends Pane {
 
   private static final double ROOM_FOR_BOTH = 600;
@@ -52,7 +53,8 @@ final class SentenceHead extends Pane {
     double left = Math.min(width, Math.ceil(tabs.prefWidth(-1)));
     double right = Math.min(width, Math.ceil(tools.prefWidth(-1)));
     tabs.resizeRelocate(0, 0, left, ROW);
-    tools.resizeRelocate(stacked(width) ? 0 : width - right, stacked(width) ? ROW + GAP : 0, right, ROW);
+    tools.resizeRelocate(
+        stacked(width) ? 0 : width - right, stacked(width) ? ROW + GAP : 0, right, ROW);
   }
 
   private static boolean stacked(double width) {

@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be done with the sentence in front. What may come and go stands left of what stays, so that a button never leaves
-/// from under the hand.
+/// What can be done with the sentence in front. What may come and go stands left of what stays, so
+/// that a button never leaves from under the hand.
 final class SentenceTools extends HBox {
 
   private final MissionViewModel mission;

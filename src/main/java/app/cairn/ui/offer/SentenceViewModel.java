@@ -13,7 +13,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 
-/// The offer said in sentences: composed from the lines until the person writes their own. JavaFX thread.
+/// The offer said in sentences: composed from the lines until the person writes their own. JavaFX
+/// thread.
 final class SentenceViewModel implements AutoCloseable {
 
   private final Workspace workspace;

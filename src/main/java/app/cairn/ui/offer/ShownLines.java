@@ -15,8 +15,8 @@ import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The lines as they stand on the screen: those of the offer, and at most one just begun that says nothing yet and is no part of
-/// the dossier. JavaFX thread.
+/// The lines as they stand on the screen: those of the offer, and at most one just begun that says
+/// nothing yet and is no part of the dossier. JavaFX thread.
 final class ShownLines {
 
   /// A line that says nothing yet.

@@ -23,7 +23,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The versions beside each other, the draft last; two ticked can be compared, the draft can be frozen.
+/// The versions beside each other, the draft last; two ticked can be compared, the draft can be
+/// frozen.
 final class VersionStrip extends VBox {
 
   private static final double GAP = 8;
@@ -55,9 +56,7 @@ final class VersionStrip extends VBox {
             "compare", workspace.say("offer.versions.compare"), Feather.COLUMNS, versions::compare);
     freeze = Buttons.main("freeze", "", null, ask);
     freeze.setTooltip(new Tooltip(workspace.say("offer.versions.new")));
-    title
-        .getChildren()
-        .setAll(Labels.heading(workspace.say("offer.versions")), hint, compare);
+    title.getChildren().setAll(Labels.heading(workspace.say("offer.versions")), hint, compare);
     title.getStyleClass().add("version-title");
     VBox.setMargin(compare, new javafx.geometry.Insets(8, 0, 0, 0));
     freshDot.getStyleClass().add("fresh-dot");
@@ -143,8 +142,7 @@ final class VersionStrip extends VBox {
     compare.setManaged(count > 1);
     compare.setDisable(!versions.two().get());
     freeze.setText(workspace.say("offer.versions.freeze", versions.number().get()));
-    freeze.setAccessibleText(
-        freeze.getText() + ", " + workspace.say("offer.versions.new"));
+    freeze.setAccessibleText(freeze.getText() + ", " + workspace.say("offer.versions.new"));
     freeze.setDisable(!versions.freezable().get());
     int lines = versions.freshCount().get();
     freshDot.setVisible(lines > 0);
@@ -161,7 +159,8 @@ final class VersionStrip extends VBox {
     cards.setPrefWrapLength(wraps ? TWO_CARDS : row);
   }
 
-  /// Where the cards do not all fit beside each other, it is higher by the bar: that would lie on their feet.
+  /// Where the cards do not all fit beside each other, it is higher by the bar: that would lie on
+  /// their feet.
   private static final class CardRow extends ScrollPane {
 
     private static final double BAR = 12;

@@ -22,7 +22,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 
-/// The versions of the offer: which there are, which two are compared, freezing the draft. JavaFX thread.
+/// The versions of the offer: which there are, which two are compared, freezing the draft. JavaFX
+/// thread.
 final class VersionsViewModel implements AutoCloseable {
 
   /// A version in the strip.
@@ -161,7 +162,8 @@ final class VersionsViewModel implements AutoCloseable {
             workspace.clock().instant()));
   }
 
-  /// « Repartir de cette version » : the draft begins again from it, what the draft said is set aside.
+  /// « Repartir de cette version » : the draft begins again from it, what the draft said is set
+  /// aside.
   void baseOn(UUID version) {
     Offer base = dossier().get(Offer.KIND, version);
     String aside = workspace.say("offer.version.setAside", base.number());
@@ -213,9 +215,7 @@ final class VersionsViewModel implements AutoCloseable {
         offer.id(),
         offer.number(),
         base(offer, among),
-        workspace
-            .formats()
-            .dayAndMonth(offer.draft() ? offer.startedAt() : offer.frozenAt()),
+        workspace.formats().dayAndMonth(offer.draft() ? offer.startedAt() : offer.frozenAt()),
         offer.reason(),
         offer.status(),
         offer.draft(),

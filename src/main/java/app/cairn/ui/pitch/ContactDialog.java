@@ -47,7 +47,10 @@ final class ContactDialog {
     fields.setStyle("-fx-padding: 4px;");
     Button done =
         Buttons.main(
-            "contact-done", workspace.say("kit.close"), Feather.CHECK, workspace.window()::closeDialog);
+            "contact-done",
+            workspace.say("kit.close"),
+            Feather.CHECK,
+            workspace.window()::closeDialog);
     Dialog dialog =
         new Dialog(
                 "contact-dialog",

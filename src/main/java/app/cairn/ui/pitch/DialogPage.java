@@ -4,7 +4,8 @@ import app.cairn.ui.kit.Scrolling;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/// What a dialog of this room shows when it may be long: as high as its content, up to a measure; then it scrolls.
+/// What a dialog of this room shows when it may be long: as high as its content, up to a measure;
+/// then it scrolls.
 final class DialogPage extends ScrollPane {
 
   private static final double HIGHEST = 420;

@@ -11,8 +11,10 @@ final class FileName {
   static String of(String what, String whose, String ending) {
     String name = (what + " " + whose).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
     String cut =
-        name.codePoints().limit(MOST).collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        name.codePoints()
+            .limit(MOST)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return cut.strip().replaceAll("\\s+", " ") + "." + ending;
   }
 }

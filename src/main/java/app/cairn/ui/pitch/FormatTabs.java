@@ -15,8 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The eight formats, each with where it stands: a check when ready, an ochre dot when to be read again, a hollow dot when
-/// empty. Arrows go from one to the next.
+/// The eight formats, each with where it stands: a check when ready, an ochre dot when to be read
+/// again, a hollow dot when empty. Arrows go from one to the next.
 final class FormatTabs extends FlowPane {
 
   private final Map<PitchFormat, ToggleButton> tabs = new EnumMap<>(PitchFormat.class);

@@ -35,7 +35,10 @@ final class FreezeDialog {
         };
     Button cancel =
         Buttons.plain(
-            "pitch-freeze-cancel", workspace.say("kit.cancel"), null, workspace.window()::closeDialog);
+            "pitch-freeze-cancel",
+            workspace.say("kit.cancel"),
+            null,
+            workspace.window()::closeDialog);
     Button freeze =
         Buttons.main("pitch-freeze-keep", workspace.say("pitch.freeze"), Feather.CHECK, keep);
     VBox question = new VBox(4, Labels.heading(workspace.say("pitch.why")), why);

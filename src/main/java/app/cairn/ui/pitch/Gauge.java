@@ -3,8 +3,9 @@ package app.cairn.ui.pitch;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// A soft bar: how much of a time or of a limit is used. A band says what is right, a tick what is aimed at; beyond, it
-/// turns ochre, never red. What it shows stands in words beside it: a screen reader passes it over.
+/// A soft bar: how much of a time or of a limit is used. A band says what is right, a tick what is
+/// aimed at; beyond, it turns ochre, never red. What it shows stands in words beside it: a screen
+/// reader passes it over.
 final class Gauge extends Region {
 
   private static final double TRACK = 10;

@@ -14,7 +14,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// How long the text is, as one writes: the time it takes to say, or its characters; what is too much is said softly, exactly.
+/// How long the text is, as one writes: the time it takes to say, or its characters; what is too
+/// much is said softly, exactly.
 final class LengthView extends VBox {
 
   /// The bar of a spoken pitch ends at one and a half times its target.
@@ -45,7 +46,8 @@ final class LengthView extends VBox {
     over.setId("pitch-over");
     over.getStyleClass().add("over");
     where =
-        Buttons.flat("pitch-where", workspace.say("pitch.where"), Feather.CORNER_DOWN_RIGHT, showExcess);
+        Buttons.flat(
+            "pitch-where", workspace.say("pitch.where"), Feather.CORNER_DOWN_RIGHT, showExcess);
     excess = new HBox(8, over, where);
     excess.setAlignment(Pos.CENTER_LEFT);
     target.getStyleClass().add("axis-target");
@@ -68,7 +70,10 @@ final class LengthView extends VBox {
       String key = length.rate().measured() ? "pitch.wordsAtYourRate" : "pitch.wordsAtUsualRate";
       detail.setText(
           workspace.say(
-              key, length.words(), Math.round(length.rate().wordsPerMinute()), length.characters()));
+              key,
+              length.words(),
+              Math.round(length.rate().wordsPerMinute()),
+              length.characters()));
       gauge.show(length.share(), FULL, Length.BAND, length.over());
       middle.setText(formats.duration(aimed.dividedBy(2)));
       target.setText(formats.duration(aimed));

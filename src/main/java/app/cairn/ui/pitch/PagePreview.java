@@ -70,9 +70,10 @@ final class PagePreview extends ScrollPane {
   /// Pixels of the screen for a point of paper, so that letters are sharp.
   double density() {
     double interfaceZoom = getLocalToSceneTransform().getMxx();
-    double screen = getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
+    double screen =
+        getScene() == null || getScene().getWindow() == null
+            ? 1
+            : getScene().getWindow().getOutputScaleX();
     return Math.min(4, zoom.get() * PIXELS_A_POINT * interfaceZoom * screen);
   }
 

@@ -7,7 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The text and its sheet: side by side where there is room, one under the other where there is not.
+/// The text and its sheet: side by side where there is room, one under the other where there is
+/// not.
 final class PitchBody {
 
   /// Narrower than this, the sheet goes under the text.

@@ -43,7 +43,7 @@ final class PitchCard extends VBox implements AutoCloseable {
     area.getStyleClass().addAll("own-words-area", "bare-area", "pitch-area");
     writing = Writing.tie(area, pitch.kept(), pitch::write, MOST, workspace);
     pitch.typed().bind(area.textProperty());
-    banner = 
+    banner =
         new ReviewBanner(
             workspace,
             this::showPassage,
@@ -110,7 +110,8 @@ final class PitchCard extends VBox implements AutoCloseable {
     empty.setUserData(wanted);
     Button begin =
         proposal
-            ? Buttons.plain("pitch-begin", workspace.say("pitch.begin"), Feather.EDIT_3, this::begin)
+            ? Buttons.plain(
+                "pitch-begin", workspace.say("pitch.begin"), Feather.EDIT_3, this::begin)
             : Buttons.plain(
                 "pitch-to-offer",
                 workspace.say("pitch.toOffer"),
@@ -136,7 +137,9 @@ final class PitchCard extends VBox implements AutoCloseable {
   }
 
   private void showExcess() {
-    select(pitch.length().getValue().excessStart(area.getText()), area.getText().stripTrailing().length());
+    select(
+        pitch.length().getValue().excessStart(area.getText()),
+        area.getText().stripTrailing().length());
   }
 
   private void select(int start, int end) {

@@ -36,8 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PitchScreen implements Screen {
 
   /// What this room alone has; for what is shown over the screen too.
-  static final URL STYLESHEET =
-      Objects.requireNonNull(PitchScreen.class.getResource("pitch.css"));
+  static final URL STYLESHEET = Objects.requireNonNull(PitchScreen.class.getResource("pitch.css"));
 
   private final Workspace workspace;
   private final PitchViewModel pitch;
@@ -63,17 +62,32 @@ public final class PitchScreen implements Screen {
     this.pitch = new PitchViewModel(workspace);
     this.rehearse =
         action(
-            "pitch-rehearse", "pitch.rehearse", Feather.PLAY, KeyCode.F5, nothingToSay, this::rehearse);
+            "pitch-rehearse",
+            "pitch.rehearse",
+            Feather.PLAY,
+            KeyCode.F5,
+            nothingToSay,
+            this::rehearse);
     this.sheet = new SheetViewModel(workspace, press);
     HandingOver paper = new HandingOver(workspace, sheet, printers, this::commit);
-    this.print = action("pitch-print", "pitch.print", Feather.PRINTER, KeyCode.P, null, paper::print);
+    this.print =
+        action("pitch-print", "pitch.print", Feather.PRINTER, KeyCode.P, null, paper::print);
     this.pdf = action("pitch-pdf", "pitch.pdf", Feather.FILE_TEXT, null, null, paper::savePdf);
     this.propose =
         action(
-            "pitch-propose", "pitch.propose", Feather.EDIT_3, null, nothingToPropose, this::propose);
+            "pitch-propose",
+            "pitch.propose",
+            Feather.EDIT_3,
+            null,
+            nothingToPropose,
+            this::propose);
     this.newVersion =
         action(
-            "pitch-new-version", "pitch.newVersion", Feather.GIT_COMMIT, null, nothingToFreeze,
+            "pitch-new-version",
+            "pitch.newVersion",
+            Feather.GIT_COMMIT,
+            null,
+            nothingToFreeze,
             this::newVersion);
     VersionLine versions =
         new VersionLine(
@@ -112,8 +126,12 @@ public final class PitchScreen implements Screen {
   @Override
   public void follow(Change change) {
     List<PitchFormat> touched =
-        change.leaves().map(Change.Leaf::entity).filter(Pitch.class::isInstance)
-            .map(entity -> ((Pitch) entity).format()).toList();
+        change
+            .leaves()
+            .map(Change.Leaf::entity)
+            .filter(Pitch.class::isInstance)
+            .map(entity -> ((Pitch) entity).format())
+            .toList();
     if (!touched.isEmpty() && !touched.contains(pitch.format().get())) {
       choose(touched.getFirst());
     }

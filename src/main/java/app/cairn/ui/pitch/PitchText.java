@@ -111,7 +111,9 @@ final class PitchText extends StackPane {
       }
       if (line != null && Math.abs(letter.getMinY() - line.getMinY()) < 2) {
         double right = Math.max(line.getMaxX(), letter.getMaxX());
-        line = new Rectangle2D(line.getMinX(), line.getMinY(), right - line.getMinX(), line.getHeight());
+        line =
+            new Rectangle2D(
+                line.getMinX(), line.getMinY(), right - line.getMinX(), line.getHeight());
       } else {
         add(line);
         line = letter;

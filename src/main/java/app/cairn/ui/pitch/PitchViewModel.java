@@ -25,7 +25,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/// The pitch of the chosen format: its words, how long they are, what to read again, its versions and rehearsals.
+/// The pitch of the chosen format: its words, how long they are, what to read again, its versions
+/// and rehearsals.
 final class PitchViewModel {
 
   /// A text that holds no more is one paragraph.
@@ -54,7 +55,9 @@ final class PitchViewModel {
     this.length =
         Bindings.createObjectBinding(
             () -> Length.of(typed.get(), format.get(), SpeakingRate.of(dossier.getValue())),
-            typed, format, dossier);
+            typed,
+            format,
+            dossier);
     this.blank = typed.map(String::isBlank);
   }
 
@@ -127,7 +130,8 @@ final class PitchViewModel {
     }
   }
 
-  /// True when there is a text, and a proposal that says something else: it may be looked at beside it.
+  /// True when there is a text, and a proposal that says something else: it may be looked at beside
+  /// it.
   boolean comparable() {
     String text = kept.getValue();
     String draft = proposal();
@@ -141,7 +145,8 @@ final class PitchViewModel {
     workspace
         .session()
         .perform(
-            Change.Group.of("pitch.carry", PitchChange.write(format.get(), text, dossier(), now())));
+            Change.Group.of(
+                "pitch.carry", PitchChange.write(format.get(), text, dossier(), now())));
   }
 
   /// Begins the next version with `proposal`; the words there are stay in the one before.
@@ -149,9 +154,7 @@ final class PitchViewModel {
     int offer = Offer.current(dossier()).map(Offer::number).orElse(0);
     String why = workspace.say(offer == 0 ? "pitch.fromMission" : "pitch.fromOffer", offer);
     Pitch latest = pitch.getValue().orElseThrow();
-    workspace
-        .session()
-        .perform(PitchChange.beginAgain(latest, proposal, why, dossier(), now()));
+    workspace.session().perform(PitchChange.beginAgain(latest, proposal, why, dossier(), now()));
   }
 
   void reread() {

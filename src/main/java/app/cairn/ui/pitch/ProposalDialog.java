@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What the offer and the mission would say now, beside the text there is: one compares, takes a sentence over, or begins a
-/// new version with all of it. The text there is loses no word.
+/// What the offer and the mission would say now, beside the text there is: one compares, takes a
+/// sentence over, or begins a new version with all of it. The text there is loses no word.
 final class ProposalDialog {
 
   /// Two of them stand side by side; where there is no room, one under the other.
@@ -45,14 +45,19 @@ final class ProposalDialog {
     mine.setText(pitch.kept().getValue());
     pitch.kept().addListener(following);
     FlowPane both =
-        new FlowPane(
-            24, 20, column("pitch.mine", mine), column("pitch.proposed", sentences()));
+        new FlowPane(24, 20, column("pitch.mine", mine), column("pitch.proposed", sentences()));
     Button close =
         Buttons.plain(
-            "pitch-proposal-close", workspace.say("kit.close"), null, workspace.window()::closeDialog);
+            "pitch-proposal-close",
+            workspace.say("kit.close"),
+            null,
+            workspace.window()::closeDialog);
     Button begin =
         Buttons.main(
-            "pitch-proposal-begin", workspace.say("pitch.proposalBegin"), Feather.GIT_COMMIT, this::begin);
+            "pitch-proposal-begin",
+            workspace.say("pitch.proposalBegin"),
+            Feather.GIT_COMMIT,
+            this::begin);
     Dialog dialog =
         new Dialog(
                 "pitch-proposal",

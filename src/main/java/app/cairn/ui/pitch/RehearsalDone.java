@@ -27,7 +27,9 @@ final class RehearsalDone extends VBox {
     Duration target = rehearsal.pitch().format().target();
     Label aim =
         Labels.text(
-            target.isZero() ? "" : workspace.say("pitch.for", workspace.formats().duration(target)));
+            target.isZero()
+                ? ""
+                : workspace.say("pitch.for", workspace.formats().duration(target)));
     Label said = Labels.text(sentence(workspace, rehearsal));
     said.setId("rehearsal-said");
     said.setTextAlignment(TextAlignment.CENTER);

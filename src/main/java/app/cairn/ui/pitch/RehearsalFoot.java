@@ -14,7 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Under the sentences of a rehearsal: stones for the time, the time in words, what the space bar does.
+/// Under the sentences of a rehearsal: stones for the time, the time in words, what the space bar
+/// does.
 final class RehearsalFoot extends VBox {
 
   private final Workspace workspace;
@@ -26,7 +27,10 @@ final class RehearsalFoot extends VBox {
   private final Button again;
 
   RehearsalFoot(
-      Workspace workspace, RehearsalViewModel rehearsal, Runnable startOrPause, Runnable beginAgain) {
+      Workspace workspace,
+      RehearsalViewModel rehearsal,
+      Runnable startOrPause,
+      Runnable beginAgain) {
     super(24);
     this.workspace = workspace;
     this.rehearsal = rehearsal;
@@ -43,7 +47,8 @@ final class RehearsalFoot extends VBox {
     // The sides are as wide as each other, so that the middle is the middle.
     elapsed.minWidthProperty().bind(left.widthProperty());
     Button space =
-        Buttons.small("rehearsal-space", workspace.say("pitch.rehearsal.space"), null, startOrPause);
+        Buttons.small(
+            "rehearsal-space", workspace.say("pitch.rehearsal.space"), null, startOrPause);
     space.accessibleTextProperty().bind(hold.textProperty());
     again =
         Buttons.flat("rehearsal-again", workspace.say("pitch.rehearsal.again"), null, beginAgain);

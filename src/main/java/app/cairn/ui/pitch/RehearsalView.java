@@ -19,7 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A rehearsal, full screen: one sentence large, stones for the time. Nothing moves by itself but the time.
+/// A rehearsal, full screen: one sentence large, stones for the time. Nothing moves by itself but
+/// the time.
 final class RehearsalView extends BorderPane {
 
   private static final javafx.util.Duration BEAT = javafx.util.Duration.millis(250);
@@ -45,7 +46,10 @@ final class RehearsalView extends BorderPane {
     setAccessibleRole(AccessibleRole.PARENT);
     size =
         Buttons.flat(
-            "rehearsal-size", workspace.say("pitch.rehearsal.size"), Feather.TYPE, sentences::larger);
+            "rehearsal-size",
+            workspace.say("pitch.rehearsal.size"),
+            Feather.TYPE,
+            sentences::larger);
     foot = new RehearsalFoot(workspace, rehearsal, this::startOrPause, this::again);
     setTop(head());
     setCenter(sentences);
@@ -76,8 +80,7 @@ final class RehearsalView extends BorderPane {
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     Button quit =
-        Buttons.flat(
-            "rehearsal-quit", workspace.say("pitch.rehearsal.quit"), null, this::quit);
+        Buttons.flat("rehearsal-quit", workspace.say("pitch.rehearsal.quit"), null, this::quit);
     Label escape = new Label(workspace.say("pitch.rehearsal.escape"));
     escape.getStyleClass().add("key-cap");
     quit.setGraphic(escape);

@@ -156,8 +156,7 @@ final class RehearsalViewModel {
       result = new Rehearsal(Ids.next(), pitch.id(), stopwatch.begun(), elapsed.get(), words);
       workspace
           .session()
-          .perform(
-              Change.Group.of("pitch.rehearsal", new Change.Added<>(Rehearsal.KIND, result)));
+          .perform(Change.Group.of("pitch.rehearsal", new Change.Added<>(Rehearsal.KIND, result)));
     }
   }
 

@@ -31,8 +31,7 @@ final class RehearsalsDialog {
     workspace
         .window()
         .openDialog(
-            new Dialog(
-                    "pitch-rehearsals-dialog", title, new DialogPage(title, rows))
+            new Dialog("pitch-rehearsals-dialog", title, new DialogPage(title, rows))
                 .withButtons(close));
     close.requestFocus();
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /// Why a pitch is to be read again, and where.
 ///
-/// @param known the version of the offer it was made from or last read beside; none when there was none
+/// @param known the version of the offer it was made from or last read beside; none when there was
+///   none
 /// @param latest the version the offer has come to
 /// @param passages the sentences that say what the offer says no more; may be none
 record Review(Optional<Offer> known, Offer latest, List<Passage> passages) {

@@ -14,7 +14,8 @@ final class SafeFile {
 
   private SafeFile() {}
 
-  /// Writes `bytes` beside `file`, then takes its place: what stood there stays until the new file is complete.
+  /// Writes `bytes` beside `file`, then takes its place: what stood there stays until the new file
+  /// is complete.
   ///
   /// @throws IOException when it cannot be written; nothing has then changed
   static void write(Path file, byte[] bytes) throws IOException {
@@ -33,8 +34,7 @@ final class SafeFile {
 
   private static void replace(Path whole, Path file) throws IOException {
     try {
-      Files.move(
-          whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
     }

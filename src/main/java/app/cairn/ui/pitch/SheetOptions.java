@@ -18,7 +18,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// How the sheet looks: which kind, which template, which pitch, with a code or without, whose name.
+/// How the sheet looks: which kind, which template, which pitch, with a code or without, whose
+/// name.
 final class SheetOptions extends FlowPane {
 
   private final Workspace workspace;
@@ -40,7 +41,8 @@ final class SheetOptions extends FlowPane {
             "sheet-kind",
             "pitch.sheetKind",
             List.of(SheetKind.values()),
-            each -> workspace.say("pitch.sheetKind." + each.name().toLowerCase(java.util.Locale.ROOT)),
+            each ->
+                workspace.say("pitch.sheetKind." + each.name().toLowerCase(java.util.Locale.ROOT)),
             sheet.kind()::set);
     template =
         new Choice<>(
@@ -63,7 +65,10 @@ final class SheetOptions extends FlowPane {
     getChildren().addAll(kind, template, format, code);
     contact =
         Buttons.flat(
-            "sheet-contact", workspace.say("pitch.contact"), Feather.USER, () -> ContactDialog.open(workspace, sheet));
+            "sheet-contact",
+            workspace.say("pitch.contact"),
+            Feather.USER,
+            () -> ContactDialog.open(workspace, sheet));
     contact.getStyleClass().add("small-button");
     contact.setVisible(sheet.writable());
     getChildren().add(contact);

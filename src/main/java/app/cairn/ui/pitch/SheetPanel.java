@@ -55,7 +55,8 @@ final class SheetPanel extends VBox implements AutoCloseable {
     preview.zoom().addListener((_, _, _) -> zoomed());
     preview.setAccessibleText(workspace.say("pitch.preview"));
     zoomed();
-    // The first page is under way while the screen is laid out: only its picture waits for the measure of its place.
+    // The first page is under way while the screen is laid out: only its picture waits for the
+    // measure of its place.
     sheet.refresh(preview.density());
   }
 
@@ -102,7 +103,10 @@ final class SheetPanel extends VBox implements AutoCloseable {
             title,
             pages,
             Buttons.icon(
-                "sheet-smaller", workspace.say("pitch.zoomOut"), Feather.MINUS, () -> zoom(1 / STEP)),
+                "sheet-smaller",
+                workspace.say("pitch.zoomOut"),
+                Feather.MINUS,
+                () -> zoom(1 / STEP)),
             percent,
             Buttons.icon(
                 "sheet-larger", workspace.say("pitch.zoomIn"), Feather.PLUS, () -> zoom(STEP)),
@@ -141,7 +145,11 @@ final class SheetPanel extends VBox implements AutoCloseable {
     said.pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("over"), !made.printed().fit().onePage());
     preview.setAccessibleText(
-        workspace.say("pitch.preview") + ", " + pages.getText() + ". " + String.join(" ", sentences));
+        workspace.say("pitch.preview")
+            + ", "
+            + pages.getText()
+            + ". "
+            + String.join(" ", sentences));
     FxThread.soon(this::requestLayout);
   }
 }

@@ -26,7 +26,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/// The sheet: what stands on it, how it looks, its true pages. Pages are made in the background; the latest wish wins.
+/// The sheet: what stands on it, how it looks, its true pages. Pages are made in the background;
+/// the latest wish wins.
 final class SheetViewModel {
 
   /// What overflows is shown, not a whole book of it.
@@ -89,8 +90,8 @@ final class SheetViewModel {
     return kind.get() == SheetKind.PITCH && sheet.contactCode() && sheet.contact().blank();
   }
 
-  /// Makes the pages of the sheet as it is now. The same page at another scale waits for the one under way: only its picture
-  /// is made again.
+  /// Makes the pages of the sheet as it is now. The same page at another scale waits for the one
+  /// under way: only its picture is made again.
   ///
   /// @param scale pixels a point
   void refresh(double scale) {
@@ -205,8 +206,7 @@ final class SheetViewModel {
   private Wish wish() {
     LocalDate today = workspace.formats().local(workspace.clock().instant()).toLocalDate();
     SheetChoice chosen = choice.getValue();
-    PitchSheet sheet =
-        PitchSheet.from(dossier(), chosen, workspace.messages().language(), today);
+    PitchSheet sheet = PitchSheet.from(dossier(), chosen, workspace.messages().language(), today);
     return new Wish(sheet, kind.get(), chosen.template());
   }
 

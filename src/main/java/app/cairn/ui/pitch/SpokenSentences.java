@@ -91,8 +91,7 @@ final class SpokenSentences extends ScrollPane {
     Bounds said = labels.get(present).getBoundsInParent();
     double seen = getViewportBounds().getHeight();
     double room = column.getHeight() - seen;
-    double top =
-        said.getHeight() > seen ? said.getMinY() : said.getCenterY() - seen / 2;
+    double top = said.getHeight() > seen ? said.getMinY() : said.getCenterY() - seen / 2;
     setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
     for (int i = 0; i < labels.size(); i++) {
       Bounds bounds = labels.get(i).getBoundsInParent();

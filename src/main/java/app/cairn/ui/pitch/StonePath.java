@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 
-/// A path of stones for the time of a rehearsal: behind, present, ahead. Decorative: the time stands in words under it.
+/// A path of stones for the time of a rehearsal: behind, present, ahead. Decorative: the time
+/// stands in words under it.
 final class StonePath extends Region {
 
   private static final int STONES = 24;
@@ -40,7 +41,9 @@ final class StonePath extends Region {
     for (int i = 0; i < STONES; i++) {
       Stone stone = stones.get(i);
       stone.getStyleClass().removeAll(LOOKS);
-      stone.getStyleClass().add(i < behind ? "stone" : i == behind ? "stone-present" : "stone-quiet");
+      stone
+          .getStyleClass()
+          .add(i < behind ? "stone" : i == behind ? "stone-present" : "stone-quiet");
     }
   }
 

@@ -56,7 +56,8 @@ final class VersionLine extends HBox {
     getChildren().addAll(signs, gestures);
   }
 
-  /// Its place stays free where there is no version yet: the first letters do not push the text down.
+  /// Its place stays free where there is no version yet: the first letters do not push the text
+  /// down.
   void show(Optional<Pitch> current) {
     setVisible(current.isPresent());
     current.ifPresent(this::show);
@@ -71,7 +72,9 @@ final class VersionLine extends HBox {
   private void show(Pitch current) {
     number.setText(workspace.say("pitch.version", current.number()));
     String status = PitchWords.name(current.status(), workspace.messages());
-    signs.getChildren().setAll(number, Labels.chip(status, PitchWords.tone(current.status())), characters);
+    signs
+        .getChildren()
+        .setAll(number, Labels.chip(status, PitchWords.tone(current.status())), characters);
     count(all, "pitch.versions", pitch.versions().size());
     int times = pitch.rehearsals().size();
     count(rehearsals, "pitch.rehearsals", times);

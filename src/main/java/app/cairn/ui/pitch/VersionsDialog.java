@@ -18,7 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// All versions of a pitch: where each stands, two of them compared word by word, an older one taken up again.
+/// All versions of a pitch: where each stands, two of them compared word by word, an older one
+/// taken up again.
 final class VersionsDialog {
 
   private final Workspace workspace;
@@ -37,10 +38,14 @@ final class VersionsDialog {
         Buttons.plain(
             "pitch-compare", workspace.say("pitch.compare"), Feather.COLUMNS, this::compare);
     back =
-        Buttons.plain("pitch-compare-back", workspace.say("pitch.back"), Feather.ARROW_LEFT, this::list);
+        Buttons.plain(
+            "pitch-compare-back", workspace.say("pitch.back"), Feather.ARROW_LEFT, this::list);
     close =
         Buttons.plain(
-            "pitch-versions-close", workspace.say("kit.close"), null, workspace.window()::closeDialog);
+            "pitch-versions-close",
+            workspace.say("kit.close"),
+            null,
+            workspace.window()::closeDialog);
     foot.setAlignment(Pos.CENTER_LEFT);
   }
 
@@ -48,8 +53,7 @@ final class VersionsDialog {
     VersionsDialog versions = new VersionsDialog(workspace, pitch);
     String title =
         workspace.say(
-            "pitch.versionsOf",
-            PitchWords.longName(pitch.format().get(), workspace.messages()));
+            "pitch.versionsOf", PitchWords.longName(pitch.format().get(), workspace.messages()));
     Dialog dialog =
         new Dialog(
                 "pitch-versions-dialog", title, new DialogPage(title, versions.page), versions.foot)
@@ -100,9 +104,7 @@ final class VersionsDialog {
     row.tick().setVisible(pitch.versions().size() > 1);
     row.tick().setManaged(pitch.versions().size() > 1);
     row.tick().setSelected(ticked.contains(version.id()));
-    row.tick()
-        .selectedProperty()
-        .addListener((_, _, chosen) -> tick(version.id(), chosen));
+    row.tick().selectedProperty().addListener((_, _, chosen) -> tick(version.id(), chosen));
     return row;
   }
 
@@ -140,8 +142,7 @@ final class VersionsDialog {
             Labels.secondary("→"),
             Labels.chip(workspace.say("pitch.version", after.number()), "mousse"));
     names.setAlignment(Pos.CENTER_LEFT);
-    WordDiffFlow difference =
-        new WordDiffFlow(workspace.messages(), before.text(), after.text());
+    WordDiffFlow difference = new WordDiffFlow(workspace.messages(), before.text(), after.text());
     difference.setId("pitch-difference");
     VBox shown = new VBox(10, names, WordDiffFlow.legend(workspace.messages()));
     if (!before.reason().isBlank()) {

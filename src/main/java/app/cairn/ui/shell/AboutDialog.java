@@ -20,7 +20,11 @@ final class AboutDialog extends VBox {
       works.addRow(row++, Labels.text(work.name()), Labels.secondary(work.licence()));
     }
     Label version = Labels.text(messages.get("shell.about.version", colophon.version()));
-    HBox head = new HBox(14, new CairnMark(44), new VBox(2, version, Labels.secondary(messages.get("shell.about.licence"))));
+    HBox head =
+        new HBox(
+            14,
+            new CairnMark(44),
+            new VBox(2, version, Labels.secondary(messages.get("shell.about.licence"))));
     getChildren()
         .add(
             new Dialog(
@@ -31,7 +35,11 @@ final class AboutDialog extends VBox {
                     Labels.heading(messages.get("shell.about.others")),
                     works)
                 .withButtons(
-                    Buttons.plain("about-close", messages.get("kit.close"), null, window.doors()::closeDialog)));
+                    Buttons.plain(
+                        "about-close",
+                        messages.get("kit.close"),
+                        null,
+                        window.doors()::closeDialog)));
     setMaxSize(560, USE_PREF_SIZE);
   }
 }

@@ -42,12 +42,15 @@ final class AppActions {
         new SimpleBooleanProperty(sitting == null || sitting.opened().readOnly());
     undo = undo(sitting);
     redo = redo(sitting);
-    palette = action("palette", Feather.SEARCH, keys(KeyCode.K, CTRL), nothing, window::openPalette);
+    palette =
+        action("palette", Feather.SEARCH, keys(KeyCode.K, CTRL), nothing, window::openPalette);
     settings = action("settings", Feather.SETTINGS, null, null, window::openSettings);
     language =
-        action("language", Feather.GLOBE, null, null, () -> window.preferences().change(this::other));
+        action(
+            "language", Feather.GLOBE, null, null, () -> window.preferences().change(this::other));
     appearance =
-        action("appearance", Feather.MOON, null, null, () -> window.preferences().change(this::flip));
+        action(
+            "appearance", Feather.MOON, null, null, () -> window.preferences().change(this::flip));
     Action publish =
         action("publish", Feather.SAVE, keys(KeyCode.S, CTRL), nothingToWrite, window::publish);
     Action copy =
@@ -66,10 +69,13 @@ final class AppActions {
     all.add(action("open", Feather.FOLDER, keys(KeyCode.O, CTRL), null, window::chooseAndOpen));
     all.add(action("new", Feather.FILE_PLUS, keys(KeyCode.N, CTRL), null, window::openNewDossier));
     all.add(action("zoomIn", Feather.ZOOM_IN, keys(KeyCode.ADD, CTRL), null, () -> zoom(10)));
-    all.add(action("zoomOut", Feather.ZOOM_OUT, keys(KeyCode.SUBTRACT, CTRL), null, () -> zoom(-10)));
-    all.add(action("zoomReset", Feather.MAXIMIZE, keys(KeyCode.NUMPAD0, CTRL), null, () -> zoom(-100)));
+    all.add(
+        action("zoomOut", Feather.ZOOM_OUT, keys(KeyCode.SUBTRACT, CTRL), null, () -> zoom(-10)));
+    all.add(
+        action("zoomReset", Feather.MAXIMIZE, keys(KeyCode.NUMPAD0, CTRL), null, () -> zoom(-100)));
     all.addAll(List.of(language, appearance, settings));
-    all.add(action("cheatSheet", Feather.HELP_CIRCLE, keys(KeyCode.F1), null, window::openCheatSheet));
+    all.add(
+        action("cheatSheet", Feather.HELP_CIRCLE, keys(KeyCode.F1), null, window::openCheatSheet));
     all.add(action("about", Feather.INFO, null, null, window::openAbout));
   }
 
@@ -109,29 +115,49 @@ final class AppActions {
   private Action undo(Sitting sitting) {
     KeyCombination keys = keys(KeyCode.Z, CTRL);
     if (sitting == null || !sitting.session().writable()) {
-      return action("undo", Feather.CORNER_UP_LEFT, keys, new SimpleBooleanProperty(true), () -> {});
+      return action(
+          "undo", Feather.CORNER_UP_LEFT, keys, new SimpleBooleanProperty(true), () -> {});
     }
     ObservableValue<String> text =
-        sitting.live().undoable()
-            .map(change -> change.map(c -> messages.get("shell.action.undo.what", name(c)))
-                .orElseGet(() -> messages.get("shell.action.undo")));
+        sitting
+            .live()
+            .undoable()
+            .map(
+                change ->
+                    change
+                        .map(c -> messages.get("shell.action.undo.what", name(c)))
+                        .orElseGet(() -> messages.get("shell.action.undo")));
     return new Action(
-        "undo", text, Feather.CORNER_UP_LEFT, keys,
-        sitting.live().undoable().map(java.util.Optional::isEmpty), window::undo);
+        "undo",
+        text,
+        Feather.CORNER_UP_LEFT,
+        keys,
+        sitting.live().undoable().map(java.util.Optional::isEmpty),
+        window::undo);
   }
 
   private Action redo(Sitting sitting) {
     KeyCombination keys = keys(KeyCode.Y, CTRL);
     if (sitting == null || !sitting.session().writable()) {
-      return action("redo", Feather.CORNER_UP_RIGHT, keys, new SimpleBooleanProperty(true), () -> {});
+      return action(
+          "redo", Feather.CORNER_UP_RIGHT, keys, new SimpleBooleanProperty(true), () -> {});
     }
     ObservableValue<String> text =
-        sitting.live().redoable()
-            .map(change -> change.map(c -> messages.get("shell.action.redo.what", name(c)))
-                .orElseGet(() -> messages.get("shell.action.redo")));
+        sitting
+            .live()
+            .redoable()
+            .map(
+                change ->
+                    change
+                        .map(c -> messages.get("shell.action.redo.what", name(c)))
+                        .orElseGet(() -> messages.get("shell.action.redo")));
     return new Action(
-        "redo", text, Feather.CORNER_UP_RIGHT, keys,
-        sitting.live().redoable().map(java.util.Optional::isEmpty), window::redo);
+        "redo",
+        text,
+        Feather.CORNER_UP_RIGHT,
+        keys,
+        sitting.live().redoable().map(java.util.Optional::isEmpty),
+        window::redo);
   }
 
   private String name(app.cairn.dossier.Change change) {
@@ -141,7 +167,11 @@ final class AppActions {
   private Action goTo(Room room) {
     String words = messages.get("shell.goTo", messages.get("shell.room." + room.key()));
     return new Action(
-        "go-" + room.key(), new SimpleStringProperty(words), room.icon(), room.shortcut(), null,
+        "go-" + room.key(),
+        new SimpleStringProperty(words),
+        room.icon(),
+        room.shortcut(),
+        null,
         () -> window.doors().goTo(room.key()));
   }
 
@@ -161,7 +191,12 @@ final class AppActions {
   private Action action(
       String id, Ikon icon, KeyCombination keys, ObservableValue<Boolean> disabled, Runnable act) {
     return new Action(
-        id, new SimpleStringProperty(messages.get("shell.action." + id)), icon, keys, disabled, act);
+        id,
+        new SimpleStringProperty(messages.get("shell.action." + id)),
+        icon,
+        keys,
+        disabled,
+        act);
   }
 
   private static KeyCombination keys(KeyCode code, KeyCombination.Modifier... modifiers) {

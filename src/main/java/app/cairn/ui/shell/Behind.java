@@ -8,8 +8,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.util.Subscription;
 
-/// The look of what lies behind a dialog: as before, though all of it is out of reach. What could not be used by itself bears `:off`, by
-/// which the stylesheet tells it from the rest. JavaFX thread.
+/// The look of what lies behind a dialog: as before, though all of it is out of reach. What could
+/// not be used by itself bears `:off`, by which the stylesheet tells it from the rest. JavaFX
+/// thread.
 final class Behind {
 
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");

@@ -58,18 +58,20 @@ public final class CairnWindow {
     this.faces = new Faces(this, stage, overlays, rooms, preferences, voice, clock, tasks);
     this.doors = new Doors(stage, overlays, faces, picker, dossiers.documents());
     this.refusals = new Refusals(this, faces, dossiers, preferences, dialogs, tasks);
-    this.desk =
-        new Desk(this, faces, dossiers, preferences, dialogs, refusals, clock, tasks);
+    this.desk = new Desk(this, faces, dossiers, preferences, dialogs, refusals, clock, tasks);
     this.past = new LookingBack(this, faces, desk, dialogs, tasks);
     stage.setScene(scene);
     new Gestures(this, scene);
     stage.focusedProperty().addListener((_, _, focused) -> focusMoved(focused));
     stage.setOnCloseRequest(this::closing);
-    preferences.settings().addListener((_, before, after) -> {
-      if (before.spoken() != after.spoken()) {
-        speakOnly(after.spoken());
-      }
-    });
+    preferences
+        .settings()
+        .addListener(
+            (_, before, after) -> {
+              if (before.spoken() != after.spoken()) {
+                speakOnly(after.spoken());
+              }
+            });
     speakOnly(preferences.get().spoken());
   }
 
@@ -105,7 +107,8 @@ public final class CairnWindow {
             .orElseGet(() -> new Saying("shell.unforeseen")));
   }
 
-  /// Keeps what was typed without a question: the session of this computer ends. Nothing more can be typed.
+  /// Keeps what was typed without a question: the session of this computer ends. Nothing more can
+  /// be typed.
   ///
   /// @return brings the document up to date and lets go of it; blocking, on another thread
   public Runnable leaveAtOnce() {

@@ -18,8 +18,10 @@ import javafx.scene.layout.VBox;
 final class CheatSheetDialog extends VBox {
 
   /// Keys that belong to what one is writing in, rather than to an action.
-  private static final List<String> EVERYWHERE = List.of(
-          "enter", "goOn", "move", "cross", "delete", "f2", "redo", "pause", "restart", "tab", "escape");
+  private static final List<String> EVERYWHERE =
+      List.of(
+          "enter", "goOn", "move", "cross", "delete", "f2", "redo", "pause", "restart", "tab",
+          "escape");
 
   private static final double COLUMN = 400;
 
@@ -42,7 +44,10 @@ final class CheatSheetDialog extends VBox {
             new Dialog("cheat-sheet", messages.get("shell.action.cheatSheet"), both)
                 .withButtons(
                     Buttons.plain(
-                        "keys-close", messages.get("kit.close"), null, window.doors()::closeDialog)));
+                        "keys-close",
+                        messages.get("kit.close"),
+                        null,
+                        window.doors()::closeDialog)));
     ((Dialog) getChildren().getFirst()).setMaxWidth(2 * COLUMN + 92);
     setMaxSize(2 * COLUMN + 92, USE_PREF_SIZE);
   }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Where files are to go, and which one to open: asked of the person, beginning where they are likely to look. JavaFX thread.
+/// Where files are to go, and which one to open: asked of the person, beginning where they are
+/// likely to look. JavaFX thread.
 final class Choosing {
 
   private final Stage stage;
@@ -66,7 +67,8 @@ final class Choosing {
     boolean[] replace = new boolean[1];
     Object answered = new Object();
     String words = messages().get("shell.replace.what", file.getFileName().toString());
-    Dialog dialog = new Dialog("replace", messages().get("shell.replace.title"), Labels.text(words));
+    Dialog dialog =
+        new Dialog("replace", messages().get("shell.replace.title"), Labels.text(words));
     dialog.setAccessibleText(words);
     doors.openDialog(
         dialog.withButtons(

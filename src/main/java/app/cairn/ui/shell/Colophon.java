@@ -21,8 +21,7 @@ record Colophon(String version, List<Work> works) {
 
     private static Work of(String line) {
       String[] parts = line.split("\\|", -1);
-      List<String> files =
-          parts[2].isBlank() ? List.of() : List.of(parts[2].strip().split(" "));
+      List<String> files = parts[2].isBlank() ? List.of() : List.of(parts[2].strip().split(" "));
       return new Work(parts[0].strip(), parts[1].strip(), files);
     }
   }

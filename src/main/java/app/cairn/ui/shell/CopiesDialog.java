@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 
-/// What is kept of a dossier aside from its file: each copy can be looked at, and made a new dossier of.
+/// What is kept of a dossier aside from its file: each copy can be looked at, and made a new
+/// dossier of.
 final class CopiesDialog extends VBox {
 
   /// @param name the file’s
@@ -24,10 +25,16 @@ final class CopiesDialog extends VBox {
     getChildren()
         .add(
             new Dialog(
-                    "copies-dialog", title, Labels.secondary(messages.get("shell.copies.how")), list)
+                    "copies-dialog",
+                    title,
+                    Labels.secondary(messages.get("shell.copies.how")),
+                    list)
                 .withButtons(
                     Buttons.plain(
-                        "copies-close", messages.get("kit.close"), null, window.doors()::closeDialog),
+                        "copies-close",
+                        messages.get("kit.close"),
+                        null,
+                        window.doors()::closeDialog),
                     Buttons.main("look", messages.get("shell.versions.look"), null, list::look)));
     setMaxSize(560, USE_PREF_SIZE);
     // Once it is shown.

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// Where one dossier lies open at a time: opens it, copies it, leaves it. JavaFX thread; whatever takes long is done elsewhere.
+/// Where one dossier lies open at a time: opens it, copies it, leaves it. JavaFX thread; whatever
+/// takes long is done elsewhere.
 final class Desk {
 
   private final CairnWindow window;
@@ -23,7 +24,9 @@ final class Desk {
   private final Tasks tasks;
   private Sitting sitting;
   private boolean leaving;
-  /// How many notices there were on the screen when leaving began: those after it nobody could read.
+
+  /// How many notices there were on the screen when leaving began: those after it nobody could
+  /// read.
   private int read;
 
   Desk(
@@ -65,7 +68,8 @@ final class Desk {
     opening(() -> dossiers.create(dossiers.place(name), content.call()));
   }
 
-  /// Brings the document up to date, lets go of it, then goes on. Where the latest words could not be kept, stays.
+  /// Brings the document up to date, lets go of it, then goes on. Where the latest words could not
+  /// be kept, stays.
   void leave(Runnable then) {
     if (leaving) {
       return;
@@ -81,7 +85,8 @@ final class Desk {
     OpenedDossier opened = sitting.opened();
     dialogs.waitFor(
         window.messages().get("shell.closing"),
-        tasks.of(opened::close)
+        tasks
+            .of(opened::close)
             .onSuccess(
                 trouble ->
                     trouble.ifPresentOrElse(
@@ -89,7 +94,8 @@ final class Desk {
             .onFailure(e -> stays(e, opened, then)));
   }
 
-  /// Keeps what was typed without a question: the session of this computer ends. Nothing more can be typed.
+  /// Keeps what was typed without a question: the session of this computer ends. Nothing more can
+  /// be typed.
   ///
   /// @return brings the document up to date and lets go of it; blocking, on another thread
   Runnable leaveAtOnce() {
@@ -143,7 +149,8 @@ final class Desk {
     window.doors().freeze(true);
     dialogs.waitFor(
         window.messages().get("shell.closing"),
-        tasks.of(
+        tasks
+            .of(
                 () -> {
                   opened.leave();
                   return opened;
@@ -170,7 +177,8 @@ final class Desk {
   /// Shows what is kept of the dossier that lies open.
   void openCopies() {
     Path file = sitting.opened().path();
-    tasks.of(() -> dossiers.copies(file))
+    tasks
+        .of(() -> dossiers.copies(file))
         .onSuccess(copies -> window.openCopies(file, copies))
         .onFailure(refusals::explain)
         .start();
@@ -188,12 +196,17 @@ final class Desk {
     askWhere(opened.path())
         .ifPresent(
             file ->
-                tasks.of(
+                tasks
+                    .of(
                         () -> {
                           opened.saveCopy(file, present);
                           return file;
                         })
-                    .onSuccess(kept -> window.doors().tell(window.messages().get("shell.copyKept", name(kept))))
+                    .onSuccess(
+                        kept ->
+                            window
+                                .doors()
+                                .tell(window.messages().get("shell.copyKept", name(kept))))
                     .onFailure(refusals::explain)
                     .start());
   }
@@ -205,7 +218,8 @@ final class Desk {
           faces.show(null);
           dialogs.waitOrGiveUp(
               window.messages().get("shell.opening"),
-              tasks.of(how)
+              tasks
+                  .of(how)
                   .onSuccess(this::opened)
                   .onFailure(e -> refusals.ofOpening(e, sitting == null))
                   // Given up before anything was written in it.
@@ -234,7 +248,8 @@ final class Desk {
     opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));
   }
 
-  /// Somebody changed the file under us, and ours is another one now: the window is called by it, and it is found again.
+  /// Somebody changed the file under us, and ours is another one now: the window is called by it,
+  /// and it is found again.
   private void followFile(OpenedDossier opened) {
     if (sitting != null && sitting.opened() == opened && sitting.moved()) {
       remember(sitting.file());
@@ -268,10 +283,13 @@ final class Desk {
   Optional<Path> askWhere(Path original) {
     String name = name(original);
     String stem = name.endsWith(".cairn") ? name.substring(0, name.length() - 6) : name;
-    return window.doors().choosing().toSaveAnew(
-        window.messages().get("shell.copyName", stem) + ".cairn",
-        window.messages().get("shell.file.kind"),
-        "cairn");
+    return window
+        .doors()
+        .choosing()
+        .toSaveAnew(
+            window.messages().get("shell.copyName", stem) + ".cairn",
+            window.messages().get("shell.file.kind"),
+            "cairn");
   }
 
   private static String name(Path path) {

@@ -38,12 +38,19 @@ final class Dialogs {
     Dialog dialog =
         new Dialog("explanation", messages().get("shell.explain.title"), Labels.text(sentence));
     dialog.setAccessibleText(sentence);
-    window.doors().openDialog(
-        dialog.withButtons(
-            Buttons.plain("understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog)));
+    window
+        .doors()
+        .openDialog(
+            dialog.withButtons(
+                Buttons.plain(
+                    "understood",
+                    messages().get("shell.explain.ok"),
+                    null,
+                    window.doors()::closeDialog)));
   }
 
-  /// What became known of a dossier while it was being closed; whatever way this is closed, `then` follows.
+  /// What became known of a dossier while it was being closed; whatever way this is closed, `then`
+  /// follows.
   void lastWords(List<String> sentences, Runnable then) {
     Dialog dialog =
         new Dialog(
@@ -51,9 +58,15 @@ final class Dialogs {
             messages().get("shell.closed.title"),
             sentences.stream().map(Labels::text).toArray(Node[]::new));
     dialog.setAccessibleText(String.join(" ", sentences));
-    window.doors().openDialog(
-        dialog.withButtons(
-            Buttons.plain("understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog)));
+    window
+        .doors()
+        .openDialog(
+            dialog.withButtons(
+                Buttons.plain(
+                    "understood",
+                    messages().get("shell.explain.ok"),
+                    null,
+                    window.doors()::closeDialog)));
     window.doors().whenDialogClosed(then);
   }
 
@@ -77,7 +90,8 @@ final class Dialogs {
     look.ifPresent(
         act ->
             buttons.add(
-                Buttons.main("see-copies", messages().get("shell.lost.copies"), null, closing(act))));
+                Buttons.main(
+                    "see-copies", messages().get("shell.lost.copies"), null, closing(act))));
     List<Node> words = new ArrayList<>(List.of(Labels.text(sentence)));
     if (look.isPresent()) {
       words.add(Labels.text(messages().get("shell.lost.kept")));
@@ -97,31 +111,45 @@ final class Dialogs {
             messages().get("shell.risk.title"),
             Labels.text(sentence),
             Labels.text(messages().get("shell.risk.what")));
-    window.doors().openDialog(
-        dialog.withButtons(
-            Buttons.flat("risk-leave", messages().get("shell.risk.leave"), null, closing(leaveAnyway)),
-            Buttons.plain("risk-again", messages().get("shell.risk.again"), null, closing(again)),
-            Buttons.plain(
-                "risk-copy",
-                messages().get("shell.action.saveCopy"),
-                null,
-                closing(window::saveCopy))));
+    window
+        .doors()
+        .openDialog(
+            dialog.withButtons(
+                Buttons.flat(
+                    "risk-leave", messages().get("shell.risk.leave"), null, closing(leaveAnyway)),
+                Buttons.plain(
+                    "risk-again", messages().get("shell.risk.again"), null, closing(again)),
+                Buttons.plain(
+                    "risk-copy",
+                    messages().get("shell.action.saveCopy"),
+                    null,
+                    closing(window::saveCopy))));
   }
 
-  /// The document could not be brought up to date, everything is kept on this computer: says so, and leaves the choice.
+  /// The document could not be brought up to date, everything is kept on this computer: says so,
+  /// and leaves the choice.
   void fileBehind(String sentence, Runnable leave) {
     Dialog dialog =
         new Dialog(
             "file-behind",
             messages().get("shell.behind.title"),
             Labels.text(sentence + " " + messages().get("shell.kept.untilNext")));
-    window.doors().openDialog(
-        dialog.withButtons(
-            Buttons.flat("behind-leave", messages().get("shell.behind.leave"), null, closing(leave)),
-            Buttons.plain(
-                "behind-copy", messages().get("shell.action.saveCopy"), null, closing(window::saveCopy)),
-            Buttons.plain(
-                "behind-stay", messages().get("shell.behind.stay"), null, window.doors()::closeDialog)));
+    window
+        .doors()
+        .openDialog(
+            dialog.withButtons(
+                Buttons.flat(
+                    "behind-leave", messages().get("shell.behind.leave"), null, closing(leave)),
+                Buttons.plain(
+                    "behind-copy",
+                    messages().get("shell.action.saveCopy"),
+                    null,
+                    closing(window::saveCopy)),
+                Buttons.plain(
+                    "behind-stay",
+                    messages().get("shell.behind.stay"),
+                    null,
+                    window.doors()::closeDialog)));
   }
 
   private Runnable closing(Runnable act) {
@@ -172,7 +200,8 @@ final class Dialogs {
 
   void palette(Sitting sitting, List<Action> actions) {
     PaletteDialog palette =
-        new PaletteDialog(window, messages(), tasks, sitting == null ? null : sitting.opened(), actions);
+        new PaletteDialog(
+            window, messages(), tasks, sitting == null ? null : sitting.opened(), actions);
     window.doors().openDialogOnTop(palette);
   }
 
@@ -202,8 +231,7 @@ final class Dialogs {
     tasks
         .of(Colophon::read)
         .onSuccess(
-            colophon ->
-                window.doors().openDialog(new AboutDialog(window, messages(), colophon)))
+            colophon -> window.doors().openDialog(new AboutDialog(window, messages(), colophon)))
         .start();
   }
 

@@ -27,7 +27,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The window while a dossier is open: the rooms on the left, what is always there on top, one screen in the middle.
+/// The window while a dossier is open: the rooms on the left, what is always there on top, one
+/// screen in the middle.
 final class DossierFace extends BorderPane {
 
   /// Under this width the sidebar is a rail.
@@ -257,12 +258,14 @@ final class DossierFace extends BorderPane {
     parts.addAll(buttons);
     HBox banner = new HBox(10, parts.toArray(Node[]::new));
     banner.setAlignment(Pos.CENTER_LEFT);
-    // A long sentence in a small window takes its lines from the screen below, once it is known how many.
+    // A long sentence in a small window takes its lines from the screen below, once it is known how
+    // many.
     label
         .widthProperty()
         .addListener(
             (_, _, width) ->
-                FxThread.soon(() -> banner.setMinHeight(label.prefHeight(width.doubleValue()) + PADDING)));
+                FxThread.soon(
+                    () -> banner.setMinHeight(label.prefHeight(width.doubleValue()) + PADDING)));
     banner.getStyleClass().add("banner");
     return banner;
   }

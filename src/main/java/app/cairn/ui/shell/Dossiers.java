@@ -4,8 +4,8 @@ import app.cairn.dossier.Dossier;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Where the window gets its dossiers from. What it promises is kept by the store; the two never meet but where the program
-/// is composed. Off the JavaFX thread: these take their time.
+/// Where the window gets its dossiers from. What it promises is kept by the store; the two never
+/// meet but where the program is composed. Off the JavaFX thread: these take their time.
 public interface Dossiers {
 
   /// Makes sure that there is a place to work in.
@@ -30,7 +30,8 @@ public interface Dossiers {
   /// Brings to the front the window that has `file` open; false when there is none to answer.
   boolean knock(Path file);
 
-  /// What is kept on this computer of whatever stood at `file` and cannot be opened, the latest first.
+  /// What is kept on this computer of whatever stood at `file` and cannot be opened, the latest
+  /// first.
   List<KeptCopy> copies(Path file);
 
   /// Opens a copy of what stood at `file`, to look at only.

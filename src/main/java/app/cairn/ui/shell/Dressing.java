@@ -114,7 +114,8 @@ final class Dressing {
                         && screen.getBounds().getWidth() + 40 >= place.width());
   }
 
-  /// Menus and tooltips are windows of their own: the scale does not reach them, the size of their letters does.
+  /// Menus and tooltips are windows of their own: the scale does not reach them, the size of their
+  /// letters does.
   private void scalePopups(ListChangeListener.Change<? extends Window> change) {
     while (change.next()) {
       for (Window window : change.getAddedSubList()) {

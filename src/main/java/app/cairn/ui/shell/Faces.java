@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Stage;
 
-/// What the window shows, in the language spoken now: the welcome page, or the open dossier in one of its rooms. JavaFX thread.
+/// What the window shows, in the language spoken now: the welcome page, or the open dossier in one
+/// of its rooms. JavaFX thread.
 final class Faces {
 
   private final CairnWindow window;
@@ -59,14 +60,16 @@ final class Faces {
     return formats;
   }
 
-  /// From now on `language` is spoken; what is shown already says nothing new until [#show(Sitting)].
+  /// From now on `language` is spoken; what is shown already says nothing new until
+  /// [#show(Sitting)].
   void speak(Language language) {
     voice.speak(language);
     formats = new Formats(messages());
     Locale.setDefault(language.locale());
   }
 
-  /// Shows what there is to show. Within one sitting the person stays where they were, with the keyboard where it was.
+  /// Shows what there is to show. Within one sitting the person stays where they were, with the
+  /// keyboard where it was.
   ///
   /// @param sitting null when no dossier is open
   void show(Sitting sitting) {
@@ -83,7 +86,8 @@ final class Faces {
       return;
     }
     Workspace workspace =
-        new Workspace(sitting.session(), sitting.live(), messages, formats, clock, tasks, window.doors());
+        new Workspace(
+            sitting.session(), sitting.live(), messages, formats, clock, tasks, window.doors());
     call(sitting.file());
     dossier = new DossierFace(window, workspace, sitting, rooms, actions);
     overlays.show(dossier);

@@ -12,7 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 
-/// Gestures that hold wherever one is: the shortcuts of the actions, Ctrl and the wheel, a file dropped on the window.
+/// Gestures that hold wherever one is: the shortcuts of the actions, Ctrl and the wheel, a file
+/// dropped on the window.
 final class Gestures {
 
   private final CairnWindow window;

@@ -4,7 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 
-/// Where the keyboard was, so that it is there again when the same screen is made anew (in another language, at another time).
+/// Where the keyboard was, so that it is there again when the same screen is made anew (in another
+/// language, at another time).
 ///
 /// @param id of what had the focus; null when that has no name
 /// @param caret where one was writing

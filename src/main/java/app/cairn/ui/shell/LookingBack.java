@@ -3,8 +3,8 @@ package app.cairn.ui.shell;
 import app.cairn.ui.kit.Tasks;
 import java.nio.file.Path;
 
-/// Looks at the past of the open dossier, and makes new dossiers of it; the present one is never touched. JavaFX thread; reading is
-/// done elsewhere.
+/// Looks at the past of the open dossier, and makes new dossiers of it; the present one is never
+/// touched. JavaFX thread; reading is done elsewhere.
 final class LookingBack {
 
   private final CairnWindow window;
@@ -27,7 +27,8 @@ final class LookingBack {
     window.doors().closeDialog();
     dialogs.waitFor(
         window.messages().get("shell.versions.reading"),
-        tasks.of(() -> sitting.opened().at(past))
+        tasks
+            .of(() -> sitting.opened().at(past))
             .onSuccess(
                 content -> {
                   sitting.lookAt(past, content);
@@ -50,7 +51,8 @@ final class LookingBack {
             file ->
                 dialogs.waitFor(
                     window.messages().get("shell.versions.restoring"),
-                    tasks.of(() -> restored(opened, past, file))
+                    tasks
+                        .of(() -> restored(opened, past, file))
                         .onSuccess(desk::open)
                         .onFailure(window::explain)));
   }

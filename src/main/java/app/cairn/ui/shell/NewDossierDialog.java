@@ -38,7 +38,8 @@ final class NewDossierDialog extends VBox {
                 name,
                 Labels.secondary(messages.get("shell.new.where")))
             .withButtons(
-                Buttons.plain("new-cancel", messages.get("kit.cancel"), null, window.doors()::closeDialog),
+                Buttons.plain(
+                    "new-cancel", messages.get("kit.cancel"), null, window.doors()::closeDialog),
                 begin);
     getChildren().add(dialog);
     setMaxSize(560, USE_PREF_SIZE);

@@ -20,14 +20,15 @@ public interface OpenedDossier extends Ledger {
   /// True where one may only look.
   boolean readOnly();
 
-  /// Tells `listener` what happened to the file that the person should know: what is known now, and later what comes, on any
-  /// thread.
+  /// Tells `listener` what happened to the file that the person should know: what is known now, and
+  /// later what comes, on any thread.
   void onNotice(Consumer<Saying> listener);
 
   /// How well the latest words are kept now. Any thread.
   SaveState saveState();
 
-  /// Tells `listener`, on any thread, that the save state may have changed, until the subscription is closed.
+  /// Tells `listener`, on any thread, that the save state may have changed, until the subscription
+  /// is closed.
   Subscription onSaveState(Runnable listener);
 
   /// Runs `toFront` when a second launch asks for this dossier. Any thread.
@@ -41,10 +42,12 @@ public interface OpenedDossier extends Ledger {
   /// @param present the content now
   void saveCopy(Path file, Dossier present) throws Refusal;
 
-  /// Entities in which every word of `query` begins a word, accents and case aside, the best first. Blocking, quick.
+  /// Entities in which every word of `query` begins a word, accents and case aside, the best first.
+  /// Blocking, quick.
   List<Hit> search(String query, int limit);
 
-  /// The copy that is shown in place of a document that cannot be opened; empty for the document itself.
+  /// The copy that is shown in place of a document that cannot be opened; empty for the document
+  /// itself.
   default Optional<KeptCopy> copy() {
     return Optional.empty();
   }
@@ -63,11 +66,13 @@ public interface OpenedDossier extends Ledger {
 
   /// Brings the document up to date and lets go of it. Blocking.
   ///
-  /// @return why the document itself could not be brought up to date, if it could not: nothing was closed, and everything is kept
-  /// on this computer
-  /// @throws Refusal when the latest words are in memory only: nothing was closed, they can still be saved elsewhere
+  /// @return why the document itself could not be brought up to date, if it could not: nothing was
+  ///   closed, and everything is kept on this computer
+  /// @throws Refusal when the latest words are in memory only: nothing was closed, they can still
+  ///   be saved elsewhere
   Optional<Saying> close() throws Refusal;
 
-  /// Lets go of it as it is: words in memory only are lost, those that the document does not hold wait on this computer. Blocking.
+  /// Lets go of it as it is: words in memory only are lost, those that the document does not hold
+  /// wait on this computer. Blocking.
   void leave();
 }

@@ -16,7 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// What lies over the window: one dialog at a time, dimmed behind, and one sentence at its foot. JavaFX thread.
+/// What lies over the window: one dialog at a time, dimmed behind, and one sentence at its foot.
+/// JavaFX thread.
 final class Overlays extends StackPane {
 
   /// Style class of a button that does not take the focus by itself.

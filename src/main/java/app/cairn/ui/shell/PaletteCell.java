@@ -35,11 +35,7 @@ final class PaletteCell extends ListCell<PaletteEntry> {
           fill(
               doing.action().icon(),
               doing.action().text().getValue(),
-              doing
-                  .action()
-                  .shortcut()
-                  .map(keys -> Shortcuts.name(keys, messages))
-                  .orElse(""));
+              doing.action().shortcut().map(keys -> Shortcuts.name(keys, messages)).orElse(""));
       case PaletteEntry.Words words ->
           fill(
               Feather.FILE_TEXT,

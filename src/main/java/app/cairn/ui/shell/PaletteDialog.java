@@ -35,7 +35,11 @@ final class PaletteDialog extends VBox {
 
   /// @param opened null when no dossier is open: then actions alone are found
   PaletteDialog(
-      CairnWindow window, Messages messages, Tasks tasks, OpenedDossier opened, List<Action> actions) {
+      CairnWindow window,
+      Messages messages,
+      Tasks tasks,
+      OpenedDossier opened,
+      List<Action> actions) {
     this.window = window;
     this.messages = messages;
     this.tasks = tasks;

@@ -47,8 +47,7 @@ final class PastCell extends ListCell<PastLine> {
 
   private void copy(KeptCopy copy) {
     String why = messages.get("shell.copies.why." + copy.why());
-    String holds =
-        messages.get("shell.copies.holds", copy.entries(), formats.size(copy.bytes()));
+    String holds = messages.get("shell.copies.holds", copy.entries(), formats.size(copy.bytes()));
     Node icon = Icons.of(Feather.ARCHIVE);
     icon.getStyleClass().add("icon-lac");
     fill(icon, copy, messages.get("shell.copies.copy"), why + " · " + holds);

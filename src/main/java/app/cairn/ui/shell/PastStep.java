@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Moments that belong together: the same thing done again and again within a minute, as typing is. Every other moment is a step
-/// of its own, so that every state can be looked at.
+/// Moments that belong together: the same thing done again and again within a minute, as typing is.
+/// Every other moment is a step of its own, so that every state can be looked at.
 ///
 /// @param last its latest moment
 /// @param changes what was done, the latest first

@@ -44,7 +44,8 @@ final class Refusals {
   /// @param nothingOpen true when this window has nothing to show
   void ofOpening(Exception e, boolean nothingOpen) {
     if (e instanceof Refusal refusal && refusal.lost()) {
-      tasks.of(() -> dossiers.copies(refusal.file()))
+      tasks
+          .of(() -> dossiers.copies(refusal.file()))
           .onSuccess(copies -> lost(refusal, copies))
           .onFailure(_ -> lost(refusal, List.of()))
           .start();
@@ -53,7 +54,8 @@ final class Refusals {
     explain(e);
     if (e instanceof Refusal refusal && refusal.inUse()) {
       // The window that has it comes to the front; this one has nothing to show.
-      tasks.of(() -> dossiers.knock(refusal.file()))
+      tasks
+          .of(() -> dossiers.knock(refusal.file()))
           .onSuccess(
               answered -> {
                 if (answered && nothingOpen) {

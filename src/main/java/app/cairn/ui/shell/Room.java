@@ -11,7 +11,8 @@ import org.kordamp.ikonli.Ikon;
 /// A room of the method, as an entry of the sidebar. Its name is the message `shell.room.<key>`.
 ///
 /// @param key `offer`
-/// @param group the stage of the method it belongs to, the message `shell.group.<group>`; empty for none
+/// @param group the stage of the method it belongs to, the message `shell.group.<group>`; empty for
+///   none
 /// @param shortcut goes there
 /// @param kinds the entities it shows
 /// @param open makes its screen

@@ -27,7 +27,8 @@ final class SaveStateLabel extends Label {
     setMinWidth(USE_PREF_SIZE);
   }
 
-  /// Where the window is narrow a sign stands for good news; what is not well is said in words everywhere.
+  /// Where the window is narrow a sign stands for good news; what is not well is said in words
+  /// everywhere.
   void setNarrow(boolean narrow) {
     this.narrow = narrow;
     showWords();

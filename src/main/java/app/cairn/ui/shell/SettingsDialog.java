@@ -34,7 +34,11 @@ final class SettingsDialog extends VBox {
                 field("shell.settings.zoom", zoom(preferences)),
                 Labels.secondary(messages.get("shell.settings.private")))
             .withButtons(
-                Buttons.plain("settings-close", messages.get("kit.close"), null, window.doors()::closeDialog));
+                Buttons.plain(
+                    "settings-close",
+                    messages.get("kit.close"),
+                    null,
+                    window.doors()::closeDialog));
     getChildren().add(dialog);
     setMaxSize(560, USE_PREF_SIZE);
   }
@@ -72,7 +76,8 @@ final class SettingsDialog extends VBox {
   }
 
   private Node zoom(Preferences preferences) {
-    Slider slider = new Slider(Settings.LEAST_ZOOM, Settings.MOST_ZOOM, preferences.get().zoomPercent());
+    Slider slider =
+        new Slider(Settings.LEAST_ZOOM, Settings.MOST_ZOOM, preferences.get().zoomPercent());
     slider.setId("zoom");
     slider.setBlockIncrement(10);
     slider.setMajorTickUnit(10);
@@ -83,12 +88,17 @@ final class SettingsDialog extends VBox {
     percent.setMinWidth(60);
     percent
         .textProperty()
-        .bind(slider.valueProperty().map(v -> messages.get("shell.settings.percent", Math.round(v.doubleValue()))));
+        .bind(
+            slider
+                .valueProperty()
+                .map(v -> messages.get("shell.settings.percent", Math.round(v.doubleValue()))));
     // While it is dragged the slider would slide away under the hand: the size follows on release.
     slider
         .valueChangingProperty()
         .addListener((_, _, changing) -> apply(changing, slider, preferences));
-    slider.valueProperty().addListener((_, _, _) -> apply(slider.isValueChanging(), slider, preferences));
+    slider
+        .valueProperty()
+        .addListener((_, _, _) -> apply(slider.isValueChanging(), slider, preferences));
     HBox.setHgrow(slider, Priority.ALWAYS);
     return new HBox(12, slider, percent);
   }

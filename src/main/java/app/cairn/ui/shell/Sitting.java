@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A dossier open in the window: its file, the door through which it changes, and, while one looks back, a past
-/// state instead. JavaFX thread.
+/// A dossier open in the window: its file, the door through which it changes, and, while one looks
+/// back, a past state instead. JavaFX thread.
 final class Sitting {
 
   private final OpenedDossier opened;

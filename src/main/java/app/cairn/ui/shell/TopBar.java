@@ -16,7 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is always there: the file and how well it is kept, undo and redo, search, language, day and night.
+/// What is always there: the file and how well it is kept, undo and redo, search, language, day and
+/// night.
 final class TopBar extends HBox {
 
   private final SaveStateLabel saveState;
@@ -60,8 +61,7 @@ final class TopBar extends HBox {
     Button button = palette.button();
     button.getStyleClass().add("search-button");
     Label cap =
-        new Label(
-            palette.shortcut().map(keys -> Shortcuts.name(keys, messages)).orElse(""));
+        new Label(palette.shortcut().map(keys -> Shortcuts.name(keys, messages)).orElse(""));
     cap.getStyleClass().add("key-cap");
     Label words = new Label(messages.get("shell.search"));
     HBox.setHgrow(words, Priority.ALWAYS);

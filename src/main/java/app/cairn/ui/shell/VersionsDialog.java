@@ -19,7 +19,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The dossier’s past: its moments, and the copies put aside. Each can be looked at, and made a new dossier of.
+/// The dossier’s past: its moments, and the copies put aside. Each can be looked at, and made a new
+/// dossier of.
 final class VersionsDialog extends VBox {
 
   /// Which lines are shown.
@@ -56,16 +57,21 @@ final class VersionsDialog extends VBox {
                     trouble)
                 .withButtons(
                     Buttons.plain(
-                        "versions-close", messages.get("kit.close"), null, window.doors()::closeDialog),
+                        "versions-close",
+                        messages.get("kit.close"),
+                        null,
+                        window.doors()::closeDialog),
                     see));
     setMaxSize(560, USE_PREF_SIZE);
     patience.setOnFinished(_ -> list.setPlaceholder(new ProgressIndicator()));
     patience.play();
-    tasks.of(() -> PastStep.of(opened.moments(), change -> ChangeNames.of(change, messages)))
+    tasks
+        .of(() -> PastStep.of(opened.moments(), change -> ChangeNames.of(change, messages)))
         .onSuccess(this::add)
         .onFailure(this::missed)
         .start();
-    tasks.of(() -> opened.copies().stream().map(PastLine.Copy::new).toList())
+    tasks
+        .of(() -> opened.copies().stream().map(PastLine.Copy::new).toList())
         .onSuccess(this::add)
         .onFailure(this::missed)
         .start();
@@ -127,7 +133,9 @@ final class VersionsDialog extends VBox {
     }
     list.show(
         lines.stream()
-            .filter(line -> wanted == Wanted.ALL || line instanceof PastStep == (wanted == Wanted.MOMENTS))
+            .filter(
+                line ->
+                    wanted == Wanted.ALL || line instanceof PastStep == (wanted == Wanted.MOMENTS))
             .toList());
   }
 }

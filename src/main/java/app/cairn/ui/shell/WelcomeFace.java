@@ -71,7 +71,8 @@ final class WelcomeFace extends VBox {
 
   private Node begin() {
     Button button =
-        Buttons.main("begin", messages.get("shell.welcome.begin.button"), null, window::openNewDossier);
+        Buttons.main(
+            "begin", messages.get("shell.welcome.begin.button"), null, window::openNewDossier);
     VBox door = door(Feather.FEATHER, "begin", button);
     door.lookup(".door-sign").getStyleClass().add("first");
     return door;

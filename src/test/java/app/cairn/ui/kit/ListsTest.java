@@ -53,7 +53,11 @@ class ListsTest {
     Lists.reconcile(nodes, shown, List.of(new Item(1, "a"), new Item(2, "b")), Item::id, make);
     Object first = nodes.getFirst();
     Lists.reconcile(
-        nodes, shown, List.of(new Item(3, "c"), new Item(2, "b"), new Item(1, "x")), Item::id, make);
+        nodes,
+        shown,
+        List.of(new Item(3, "c"), new Item(2, "b"), new Item(1, "x")),
+        Item::id,
+        make);
     assertThat(nodes).hasSize(3);
     assertThat(nodes.getLast()).isSameAs(first);
   }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
-/// The toolkit as we build it lays out lines from right to left: `docs/decisions/0051-right-to-left-lines.md`.
+/// The toolkit as we build it lays out lines from right to left:
+/// `docs/decisions/0051-right-to-left-lines.md`.
 class RightToLeftTest {
 
   private static final List<String> WORDS =

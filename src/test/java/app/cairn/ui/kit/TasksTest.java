@@ -102,7 +102,8 @@ class TasksTest {
         .start();
     assertThatThrownBy(() -> run(background)).isInstanceOf(AssertionError.class);
     run(foreground);
-    assertThat(said).containsExactly("finally", "failed: java.lang.AssertionError: a fault of ours");
+    assertThat(said)
+        .containsExactly("finally", "failed: java.lang.AssertionError: a fault of ours");
   }
 
   private Tasks.Task<String> described(Callable<String> work) {

@@ -121,7 +121,10 @@ class WritingTest {
     leave();
     robot.clickOn(field).push(KeyCode.END).write(" x");
     undo();
-    assertThat(field.getText()).as("the field took back its own").startsWith("Relier").hasSizeLessThan(8);
+    assertThat(field.getText())
+        .as("the field took back its own")
+        .startsWith("Relier")
+        .hasSizeLessThan(8);
     assertThat(text()).isEqualTo("Relier");
     robot.interact(() -> field.setText("Relier"));
     undo();
@@ -168,7 +171,8 @@ class WritingTest {
     assertThat(field.getText()).isEqualTo("Relier");
     assertThat(window.told())
         .containsExactly(
-            "Ce texte est trop long pour ce champ (2\u202F000 caractères au plus). Rien n’a été changé.");
+            "Ce texte est trop long pour ce champ (2\u202F000 caractères au plus). Rien n’a été"
+                + " changé.");
     leave();
     assertThat(text()).isEqualTo("Relier");
   }

@@ -6,8 +6,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Somebody who types faster than the window draws: every key goes where the focus is at that very moment, and no pulse
-/// comes between them. JavaFX thread.
+/// Somebody who types faster than the window draws: every key goes where the focus is at that very
+/// moment, and no pulse comes between them. JavaFX thread.
 record FastKeys(Scene scene) {
 
   /// Types `words`; a line end is the Enter key.
@@ -38,7 +38,6 @@ record FastKeys(Scene scene) {
 
   private void send(EventType<KeyEvent> type, String typed, KeyCode code) {
     Event.fireEvent(
-        scene.getFocusOwner(),
-        new KeyEvent(type, typed, "", code, false, false, false, false));
+        scene.getFocusOwner(), new KeyEvent(type, typed, "", code, false, false, false, false));
   }
 }

@@ -17,7 +17,8 @@ final class OfferExamples {
 
   private OfferExamples() {}
 
-  /// A mission, three versions and a draft that differs from the last, three answers, one passed over.
+  /// A mission, three versions and a draft that differs from the last, three answers, one passed
+  /// over.
   static Dossier written() {
     Offer first =
         lines(
@@ -52,7 +53,8 @@ final class OfferExamples {
     Offer draft = third.next(day(3, 8));
     draft =
         draft
-            .withLines(OfferPart.TO_WHOM, with(draft.toWhom(), 1, "Cadres de santé qui manquent de bras"))
+            .withLines(
+                OfferPart.TO_WHOM, with(draft.toWhom(), 1, "Cadres de santé qui manquent de bras"))
             .withLines(OfferPart.WHAT, with(draft.what(), 1, "Des heures rendues au soin"));
     Dossier.Builder dossier = new Dossier.Builder();
     Stream.of(first, second, third, draft).forEach(o -> dossier.put(Offer.KIND, o));
@@ -74,14 +76,14 @@ final class OfferExamples {
         Reflection.KIND,
         answer(
             "servedSomeone",
-            "En mars 2020, il n’y avait plus de masques dans deux services. J’ai pris la camionnette"
-                + " moi-même, de nuit. Mais ce dont je suis fière n’est pas la camionnette\u00A0:"
-                + " c’est d’avoir su écouter d’abord les gens du quai. Le plan venait d’eux, et il"
-                + " tient encore.",
+            "En mars 2020, il n’y avait plus de masques dans deux services. J’ai pris la"
+                + " camionnette moi-même, de nuit. Mais ce dont je suis fière n’est pas la"
+                + " camionnette\u00A0: c’est d’avoir su écouter d’abord les gens du quai. Le plan"
+                + " venait d’eux, et il tient encore.",
             7));
-    dossier.put(Reflection.KIND, answer("neverAgain", "Faire des tableaux que personne ne lit.", 6));
     dossier.put(
-        Reflection.KIND, new Reflection(Ids.next(), "angers", "", true, day(1, 8)));
+        Reflection.KIND, answer("neverAgain", "Faire des tableaux que personne ne lit.", 6));
+    dossier.put(Reflection.KIND, new Reflection(Ids.next(), "angers", "", true, day(1, 8)));
     return dossier.build();
   }
 
@@ -136,7 +138,9 @@ final class OfferExamples {
   }
 
   private static List<OfferLine> with(List<OfferLine> lines, int index, String text) {
-    return Stream.of(lines.subList(0, index), List.of(OfferLine.of(text)),
+    return Stream.of(
+            lines.subList(0, index),
+            List.of(OfferLine.of(text)),
             lines.subList(index, lines.size()))
         .flatMap(List::stream)
         .toList();
@@ -160,8 +164,7 @@ final class OfferExamples {
                     .findFirst()
                     .orElseGet(
                         () ->
-                            i < before.size()
-                                    && !words.contains(before.get(i).text())
+                            i < before.size() && !words.contains(before.get(i).text())
                                 ? before.get(i).withText(words.get(i))
                                 : OfferLine.of(words.get(i))))
         .toList();

@@ -201,7 +201,23 @@ class OfferFastKeysTest extends OfferInWindow {
     Event.fireEvent(
         node,
         new MouseEvent(
-            MouseEvent.MOUSE_CLICKED, 4, 4, 4, 4, MouseButton.PRIMARY, count, false, false, false,
-            false, true, false, false, true, false, true, null));
+            MouseEvent.MOUSE_CLICKED,
+            4,
+            4,
+            4,
+            4,
+            MouseButton.PRIMARY,
+            count,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
   }
 }

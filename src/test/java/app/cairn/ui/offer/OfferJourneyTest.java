@@ -221,8 +221,7 @@ class OfferJourneyTest {
     sentence.composeAgain();
     while (stage.session.undoable().isPresent()) {
       String key = key(stage.session.undoable().get());
-      for (Messages messages :
-          List.of(stage.workspace.messages(), english.workspace.messages())) {
+      for (Messages messages : List.of(stage.workspace.messages(), english.workspace.messages())) {
         assertThat(messages.has(key)).as(key).isTrue();
       }
       stage.session.undo();

@@ -23,7 +23,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// No text of the room is cut or lies over another, whatever the room. With `CAIRN_PICTURES=FOLDER` in the environment it keeps pictures.
+/// No text of the room is cut or lies over another, whatever the room. With `CAIRN_PICTURES=FOLDER`
+/// in the environment it keeps pictures.
 @ExtendWith(ApplicationExtension.class)
 class OfferLookTest {
 
@@ -63,7 +64,12 @@ class OfferLookTest {
     "blank, FRENCH, LIGHT, 580, 700, 1",
   })
   void noTextIsCutOrOverlaps(
-      String state, Language language, Theme theme, double width, double height, double zoom,
+      String state,
+      Language language,
+      Theme theme,
+      double width,
+      double height,
+      double zoom,
       FxRobot robot)
       throws IOException {
     OfferStage offer = new OfferStage(dossier(state), language);
@@ -90,7 +96,9 @@ class OfferLookTest {
     robot.interact(() -> picture[0] = stage.getScene().snapshot(null));
     String folder = System.getenv("CAIRN_PICTURES");
     if (folder != null) {
-      String name = "%s-%s-%s-%dx%d.png".formatted(state, language, theme, Math.round(width), Math.round(zoom));
+      String name =
+          "%s-%s-%s-%dx%d.png"
+              .formatted(state, language, theme, Math.round(width), Math.round(zoom));
       ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", new File(folder, name));
     }
     List<List<String>> faults = new java.util.ArrayList<>();
@@ -114,8 +122,7 @@ class OfferLookTest {
       case "dialog" -> click("#freeze");
       case "history" -> click("#mission-history");
       case "answered" -> {
-        screen.reveal(
-            offer.session.dossier().all(Offer.KIND).iterator().next().id());
+        screen.reveal(offer.session.dossier().all(Offer.KIND).iterator().next().id());
       }
       case "changes" -> click("#mission-history");
       case "mixed" -> {

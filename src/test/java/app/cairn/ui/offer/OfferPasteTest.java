@@ -39,8 +39,7 @@ class OfferPasteTest extends OfferInWindow {
   void intoTheMission(FxRobot r) {
     open(r, OfferExamples.written());
     robot.clickOn("#mission-sentence");
-    pasteMegabyte(
-        "Faire arriver les choses et les gens à l’heure, sans casser personne.");
+    pasteMegabyte("Faire arriver les choses et les gens à l’heure, sans casser personne.");
   }
 
   @Test

@@ -207,8 +207,11 @@ class OfferScreenTest extends OfferInWindow {
   void whereOneMayOnlyLookNothingIsOfferedToChange(FxRobot r) {
     robot = r;
     robot.interact(
-        () -> show(new OfferStage(DossierSession.readOnly(OfferExamples.written()), Language.FRENCH)));
-    for (String id : List.of("#add-what", "#reword", "#freeze", "#write-answer", "#exercise-page")) {
+        () ->
+            show(
+                new OfferStage(DossierSession.readOnly(OfferExamples.written()), Language.FRENCH)));
+    for (String id :
+        List.of("#add-what", "#reword", "#freeze", "#write-answer", "#exercise-page")) {
       assertThat(robot.lookup(id).<Node>queryAll()).as(id).noneMatch(OfferInWindow::shown);
     }
     robot.clickOn(row("Pharmacies hospitalières"));
@@ -223,7 +226,10 @@ class OfferScreenTest extends OfferInWindow {
   void anEntityIsRevealedWhereItStands(FxRobot r) {
     open(r, OfferExamples.written());
     Reflection skipped =
-        dossier().all(Reflection.KIND).stream().filter(Reflection::skipped).findFirst().orElseThrow();
+        dossier().all(Reflection.KIND).stream()
+            .filter(Reflection::skipped)
+            .findFirst()
+            .orElseThrow();
     robot.interact(() -> assertThat(screen.reveal(skipped.id())).isTrue());
     assertThat(focused().getId()).isEqualTo("answer");
     MissionStatement now = MissionStatement.current(dossier()).orElseThrow();

@@ -21,7 +21,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// What the room stands on in tests: a dossier in memory, and a window that shows dialogs over the screen.
+/// What the room stands on in tests: a dossier in memory, and a window that shows dialogs over the
+/// screen.
 final class OfferStage implements AppWindow {
 
   final StackPane root = new StackPane();

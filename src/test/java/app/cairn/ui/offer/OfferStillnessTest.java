@@ -47,8 +47,12 @@ class OfferStillnessTest extends OfferInWindow {
     robot.interact(
         () ->
             caret[0] =
-                stage.getScene().lookup("#answer").lookup(".content").localToScene(
-                    stage.getScene().lookup("#answer").lookup(".content").getBoundsInLocal()));
+                stage
+                    .getScene()
+                    .lookup("#answer")
+                    .lookup(".content")
+                    .localToScene(
+                        stage.getScene().lookup("#answer").lookup(".content").getBoundsInLocal()));
     assertThat(caret[0].getMaxY()).isLessThan(seen.getMaxY() + 40);
     press(KeyCode.CONTROL, KeyCode.HOME);
     settle();
@@ -98,8 +102,7 @@ class OfferStillnessTest extends OfferInWindow {
     settle();
     Set<String> places = new LinkedHashSet<>();
     for (int i = 0; i < 16; i++) {
-      places.add(
-          place("#continue") + " " + place("#skip").getMinX() + " " + place("#to-offer"));
+      places.add(place("#continue") + " " + place("#skip").getMinX() + " " + place("#to-offer"));
       assertThat(place("#continue").getMaxY()).isLessThan(stage.getScene().getHeight());
       robot.interact(() -> ((javafx.scene.control.Button) node("#continue")).fire());
       settle();

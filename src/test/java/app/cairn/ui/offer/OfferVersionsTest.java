@@ -89,7 +89,8 @@ class OfferVersionsTest extends OfferInWindow {
     robot.type(KeyCode.DOWN);
     assertThat(focused().getAccessibleText())
         .isEqualTo(
-            "À qui je suis utile, nouvelle\u00A0: (ajouté\u00A0: Cadres de santé qui manquent de bras)");
+            "À qui je suis utile, nouvelle\u00A0: (ajouté\u00A0: Cadres de santé qui manquent de"
+                + " bras)");
     robot.type(KeyCode.END);
     assertThat(focused().getAccessibleText()).contains("Un essai de six semaines");
     robot.type(KeyCode.ESCAPE);
@@ -138,7 +139,9 @@ class OfferVersionsTest extends OfferInWindow {
   void whereOneMayOnlyLookNoPassageIsPicked(FxRobot r) {
     robot = r;
     robot.interact(
-        () -> show(new OfferStage(DossierSession.readOnly(OfferExamples.written()), Language.FRENCH)));
+        () ->
+            show(
+                new OfferStage(DossierSession.readOnly(OfferExamples.written()), Language.FRENCH)));
     clickWords("J’ai pris");
     robot.type(KeyCode.RIGHT);
     PassagePicker picker = robot.lookup("#passage-picker").queryAs(PassagePicker.class);
@@ -170,8 +173,11 @@ class OfferVersionsTest extends OfferInWindow {
   }
 
   private boolean inSight(String query) {
-    Bounds strip = robot.lookup("#version-strip .viewport").query().localToScene(
-        robot.lookup("#version-strip .viewport").query().getLayoutBounds());
+    Bounds strip =
+        robot
+            .lookup("#version-strip .viewport")
+            .query()
+            .localToScene(robot.lookup("#version-strip .viewport").query().getLayoutBounds());
     Node node = robot.lookup(query).query();
     Bounds place = node.localToScene(node.getBoundsInLocal());
     return place.getMinX() >= strip.getMinX() - 1 && place.getMaxX() <= strip.getMaxX() + 1;

@@ -9,7 +9,8 @@ class PassageTest {
 
   @Test
   void punctuationPartsPhrases() {
-    String text = "Oui\u202F! C’est d’avoir su écouter, d’abord\u00A0: les gens (du quai).\nEt après…";
+    String text =
+        "Oui\u202F! C’est d’avoir su écouter, d’abord\u00A0: les gens (du quai).\nEt après…";
     assertThat(of(Passage.phrases(text), text))
         .containsExactly(
             "Oui", "C’est d’avoir su écouter", "d’abord", "les gens", "du quai", "Et après");

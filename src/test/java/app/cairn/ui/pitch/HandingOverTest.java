@@ -48,7 +48,8 @@ class HandingOverTest {
       OpenPitch.until(() -> room.shows("print-pdf"));
       assertThat(room.text("print-said"))
           .isEqualTo(
-              "Aucune imprimante n’est installée sur cet ordinateur. Le PDF s’imprime aussi ailleurs.");
+              "Aucune imprimante n’est installée sur cet ordinateur. Le PDF s’imprime aussi"
+                  + " ailleurs.");
       room.push(KeyCode.ESCAPE);
       assertThat(room.shows("print-pdf")).isFalse();
     }

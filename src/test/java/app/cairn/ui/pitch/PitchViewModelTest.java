@@ -87,7 +87,8 @@ class PitchViewModelTest {
     PitchViewModel pitch = open(PitchDossiers.nadia());
     assertThat(pitch.comparable()).isTrue();
     pitch.carry("Je dessine les flux.");
-    assertThat(pitch.kept().getValue()).isEqualTo(PitchDossiers.MINUTE + "\n\nJe dessine les flux.");
+    assertThat(pitch.kept().getValue())
+        .isEqualTo(PitchDossiers.MINUTE + "\n\nJe dessine les flux.");
     pitch.format().set(PitchFormat.PROFILE_HEADLINE);
     pitch.write("Logisticienne.");
     pitch.carry("Et conteuse.");
@@ -164,8 +165,7 @@ class PitchViewModelTest {
             .next(PitchDossiers.NOW)
             .withLines(OfferPart.WHAT, PitchDossiers.lines("Du temps"))
             .frozen("", PitchDossiers.NOW);
-    Pitch hello =
-        Pitch.first(PitchFormat.ONE_MINUTE, "Bonjour.", first.id(), PitchDossiers.NOW);
+    Pitch hello = Pitch.first(PitchFormat.ONE_MINUTE, "Bonjour.", first.id(), PitchDossiers.NOW);
     Dossier dossier =
         new Dossier.Builder()
             .put(Offer.KIND, first)

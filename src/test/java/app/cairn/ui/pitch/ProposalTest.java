@@ -32,7 +32,10 @@ class ProposalTest {
     room.clickOn("#pitch-propose").clickOn("#pitch-carry-0");
     assertThat(minute().text())
         .startsWith(PitchDossiers.MINUTE)
-        .endsWith("\n\nJe suis là pour faire arriver les choses et les gens à l’heure, sans casser personne.");
+        .endsWith(
+            "\n\n"
+                + "Je suis là pour faire arriver les choses et les gens à l’heure, sans casser"
+                + " personne.");
     assertThat(room.text("pitch-mine")).isEqualTo(minute().text());
     room.clickOn("#pitch-proposal-begin");
     assertThat(minute().number()).isEqualTo(3);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class RehearsalViewModelTest {
 
-  private static final String HUNDRED_WORDS = "Un deux trois. " + "Encore " + "mot ".repeat(96) + ".";
+  private static final String HUNDRED_WORDS =
+      "Un deux trois. " + "Encore " + "mot ".repeat(96) + ".";
 
   private final HandClock clock = new HandClock(PitchDossiers.NOW);
   private final Pitch pitch =

@@ -65,6 +65,9 @@ class VersionLineTest extends FxRobot {
   }
 
   private double middleOf(String id) {
-    return lookup("#" + id).query().localToScene(lookup("#" + id).query().getBoundsInLocal()).getCenterY();
+    return lookup("#" + id)
+        .query()
+        .localToScene(lookup("#" + id).query().getBoundsInLocal())
+        .getCenterY();
   }
 }

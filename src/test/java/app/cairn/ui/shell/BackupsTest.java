@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/// The copies put aside on this computer: seen, looked at, made a new dossier of; the present one is never touched.
+/// The copies put aside on this computer: seen, looked at, made a new dossier of; the present one
+/// is never touched.
 class BackupsTest {
 
   @TempDir Path home;

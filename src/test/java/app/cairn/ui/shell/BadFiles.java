@@ -42,7 +42,8 @@ final class BadFiles {
 
   private static void truncated(Path file, Path folder) throws IOException {
     DossierStore store =
-        new DossierStore(new AppFolders(folder.resolve("other")), Rooms.model(), InstantSource.system());
+        new DossierStore(
+            new AppFolders(folder.resolve("other")), Rooms.model(), InstantSource.system());
     store
         .create(file, new Dossier.Builder().put(Profile.KIND, Profile.named("Ana")).build())
         .close();

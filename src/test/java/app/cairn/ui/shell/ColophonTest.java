@@ -18,11 +18,12 @@ class ColophonTest {
     // The build writes it: the class path of the tests holds theirs too.
     String path = Files.readString(Path.of("target", "runtime.classpath")).strip();
     List<String> delivered =
-        Arrays.stream(path.split(File.pathSeparator)).map(ColophonTest::library).distinct().toList();
-    List<String> named =
-        Colophon.read().works().stream()
-            .flatMap(work -> work.files().stream())
+        Arrays.stream(path.split(File.pathSeparator))
+            .map(ColophonTest::library)
+            .distinct()
             .toList();
+    List<String> named =
+        Colophon.read().works().stream().flatMap(work -> work.files().stream()).toList();
     assertThat(named).containsExactlyInAnyOrderElementsOf(delivered);
   }
 
@@ -31,8 +32,7 @@ class ColophonTest {
     String path = Files.readString(Path.of("target", "runtime.classpath"));
     String first = Colophon.read().works().getFirst().name();
     String javaFx = path.replaceAll("(?s).*javafx-base-(\\d+).*", "$1");
-    assertThat(first)
-        .isEqualTo("OpenJDK " + Runtime.version().feature() + ", OpenJFX " + javaFx);
+    assertThat(first).isEqualTo("OpenJDK " + Runtime.version().feature() + ", OpenJFX " + javaFx);
   }
 
   /// `…/javafx-base-26.0.2-linux.jar` is `javafx-base`.

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/// One stays where one was: in another language, in another room and back, in the past and back; and what is undone is shown.
+/// One stays where one was: in another language, in another room and back, in the past and back;
+/// and what is undone is shown.
 class ComingBackTest {
 
   @TempDir Path home;
@@ -65,7 +66,8 @@ class ComingBackTest {
 
   @Test
   void theComparisonStays() {
-    for (Node box : person.lookup(".version-strip .check-box").queryAll().stream().limit(2).toList()) {
+    for (Node box :
+        person.lookup(".version-strip .check-box").queryAll().stream().limit(2).toList()) {
       person.clickOn(box);
     }
     person.click("compare");
@@ -90,7 +92,11 @@ class ComingBackTest {
 
   @Test
   void theRoomAndTheFormatStayInThePastAndBack() {
-    person.click("room-pitch").click("pitch-tab-CV_OPENING").click("file-menu").clickOn("Versions…");
+    person
+        .click("room-pitch")
+        .click("pitch-tab-CV_OPENING")
+        .click("file-menu")
+        .clickOn("Versions…");
     person.app().node("past-steps");
     person.click("look").reads("Vous regardez le dossier tel qu’il était");
     assertThat(chosen("pitch-tab-CV_OPENING")).isTrue();
@@ -114,7 +120,8 @@ class ComingBackTest {
   private String place() {
     person.app().node("answers-panel");
     return person
-        .lookup((Node node) -> node instanceof Label label && label.getText().matches("\\d+ sur 16"))
+        .lookup(
+            (Node node) -> node instanceof Label label && label.getText().matches("\\d+ sur 16"))
         .queryAs(Label.class)
         .getText();
   }

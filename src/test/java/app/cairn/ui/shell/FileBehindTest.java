@@ -84,7 +84,8 @@ class FileBehindTest {
             person
                 .app()
                 .stage()
-                .fireEvent(new WindowEvent(person.app().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+                .fireEvent(
+                    new WindowEvent(person.app().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   private void comesBack() throws IOException {

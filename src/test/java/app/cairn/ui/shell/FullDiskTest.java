@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/// A disk of three megabytes that is full, for real (needs the right to mount one: `tools/verify` sees to it).
+/// A disk of three megabytes that is full, for real (needs the right to mount one: `tools/verify`
+/// sees to it).
 class FullDiskTest {
 
   private static final String WORDS = "Des mots que l’on ne veut pas perdre, encore et encore. ";
@@ -57,7 +58,8 @@ class FullDiskTest {
               person
                   .app()
                   .stage()
-                  .fireEvent(new WindowEvent(person.app().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+                  .fireEvent(
+                      new WindowEvent(person.app().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
       person.app().node("risk-again");
       assertThat(person.app().stage().isShowing()).isTrue();
       person.reads("Des mots que l’on ne veut pas perdre");

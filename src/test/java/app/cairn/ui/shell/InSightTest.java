@@ -59,10 +59,7 @@ class InSightTest {
 
   @Test
   void theSignOfTheSavedFileHasItsWordsWhereItStandsAlone() throws Exception {
-    keep(
-        Settings.INITIAL
-            .withWindow(new WindowPlace(0, 0, 1280, 800, false))
-            .withZoomPercent(200));
+    keep(Settings.INITIAL.withWindow(new WindowPlace(0, 0, 1280, 800, false)).withZoomPercent(200));
     try (Person person = new Person(home)) {
       person.click("begin").app().node("first-name");
       person.types("Zoé").presses(KeyCode.ENTER).app().node("room-offer");
@@ -71,8 +68,11 @@ class InSightTest {
       person
           .app()
           .await(() -> label.getTooltip().getText().startsWith("Fichier à jour, "), "not saved");
-      assertThat(label.getAccessibleText()).startsWith("Fichier à jour, ").endsWith("derniers mots.");
-      assertThat(label.getContentDisplay()).isEqualTo(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+      assertThat(label.getAccessibleText())
+          .startsWith("Fichier à jour, ")
+          .endsWith("derniers mots.");
+      assertThat(label.getContentDisplay())
+          .isEqualTo(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
       picture(person, "saved-200");
       App.onFx(() -> label.show(new SaveState(SaveState.Step.FAILING, null, null)));
       assertThat(label.getContentDisplay()).isEqualTo(javafx.scene.control.ContentDisplay.LEFT);

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/// Somebody puts another file in the document’s place while it is open: one is told, and finds one’s own words again.
+/// Somebody puts another file in the document’s place while it is open: one is told, and finds
+/// one’s own words again.
 class ReplacedFileTest {
 
   @TempDir Path home;
@@ -70,7 +71,8 @@ class ReplacedFileTest {
             person
                 .app()
                 .stage()
-                .fireEvent(new WindowEvent(person.app().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+                .fireEvent(
+                    new WindowEvent(person.app().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
     person.app().node("last-words");
     String ours = ours().getFileName().toString();
     person.reads("Votre dossier est fermé").reads("votre dossier continue dans « " + plain(ours));
