@@ -1,6 +1,12 @@
 package app.cairn;
 
 import app.cairn.dossier.Model;
+import app.cairn.network.Circle;
+import app.cairn.network.Contact;
+import app.cairn.network.Import;
+import app.cairn.network.Organisation;
+import app.cairn.network.Pin;
+import app.cairn.network.Tie;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
 import app.cairn.offer.Reflection;
@@ -25,6 +31,12 @@ public final class Rooms {
             Offer.KIND,
             Pitch.KIND,
             Rehearsal.KIND,
-            SheetChoice.KIND));
+            SheetChoice.KIND,
+            Circle.KIND,
+            Organisation.KIND,
+            Contact.KIND,
+            Tie.KIND,
+            Import.KIND,
+            Pin.KIND));
   }
 }

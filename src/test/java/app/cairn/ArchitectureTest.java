@@ -53,7 +53,7 @@ import org.junit.jupiter.api.TestInstance;
 class ArchitectureTest {
 
   private static final String OURS = "app.cairn";
-  private static final List<String> DOMAIN = List.of("dossier", "profile", "offer", "pitch");
+  private static final List<String> DOMAIN = List.of("dossier", "profile", "offer", "pitch", "network", "map");
 
   /// Whom each package may know of ours, itself aside. A new package is a new line.
   private static final Map<String, List<String>> ARROWS = arrows();
@@ -70,6 +70,8 @@ class ArchitectureTest {
     arrows.put("profile", List.of("dossier"));
     arrows.put("offer", List.of("dossier", "profile"));
     arrows.put("pitch", List.of("dossier", "profile", "offer"));
+    arrows.put("network", List.of("dossier", "profile"));
+    arrows.put("map", List.of("dossier", "profile", "network"));
     arrows.put("settings", List.of("text"));
     arrows.put("sheet", with(DOMAIN, "text"));
     arrows.put("exchange", with(DOMAIN, "text"));

@@ -23,7 +23,7 @@ record Migrations(int current, int minReader, int minWriter, IntFunction<String>
 
   /// Those of this program.
   static Migrations ours() {
-    return new Migrations(1, 1, 1, Migrations::resource);
+    return new Migrations(2, 1, 2, Migrations::resource);
   }
 
   /// The schema of `version`, which is at most [#current].

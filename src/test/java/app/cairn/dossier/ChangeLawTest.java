@@ -125,7 +125,7 @@ class ChangeLawTest {
     }
     return switch (plain.getSimpleName()) {
       case "String" -> TEXTS.get(random.nextInt(TEXTS.size()));
-      case "int" -> 1 + random.nextInt(9);
+      case "int" -> 1 + random.nextInt(3); // a degree is 1, 2 or 3
       case "long" -> 1 + random.nextLong(9);
       case "double" -> 1 + random.nextDouble();
       case "boolean" -> random.nextBoolean();

@@ -146,7 +146,8 @@ public final class RandomChanges {
     return switch (wanted.getSimpleName()) {
       case "String" -> text();
       case "UUID" -> Ids.next();
-      case "int" -> random.nextInt(1, Integer.MAX_VALUE);
+      // Small ones too: a degree is 1, 2 or 3.
+      case "int" -> random.nextInt(1, random.nextBoolean() ? 4 : Integer.MAX_VALUE);
       case "long" -> random.nextLong();
       case "double" -> random.nextDouble() * 1e9;
       case "boolean" -> random.nextBoolean();

@@ -47,7 +47,7 @@ class MigrationTest {
     List<EntityKind<?>> kinds = new ArrayList<>(Rooms.model().kinds());
     kinds.add(Proof.KIND);
     Migrations migrations =
-        new Migrations(2, minReader, 2, n -> n == 2 ? script : Migrations.resource(n));
+        new Migrations(3, minReader, 3, n -> n == 3 ? script : Migrations.resource(n));
     return new DossierStore(
         here.folders(home),
         new Model(kinds),
@@ -83,7 +83,7 @@ class MigrationTest {
       assertThat(open.search("atelier", 5)).hasSize(1);
       assertThat(open.search("relier", 5)).hasSize(1);
     }
-    assertThat(later.inspect(here.document).schema()).isEqualTo(2);
+    assertThat(later.inspect(here.document).schema()).isEqualTo(3);
     assertThat(later.read(here.document).get(Proof.KIND, proof.id())).isEqualTo(proof);
   }
 
@@ -128,7 +128,7 @@ class MigrationTest {
 
   @Test
   void oneThatDoesNotAllowItIsRefused() {
-    later("later", 2, PROOF).create(here.document, StoreFixture.initial()).close();
+    later("later", 3, PROOF).create(here.document, StoreFixture.initial()).close();
     assertThat(here.store().inspect(here.document).state()).isEqualTo(Inspection.State.NEWER);
     assertThatThrownBy(() -> here.store().open(here.document))
         .isInstanceOfSatisfying(

@@ -32,7 +32,7 @@ class NewerFileTest {
   // Of a later schema, even one that says that old programs may write it: they would lose what they
   // do not know.
   @ParameterizedTest
-  @CsvSource({"2,1,2,home", "2,1,2,another", "9,1,9,home", "2,1,1,another", "7,0,0,home"})
+  @CsvSource({"3,1,3,home", "3,1,3,another", "9,1,9,home", "3,1,1,another", "7,0,0,home"})
   void whatOneMayReadIsReadWholeAndNeverWritten(
       int version, int minReader, int minWriter, String home) throws Exception {
     Dossier written = here.write("Relier");
@@ -93,7 +93,7 @@ class NewerFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2,2,2", "9,2,1", "1,2,2"})
+  @CsvSource({"3,3,3", "9,3,1", "1,3,3"})
   void whatOneMayNotReadIsRefusedInOneSentence(int version, int minReader, int minWriter)
       throws Exception {
     here.write("Relier");
@@ -130,7 +130,7 @@ class NewerFileTest {
     crashed.flush();
     crashed.abandon();
     List<Path> kept = everythingKept();
-    NewerFiles.age(here.document, 2, 1, 2);
+    NewerFiles.age(here.document, 3, 1, 3);
     try (OpenDossier looking = here.store().open(here.document)) {
       assertThat(looking.notices())
           .extracting(Notice::kind)
@@ -151,7 +151,7 @@ class NewerFileTest {
     crashed.flush();
     Path working = WorkingCopy.file(here.folders("home").dossier(crashed.id()));
     crashed.abandon();
-    NewerFiles.sql(working, "PRAGMA user_version=2", "UPDATE meta SET min_writer = 2");
+    NewerFiles.sql(working, "PRAGMA user_version=3", "UPDATE meta SET min_writer = 3");
     byte[] document = Files.readAllBytes(here.document);
     assertThatThrownBy(() -> here.store().open(here.document))
         .isInstanceOfSatisfying(
@@ -161,7 +161,7 @@ class NewerFileTest {
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.NEWER));
     Files.write(here.document, document);
-    NewerFiles.sql(working, "PRAGMA user_version=1", "UPDATE meta SET min_writer = 1");
+    NewerFiles.sql(working, "PRAGMA user_version=2", "UPDATE meta SET min_writer = 2");
     try (OpenDossier open = here.store().open(here.document)) {
       assertThat(open.dossier()).isEqualTo(said);
     }
@@ -173,14 +173,14 @@ class NewerFileTest {
     Path working =
         WorkingCopy.file(
             here.folders("home").dossier(here.store().inspect(here.document).dossier()));
-    NewerFiles.sql(working, "PRAGMA user_version=2", "UPDATE meta SET min_writer = 2");
+    NewerFiles.sql(working, "PRAGMA user_version=3", "UPDATE meta SET min_writer = 3");
     try (OpenDossier open = here.store().open(here.document)) {
       assertThat(open.readOnly()).isFalse();
       assertThat(open.dossier()).isEqualTo(written);
       StoreFixture.say(open, "Encore");
       open.publishAndWait();
     }
-    assertThat(here.store("another").inspect(here.document).schema()).isEqualTo(1);
+    assertThat(here.store("another").inspect(here.document).schema()).isEqualTo(2);
   }
 
   private List<Path> everythingKept() throws Exception {

@@ -22,8 +22,8 @@ public final class NewerFiles {
         dossier,
         "PRAGMA user_version=" + version,
         "ALTER TABLE mission_statement ADD COLUMN mood TEXT NOT NULL DEFAULT 'gai'",
-        "CREATE TABLE contact (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT",
-        "INSERT INTO contact VALUES ('019a0000-0000-7000-8000-000000000001', 'Zoé')",
+        "CREATE TABLE proof (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT",
+        "INSERT INTO proof VALUES ('019a0000-0000-7000-8000-000000000001', 'Zoé')",
         "DROP TABLE search",
         "UPDATE meta SET min_reader = " + minReader + ", min_writer = " + minWriter);
   }

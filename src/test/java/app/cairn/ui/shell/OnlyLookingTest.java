@@ -41,7 +41,7 @@ class OnlyLookingTest {
     new DossierStore(new AppFolders(home.resolve("other")), Rooms.model(), InstantSource.system())
         .create(file, new Example(Rooms.model()).dossier(Language.FRENCH))
         .close();
-    NewerFiles.age(file, 2, 1, 2);
+    NewerFiles.age(file, 3, 1, 3);
     byte[] bytes = Files.readAllBytes(file);
     try (Person person = new Person(home)) {
       person.app().open(file);
@@ -73,7 +73,7 @@ class OnlyLookingTest {
                 MissionStatement.of("Encore jamais publiée", Instant.now())));
     stopped.flush();
     stopped.abandon();
-    NewerFiles.age(file, 2, 1, 2);
+    NewerFiles.age(file, 3, 1, 3);
     try (Person person = new Person(home)) {
       person.app().open(file);
       person.reads("mots que « Nadia.cairn » ne contient pas");

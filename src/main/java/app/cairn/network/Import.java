@@ -1,0 +1,36 @@
+package app.cairn.network;
+
+import app.cairn.dossier.Entity;
+import app.cairn.dossier.EntityKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// One import of contacts, kept so that it can be undone on another day.
+///
+/// Whom it added bear its id ([Contact#imported()]).
+///
+/// @param source what kind of file it was: « LinkedIn »
+/// @param file its name, without its folder
+/// @param filled what it filled in on contacts who were there already
+public record Import(UUID id, String source, String file, Instant at, List<Filled> filled)
+    implements Entity {
+
+  /// A field of a contact that was empty, or shorter, before the import.
+  ///
+  /// @param field the component of [Contact]
+  /// @param after what the import wrote there, as text: taken back only while it still stands
+  public record Filled(UUID contact, String field, String before, String after) {}
+
+  public static final EntityKind<Import> KIND = EntityKind.of(Import.class, _ -> Stream.empty());
+
+  public Import {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(file);
+    Objects.requireNonNull(at);
+    filled = List.copyOf(filled);
+  }
+}
