@@ -17,6 +17,9 @@ module app.cairn {
   requires tools.jackson.databind;
   requires io.github.javadiffutils;
 
+  // the network
+  requires org.jgrapht.core;
+
   // paper
   requires java.desktop;
   requires java.xml;
