@@ -16,7 +16,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
-import app.cairn.text.Folding;
 import app.cairn.ui.kit.FxThread;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
@@ -54,8 +53,7 @@ import org.junit.jupiter.api.TestInstance;
 class ArchitectureTest {
 
   private static final String OURS = "app.cairn";
-  private static final List<String> DOMAIN =
-      List.of("dossier", "profile", "offer", "pitch", "network", "map");
+  private static final List<String> DOMAIN = List.of("dossier", "profile", "offer", "pitch", "network", "map");
 
   /// Whom each package may know of ours, itself aside. A new package is a new line.
   private static final Map<String, List<String>> ARROWS = arrows();
@@ -72,7 +70,7 @@ class ArchitectureTest {
     arrows.put("profile", List.of("dossier"));
     arrows.put("offer", List.of("dossier", "profile"));
     arrows.put("pitch", List.of("dossier", "profile", "offer"));
-    arrows.put("network", List.of("dossier", "profile", "text"));
+    arrows.put("network", List.of("dossier", "profile"));
     arrows.put("map", List.of("dossier", "profile", "network"));
     arrows.put("settings", List.of("text"));
     arrows.put("sheet", with(DOMAIN, "text"));
@@ -162,17 +160,6 @@ class ArchitectureTest {
                 "java.awt..",
                 "javax..")
             .because("rules of the method hold without a window, a database or a file"));
-  }
-
-  @Test
-  void theDomainSpeaksNoLanguage() {
-    check(
-        noClasses()
-            .that(resideInAnyPackage(packages(DOMAIN)))
-            .should()
-            .dependOnClassesThat(
-                resideInAPackage(OURS + ".text..").and(not(describe("fold", is(Folding.class)))))
-            .because("texts are compared by the rules of the method, and said by who shows them"));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package app.cairn.network;
 
-import app.cairn.text.Folding;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,15 +9,16 @@ public enum Calling {
   /// « enseignante », « formateur », “coach”.
   TEACHES(
       "enseignante?s?|prof|professeure?|format(eur|rice)|institut(eur|rice)|coach"
-          + "|maitre(sse)? (de conferences|d'ecole)|teacher|trainer|lecturer|professor"),
+          + "|maitre(sse)? (de conferences|d ecole)|teacher|trainer|lecturer|professor"),
   /// « organisatrice », « présidente », “coordinator”.
   ORGANISES(
       "organisat(eur|rice)|animat(eur|rice)|coordinat(eur|rice)|presidente?|evenementiel"
           + "|delegue?e general|organi[sz]er|coordinator|chair(man|woman)?|events?"),
   /// « commerciale », « courtier », “sales”.
   SELLS(
-      "commerciale?|vend(eur|euse)|ventes?|technico-commerciale?|negociat(eur|rice)|courti(er|ere)|(charge|chargee|ingenieure?)"
-          + " d'affaires|agente? immobili(er|ere)|sales|account manager|business develop(er|ment)"),
+      "commerciale?|vend(eur|euse)|ventes?|technico"
+          + " commerciale?|negociat(eur|rice)|courti(er|ere)|(charge|chargee|ingenieure?) d"
+          + " affaires|agente? immobili(er|ere)|sales|account manager|business develop(er|ment)"),
   /// « recruteuse », « DRH », “talent acquisition”.
   RECRUITS(
       "recrut(eur|euse|ement)|ressources humaines|d?rh|chass(eur|euse) de tetes|conseill(er|ere)"
@@ -37,12 +37,12 @@ public enum Calling {
   private final Pattern words;
 
   Calling(String words) {
-    this.words = Pattern.compile("(?<![\\p{L}])(" + words + ")(?![\\p{L}])");
+    this.words = Pattern.compile("\\b(" + words + ")\\b");
   }
 
   /// What a role says; empty when it says nothing of the kind.
   public static Optional<Calling> of(String role) {
-    String folded = Folding.fold(role);
+    String folded = Likeness.words(role);
     return Arrays.stream(values())
         .filter(calling -> calling.words.matcher(folded).find())
         .findFirst();

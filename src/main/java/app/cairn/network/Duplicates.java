@@ -54,21 +54,21 @@ public final class Duplicates {
   }
 
   /// Every pair, the surest first.
-  public List<Likeness> all() {
+  public List<Duplicate> all() {
     Set<Apart> seen = new HashSet<>();
-    List<Likeness> found = new ArrayList<>();
+    List<Duplicate> found = new ArrayList<>();
     for (Map.Entry<String, List<Contact>> block : blocks.entrySet()) {
       for (List<Contact> group : groups(block.getKey(), block.getValue())) {
         pairs(group, seen, found);
       }
     }
-    return found.stream().sorted(Likeness.ORDER).toList();
+    return found.stream().sorted(Duplicate.ORDER).toList();
   }
 
   /// Whom `newcomer`, who is not in the network, may be: the surest first.
   ///
   /// @param organisation the name of where they work; empty when not known
-  public List<Likeness> like(Contact newcomer, String organisation) {
+  public List<Duplicate> like(Contact newcomer, String organisation) {
     Keys theirs = Keys.of(newcomer, organisation);
     Set<Contact> candidates = new LinkedHashSet<>();
     theirs
@@ -80,8 +80,8 @@ public final class Duplicates {
         .flatMap(
             candidate ->
                 why(keys.get(candidate.id()), theirs).stream()
-                    .map(why -> new Likeness(candidate, newcomer, why)))
-        .sorted(Likeness.ORDER)
+                    .map(why -> new Duplicate(candidate, newcomer, why)))
+        .sorted(Duplicate.ORDER)
         .toList();
   }
 
@@ -121,23 +121,23 @@ public final class Duplicates {
         .toList();
   }
 
-  private void pairs(List<Contact> group, Set<Apart> seen, List<Likeness> found) {
+  private void pairs(List<Contact> group, Set<Apart> seen, List<Duplicate> found) {
     for (int i = 0; i < group.size(); i++) {
       for (int j = i + 1; j < group.size(); j++) {
         Contact one = group.get(i);
         Contact other = group.get(j);
         Keys a = keys.get(one.id());
         Keys b = keys.get(other.id());
-        Optional<Likeness.Why> why = why(a, b);
+        Optional<Duplicate.Why> why = why(a, b);
         if (why.isPresent() && seen.add(Apart.of(one.id(), other.id()))) {
           boolean ordered = one.id().compareTo(other.id()) < 0;
-          found.add(new Likeness(ordered ? one : other, ordered ? other : one, why.get()));
+          found.add(new Duplicate(ordered ? one : other, ordered ? other : one, why.get()));
         }
       }
     }
   }
 
-  private Optional<Likeness.Why> why(Keys a, Keys b) {
+  private Optional<Duplicate.Why> why(Keys a, Keys b) {
     if (apart.contains(Apart.of(a.contact(), b.contact()))) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package app.cairn.network;
 
-import app.cairn.text.Folding;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,45 +12,40 @@ import java.util.regex.Pattern;
 public enum Favour {
   /// « Je cherche un emploi », « mon CV », “are you hiring?”.
   JOB(
-      "je (re)?cherche (toujours |actuellement )?(un|une|du) (nouvel |nouveau )?"
-          + Words.WORK
-          + "|(me|m'aider a|aidez-moi a) trouver (un|une|du) (nouvel |nouveau )?"
-          + Words.WORK
-          + "|(un|du|d') ?"
-          + Words.WORK
-          + " (pour moi|a me proposer|a pourvoir|chez vous)"
-          + "|(auriez|avez|aurais)-(vous|tu) (un|du) "
-          + Words.WORK
-          + "|(en recherche|a la recherche|besoin) (d'|d'un |du )"
-          + Words.WORK
-          + "|(me|m') ?(recrut|embauch)\\p{L}*|(recrutez|embauchez|recrutes|embauches)["
-          + " -](vous|tu)|(vous|tu) (recrut|embauch)(ez|es)|(mon|de) cv|ma"
-          + " candidature|postuler|offres? d'emploi|(a job|any jobs?|vacancy|vacancies|job opening)"
-          + " (for me|at your|with you)|(looking for|need|find me|want) (a |any )?(new"
-          + " )?(job|work|position)|are you hiring|hire me|my (cv|resume)|apply for"),
+      "je (re)?cherche (toujours |actuellement )?(un|une|du) (nouvel |nouveau )?#",
+      "(me|m aider a|aidez moi a) trouver (un|une|du) (nouvel |nouveau )?#",
+      "(un|du|d) # (pour moi|a me proposer|a pourvoir|chez vous)",
+      "(auriez|avez|aurais) (vous|tu) (un|du) #",
+      "(en recherche|a la recherche|besoin) (d|d un|du) #",
+      "(me|m) (recrut|embauch)[a-z]*",
+      "(recrutez|embauchez|recrutes|embauches) (vous|tu)",
+      "(vous|tu) (recrut|embauch)(ez|es)",
+      "(mon|de) cv|ma candidature|postuler|offres? d emploi",
+      "(a job|any jobs?|vacancy|vacancies|job opening) (for me|at your|with you)",
+      "(looking for|need|find me|want) (a |any )?(new )?(job|work|position)",
+      "are you hiring|hire me|my (cv|resume)|apply for"),
   /// « Un service à vous demander », “could you do me a favour?”.
   SERVICE(
-      "service a (vous|te) demander|(me|m')( |)(rendre|rendriez|rendrais) (un )?service"
-          + "|(rendez|rends)-moi (un )?service|coup de piston|(me|m') ?(pistonn|recommand)\\p{L}*"
-          + "|(vous|te) demander (un service|une faveur)|favou?r (to ask|for me)|do me a favou?r"
-          + "|recommend me|put in a (good )?word");
+      "service a (vous|te) demander",
+      "(me|m) (rendre|rendriez|rendrais) (un )?service",
+      "(rendez|rends) moi (un )?service",
+      "(vous|te) demander (un service|une faveur)",
+      "coup de piston|(me|m) (pistonn|recommand)[a-z]*",
+      "favou?r (to ask|for me)|do me a favou?r|recommend me|put in a (good )?word");
 
   private final Pattern words;
 
-  Favour(String words) {
-    this.words = Pattern.compile("(?<![\\p{L}])(" + words + ")(?![\\p{L}])");
+  /// @param words patterns of folded words; `#` stands for a job, whatever it is called
+  Favour(String... words) {
+    String jobs = "(emploi|travail|boulot|job|poste|stage|cdi|cdd)";
+    this.words = Pattern.compile("\\b(" + String.join("|", words).replace("#", jobs) + ")\\b");
   }
 
   /// What `pretext` asks head-on; empty when it asks nothing of the kind.
   public static Optional<Favour> askedIn(String pretext) {
-    String folded = Folding.fold(pretext).replaceAll("\\s+", " ");
+    String folded = Likeness.words(pretext);
     return Arrays.stream(values())
         .filter(favour -> favour.words.matcher(folded).find())
         .findFirst();
-  }
-
-  private static final class Words {
-
-    static final String WORK = "(emploi|travail|boulot|job|poste|stage|cdi|cdd)";
   }
 }

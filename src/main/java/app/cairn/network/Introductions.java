@@ -1,6 +1,5 @@
 package app.cairn.network;
 
-import app.cairn.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +75,7 @@ public final class Introductions {
       case Goal.Someone someone -> network.contact(someone.contact()).stream().toList();
       case Goal.Workplace place -> those(c -> place.organisation().equals(c.organisation()));
       case Goal.Sector sector -> {
-        String wanted = Folding.fold(sector.name().strip());
+        String wanted = Likeness.words(sector.name());
         yield those(contact -> sectors(network, contact).anyMatch(wanted::equals));
       }
     };
@@ -92,7 +91,7 @@ public final class Introductions {
     String theirs = network.organisation(contact).map(Organisation::sector).orElse("");
     return Stream.of(contact.sector(), theirs)
         .flatMap(sectors -> Arrays.stream(sectors.split("[,;/]")))
-        .map(sector -> Folding.fold(sector.strip()))
+        .map(sector -> Likeness.words(sector))
         .filter(sector -> !sector.isEmpty());
   }
 

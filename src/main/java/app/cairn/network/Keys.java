@@ -1,6 +1,5 @@
 package app.cairn.network;
 
-import app.cairn.text.Folding;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -29,33 +28,23 @@ record Keys(
       Pattern.compile(
           "(contact|info|infos|accueil|secretariat|bonjour|hello|admin|office|mairie|direction)@.*");
 
-  private static final Pattern ADDRESS_DRESS = Pattern.compile("^(https?://)?([a-z]{2,3}\\.)?");
-
   static Keys of(Contact contact, String organisation) {
     NameKey name = NameKey.of(contact);
     Set<String> emails = new LinkedHashSet<>();
     for (String email : contact.emails()) {
-      String folded = Folding.fold(email.strip());
+      String folded = Likeness.email(email);
       if (!folded.isEmpty() && !FRONT_DESK.matcher(folded).matches()) {
         emails.add(EMAIL + folded);
       }
     }
-    String profile = profile(contact.profile());
+    String profile = Likeness.profile(contact.profile());
     return new Keys(
         contact.id(),
         name,
-        Folding.fold(organisation.strip()),
+        Likeness.words(organisation),
         profile.isEmpty() ? Set.of() : Set.of(PROFILE + profile),
         emails,
         likenesses(name));
-  }
-
-  /// `https://www.linkedin.com/in/anne-riviere/?x=1` is `linkedin.com/in/anne-riviere`.
-  static String profile(String address) {
-    String folded = Folding.fold(address.strip());
-    String bare = ADDRESS_DRESS.matcher(folded.replaceFirst("[?#].*", "")).replaceFirst("");
-    bare = bare.replaceFirst("^www\\.", "");
-    return bare.replaceFirst("/+$", "");
   }
 
   private static Set<String> likenesses(NameKey name) {
@@ -91,32 +80,32 @@ record Keys(
   /// What these two have in common; null for nothing.
   ///
   /// @param common whether very many bear a name (its key)
-  Likeness.Why why(Keys other, Predicate<String> common) {
+  Duplicate.Why why(Keys other, Predicate<String> common) {
     if (profiles.stream().anyMatch(other.profiles::contains)) {
-      return Likeness.Why.PROFILE;
+      return Duplicate.Why.PROFILE;
     }
     if (emails.stream().anyMatch(other.emails::contains)) {
-      return Likeness.Why.EMAIL;
+      return Duplicate.Why.EMAIL;
     }
     if (!name.sorted().isEmpty() && name.sorted().equals(other.name.sorted())) {
       if (sameOrganisation(other)) {
-        return Likeness.Why.NAME_AND_ORGANISATION;
+        return Duplicate.Why.NAME_AND_ORGANISATION;
       }
       boolean told = name.whole() && other.name.whole() && !common.test(NAME + name.sorted());
-      return told ? Likeness.Why.NAME : null;
+      return told ? Duplicate.Why.NAME : null;
     }
     if (!name.whole() || !other.name.whole() || !compatible(other)) {
       return null;
     }
     if (name.last().equals(other.name.last())
         && (name.abbreviates(other.name) || other.name.abbreviates(name))) {
-      return Likeness.Why.INITIAL;
+      return Duplicate.Why.INITIAL;
     }
     boolean lastSame = name.last().equals(other.name.last());
     boolean firstSame = name.first().equals(other.name.first());
     boolean slip =
         lastSame && Spelling.near(name.firstText(), other.name.firstText())
             || firstSame && Spelling.near(name.lastText(), other.name.lastText());
-    return slip ? Likeness.Why.SPELLING : null;
+    return slip ? Duplicate.Why.SPELLING : null;
   }
 }

@@ -1,10 +1,8 @@
 package app.cairn.network;
 
-import app.cairn.text.Folding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A name as it is compared: no case, no accents, no hyphens, no titles.
 ///
@@ -14,8 +12,6 @@ record NameKey(List<String> first, List<String> last) {
 
   private static final Set<String> TITLES =
       Set.of("dr", "pr", "prof", "m", "mr", "mme", "mlle", "mrs", "ms", "me", "maitre");
-
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static NameKey of(Contact contact) {
     List<String> first = words(contact.firstName());
@@ -27,9 +23,7 @@ record NameKey(List<String> first, List<String> last) {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(BETWEEN.split(Folding.fold(name)))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return Arrays.stream(Likeness.words(name).split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 
   /// True where both names are known: one alone tells nobody.
