@@ -2,10 +2,11 @@ package app.cairn.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,14 +86,23 @@ public final class Introductions {
     return network.contacts().stream().filter(wanted).sorted(Network.ORDER).toList();
   }
 
-  /// The sectors in which somebody works, folded: their own, each of those told apart by commas,
-  /// and that of their organisation.
-  static Stream<String> sectors(Network network, Contact contact) {
-    String theirs = network.organisation(contact).map(Organisation::sector).orElse("");
-    return Stream.of(contact.sector(), theirs)
-        .flatMap(sectors -> Arrays.stream(sectors.split("[,;/]")))
-        .map(sector -> Likeness.words(sector))
-        .filter(sector -> !sector.isEmpty());
+  /// The sectors in which somebody works, folded: their own, and that of their organisation.
+  private static Stream<String> sectors(Network network, Contact contact) {
+    Map<String, String> sectors = new LinkedHashMap<>();
+    named(contact.sector(), sectors);
+    network.organisation(contact).map(Organisation::sector).ifPresent(s -> named(s, sectors));
+    return sectors.keySet().stream();
+  }
+
+  /// Tells sectors apart by their commas, each under its folded name.
+  static void named(String sectors, Map<String, String> names) {
+    if (!sectors.isEmpty()) {
+      for (String sector : sectors.split("[,;/]")) {
+        if (!sector.isBlank()) {
+          names.putIfAbsent(Likeness.words(sector), sector.strip());
+        }
+      }
+    }
   }
 
   /// The ties seen from the goal: an edge leads from somebody to who may introduce them, and weighs
