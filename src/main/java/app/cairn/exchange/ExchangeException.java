@@ -11,7 +11,9 @@ public final class ExchangeException extends Exception {
   private final String key;
   private final transient Object[] values;
 
-  ExchangeException(String key, Object... values) {
+  /// @param key the key of the sentence that says why
+  /// @param values what that sentence names
+  public ExchangeException(String key, Object... values) {
     super(key);
     this.key = key;
     this.values = values;
