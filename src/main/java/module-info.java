@@ -35,6 +35,9 @@ module app.cairn {
   requires io.nayuki.qrcodegen;
   requires com.googlecode.ezvcard;
 
+  // other formats
+  requires org.apache.commons.csv;
+
   // the command line
   requires info.picocli;
   requires org.slf4j;
