@@ -45,9 +45,7 @@ final class TieRow extends VBox {
     other.setOnAction(_ -> choose.accept(end));
     words = Quiet.words("tie-words", "", workspace.say("network.card.tieWordsPrompt"));
     words.getStyleClass().add("tie-words");
-    writing =
-        Writing.tie(
-            words, kept, text -> person.words(tie.id(), text), LONGEST, workspace);
+    writing = Writing.tie(words, kept, text -> person.words(tie.id(), text), LONGEST, workspace);
     say =
         Buttons.icon(
             "tie-say",
