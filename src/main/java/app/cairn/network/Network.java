@@ -105,10 +105,12 @@ public final class Network {
   /// Who leads to a contact one does not know oneself: of a lower degree, the warmest first, then
   /// the first noted. Empty for a contact of degree 1, and where nobody is known to.
   public Optional<Contact> door(Contact contact) {
-    if (contact.degree() == 1) {
-      return Optional.empty();
-    }
-    return acquaintances(contact)
+    return contact.degree() == 1 ? Optional.empty() : door(contact, acquaintances(contact));
+  }
+
+  /// The one of `acquaintances` who leads to `contact`, as [#door(Contact)] chooses.
+  public static Optional<Contact> door(Contact contact, Stream<Contact> acquaintances) {
+    return acquaintances
         .filter(other -> other.degree() < contact.degree())
         .min(
             Comparator.comparingInt(Contact::degree)

@@ -1,0 +1,97 @@
+package app.cairn.network;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// One gesture upon several people: one change, undone at once. Whoever is no contact of the
+/// dossier, or is as wanted already, is left alone.
+public final class BulkChange {
+
+  private BulkChange() {}
+
+  /// @param circle null for none
+  public static Change circle(Dossier dossier, Collection<UUID> people, UUID circle) {
+    return each("network.circleOfSeveral", dossier, people, draft -> draft.circle(circle));
+  }
+
+  public static Change warmth(Dossier dossier, Collection<UUID> people, Warmth warmth) {
+    return each("network.warmthOfSeveral", dossier, people, draft -> draft.warmth(warmth));
+  }
+
+  public static Change step(Dossier dossier, Collection<UUID> people, Step step) {
+    return each("network.stepOfSeveral", dossier, people, draft -> draft.step(step));
+  }
+
+  public static Change tagAdded(Dossier dossier, Collection<UUID> people, String tag) {
+    return edit(
+        "network.tagAdded",
+        dossier,
+        people,
+        contact -> {
+          if (contact.expertise().contains(tag)) {
+            return contact;
+          }
+          List<String> tags = new ArrayList<>(contact.expertise());
+          tags.add(tag);
+          return contact.draft().expertise(tags).contact();
+        });
+  }
+
+  public static Change tagRemoved(Dossier dossier, Collection<UUID> people, String tag) {
+    return edit(
+        "network.tagRemoved",
+        dossier,
+        people,
+        contact ->
+            contact
+                .draft()
+                .expertise(contact.expertise().stream().filter(t -> !t.equals(tag)).toList())
+                .contact());
+  }
+
+  /// Takes people away, and the ties that lead to them.
+  public static Change removed(Dossier dossier, Collection<UUID> people) {
+    Set<UUID> gone = new HashSet<>(people);
+    List<Change> changes = new ArrayList<>();
+    for (Tie tie : dossier.all(Tie.KIND)) {
+      if (gone.contains(tie.from()) || gone.contains(tie.to())) {
+        changes.add(new Change.Removed<>(Tie.KIND, tie));
+      }
+    }
+    for (UUID id : gone) {
+      dossier
+          .find(Contact.KIND, id)
+          .ifPresent(contact -> changes.add(new Change.Removed<>(Contact.KIND, contact)));
+    }
+    return new Change.Group("network.peopleRemoved", changes);
+  }
+
+  private static Change each(
+      String name, Dossier dossier, Collection<UUID> people, UnaryOperator<ContactDraft> edit) {
+    return edit(name, dossier, people, contact -> edit.apply(contact.draft()).contact());
+  }
+
+  private static Change edit(
+      String name, Dossier dossier, Collection<UUID> people, UnaryOperator<Contact> edit) {
+    List<Change> changes = new ArrayList<>();
+    for (UUID id : people) {
+      dossier
+          .find(Contact.KIND, id)
+          .ifPresent(
+              before -> {
+                Contact after = edit.apply(before);
+                if (!after.equals(before)) {
+                  changes.add(new Change.Edited<>(Contact.KIND, before, after));
+                }
+              });
+    }
+    return new Change.Group(name, changes);
+  }
+}

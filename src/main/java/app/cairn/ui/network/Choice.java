@@ -1,0 +1,67 @@
+package app.cairn.ui.network;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+
+/// One of a few, chosen from a list that opens.
+///
+/// @param <T> what is chosen
+final class Choice<T> extends ComboBox<T> {
+
+  private final Function<T, String> says;
+  private final Function<T, Node> mark;
+  private boolean showing;
+
+  /// @param says the words of one
+  /// @param mark what stands before them; null for nothing
+  /// @param choose told what is chosen
+  Choice(
+      String id,
+      String name,
+      Function<T, String> says,
+      Function<T, Node> mark,
+      Consumer<T> choose) {
+    this.says = says;
+    this.mark = mark;
+    setId(id);
+    setAccessibleText(name);
+    getStyleClass().add("quiet-choice");
+    setMaxWidth(Double.MAX_VALUE);
+    setCellFactory(_ -> cell());
+    setButtonCell(cell());
+    valueProperty()
+        .addListener(
+            (_, _, chosen) -> {
+              if (!showing && chosen != null) {
+                choose.accept(chosen);
+              }
+            });
+  }
+
+  void show(List<T> all, T chosen) {
+    showing = true;
+    if (!getItems().equals(all)) {
+      getItems().setAll(all);
+    }
+    if (!Objects.equals(getValue(), chosen)) {
+      setValue(chosen);
+    }
+    showing = false;
+  }
+
+  private ListCell<T> cell() {
+    return new ListCell<>() {
+      @Override
+      protected void updateItem(T item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(empty || item == null ? "" : says.apply(item));
+        setGraphic(empty || item == null ? null : mark.apply(item));
+      }
+    };
+  }
+}
