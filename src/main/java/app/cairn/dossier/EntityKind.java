@@ -21,6 +21,7 @@ public final class EntityKind<E extends Record & Entity> {
   private final Class<E> type;
   private final String table;
   private final Map<String, Field<E>> fields = new LinkedHashMap<>();
+  private final List<Field<E>> textFields;
   private final Function<E, Stream<String>> texts;
 
   private EntityKind(Class<E> type, Function<E, Stream<String>> texts) {
@@ -31,6 +32,10 @@ public final class EntityKind<E extends Record & Entity> {
       Field<E> field = new Field<>(component);
       fields.put(field.name(), field);
     }
+    this.textFields =
+        fields.values().stream()
+            .filter(field -> field.type() == String.class || field.type() == List.class)
+            .toList();
   }
 
   /// Describes the kind of `type`.
@@ -59,6 +64,11 @@ public final class EntityKind<E extends Record & Entity> {
   /// The record's components in their order, the id among them.
   public List<Field<E>> fields() {
     return List.copyOf(fields.values());
+  }
+
+  /// The components that hold texts, in lists or not.
+  List<Field<E>> textFields() {
+    return textFields;
   }
 
   /// @throws IllegalArgumentException when the record has no such component
