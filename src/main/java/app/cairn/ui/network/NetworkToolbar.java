@@ -76,7 +76,6 @@ final class NetworkToolbar extends FlowPane {
                 PeopleFilter::dormant,
                 f -> f.withDormant(!f.dormant())),
             new FilterMenu(workspace, model),
-            line(),
             list,
             zoom,
             tools(tools));
@@ -104,7 +103,7 @@ final class NetworkToolbar extends FlowPane {
     search.setPromptText(workspace.say("network.map.search"));
     search.setAccessibleText(workspace.say("network.map.search"));
     search.textProperty().bindBidirectional(model.query());
-    search.setPrefWidth(160);
+    search.setPrefWidth(136);
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -122,7 +121,7 @@ final class NetworkToolbar extends FlowPane {
   private void dressZoom(MapPane pane) {
     percent.setId("network-zoom");
     percent.getStyleClass().add("secondary");
-    percent.setMinWidth(46);
+    percent.setMinWidth(42);
     percent.setAlignment(Pos.CENTER);
     Button less =
         Buttons.icon(
