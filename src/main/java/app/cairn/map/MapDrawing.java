@@ -73,7 +73,8 @@ public final class MapDrawing {
     boolean people = view.scale() >= GROUPS;
     if (people) {
       // A branch may pass through what is seen from afar: asked for with room around.
-      Box around = new Box(seen.left() - 500, seen.top() - 900, seen.right() + 500, seen.bottom() + 900);
+      Box around =
+          new Box(seen.left() - 500, seen.top() - 900, seen.right() + 500, seen.bottom() + 900);
       plan.people(around, this::personBranch);
     }
     for (Spot spot : plan.branches()) {
@@ -151,7 +152,13 @@ public final class MapDrawing {
     double dx = circle.x - x0;
     double dy = circle.y - me.y;
     points(
-        x0, me.y, x0 + 0.30 * dx, me.y + 0.56 * dy, circle.x - 0.72 * dx, circle.y, circle.x,
+        x0,
+        me.y,
+        x0 + 0.30 * dx,
+        me.y + 0.56 * dy,
+        circle.x - 0.72 * dx,
+        circle.y,
+        circle.x,
         circle.y);
   }
 
@@ -216,8 +223,7 @@ public final class MapDrawing {
       return;
     }
     boolean small = view.scale() < NAMES;
-    double size =
-        small ? 11 : Math.min(Sizes.GROUP_NAME * view.scale(), 12 * LARGEST_TEXT);
+    double size = small ? 11 : Math.min(Sizes.GROUP_NAME * view.scale(), 12 * LARGEST_TEXT);
     mark(spot, size);
     label(
         spot,
@@ -245,7 +251,12 @@ public final class MapDrawing {
     painter.text(spot.shown, left, baseline, face, size, shade(spot, colour), look.paper());
     if (!count.isEmpty()) {
       painter.text(
-          count, left + width + gap, baseline, Face.SANS, countSize, shade(spot, look.text3()),
+          count,
+          left + width + gap,
+          baseline,
+          Face.SANS,
+          countSize,
+          shade(spot, look.text3()),
           look.paper());
     }
   }
@@ -272,9 +283,18 @@ public final class MapDrawing {
     mark(spot, size);
     painter.text(spot.shown, left, baseline, face, size, shade(spot, colour), look.paper());
     if (node.folded() && node.people() > 0) {
-      double at = spot.side > 0 ? left + width + 5 : left - 5 - widths.width(count(node), Face.SANS, size * 0.85);
+      double at =
+          spot.side > 0
+              ? left + width + 5
+              : left - 5 - widths.width(count(node), Face.SANS, size * 0.85);
       painter.text(
-          count(node), at, baseline, Face.SANS, size * 0.85, shade(spot, look.text3()), look.paper());
+          count(node),
+          at,
+          baseline,
+          Face.SANS,
+          size * 0.85,
+          shade(spot, look.text3()),
+          look.paper());
     }
     if (view.scale() >= ROLES && spot.last && !plan.landscape()) {
       role(spot, left, width, baseline);
@@ -361,7 +381,9 @@ public final class MapDrawing {
     int colour = near ? MapLook.mix(look.paper(), hue, 0.06) : MapLook.mix(look.paper(), hue, 0.32);
     if (half < 4) {
       painter.disc(
-          view.x(spot.x), view.y(spot.y), Math.max(1.2, half * 0.8),
+          view.x(spot.x),
+          view.y(spot.y),
+          Math.max(1.2, half * 0.8),
           shade(spot, MapLook.mix(look.paper(), hue, 0.5)));
     } else {
       stone(spot, shade(spot, colour));
@@ -381,7 +403,8 @@ public final class MapDrawing {
             spot.halfHeight * view.scale() + 3)
         .closed();
     boolean target = spot.node.key().equals(scene.target());
-    painter.line(outline.xs, outline.ys, outline.count, target ? 1.5 : 2, target ? 5 : 0, look.lake());
+    painter.line(
+        outline.xs, outline.ys, outline.count, target ? 1.5 : 2, target ? 5 : 0, look.lake());
   }
 
   private void areaName(Spot spot) {
@@ -390,7 +413,8 @@ public final class MapDrawing {
     double width = widths.width(spot.shown, Face.SERIF_SEMIBOLD, size);
     double countSize = size * 0.68;
     double all = width + size * 0.5 + widths.width(count, Face.SANS, countSize);
-    double middle = Math.clamp(view.x(spot.x), all / 2 + 8, Math.max(all / 2 + 8, view.width() - all / 2 - 8));
+    double middle =
+        Math.clamp(view.x(spot.x), all / 2 + 8, Math.max(all / 2 + 8, view.width() - all / 2 - 8));
     double baseline = view.y(spot.y - spot.halfHeight) - 8;
     Box area = Box.of(spot);
     if (!area.grown(40 / view.scale()).meets(view.box())) {
@@ -403,11 +427,21 @@ public final class MapDrawing {
       return;
     }
     painter.text(
-        spot.shown, middle - all / 2, baseline, Face.SERIF_SEMIBOLD, size, shade(spot, look.ink()),
+        spot.shown,
+        middle - all / 2,
+        baseline,
+        Face.SERIF_SEMIBOLD,
+        size,
+        shade(spot, look.ink()),
         look.paper());
     painter.text(
-        count, middle + all / 2 - widths.width(count, Face.SANS, countSize), baseline, Face.SANS,
-        countSize, shade(spot, look.text2()), look.paper());
+        count,
+        middle + all / 2 - widths.width(count, Face.SANS, countSize),
+        baseline,
+        Face.SANS,
+        countSize,
+        shade(spot, look.text2()),
+        look.paper());
     if (scene.selected().contains(spot.node.key()) || spot.node.key().equals(scene.target())) {
       ring(spot);
     }
@@ -436,13 +470,23 @@ public final class MapDrawing {
       return;
     }
     painter.text(
-        name, x - all / 2, counted || near ? baseline : baseline + size * 0.35, Face.SANS_SEMIBOLD,
-        size, shade(spot, look.ink()), 0);
+        name,
+        x - all / 2,
+        counted || near ? baseline : baseline + size * 0.35,
+        Face.SANS_SEMIBOLD,
+        size,
+        shade(spot, look.ink()),
+        0);
     if (counted) {
       String count = count(spot.node).substring(2);
       painter.text(
-          count, x - widths.width(count, Face.SANS, size * 0.95) / 2, baseline + size * 1.1,
-          Face.SANS, size * 0.95, shade(spot, look.ink()), 0);
+          count,
+          x - widths.width(count, Face.SANS, size * 0.95) / 2,
+          baseline + size * 1.1,
+          Face.SANS,
+          size * 0.95,
+          shade(spot, look.ink()),
+          0);
     }
   }
 
@@ -474,7 +518,8 @@ public final class MapDrawing {
     double k = Math.min(view.scale(), LARGEST_TEXT);
     double far = view.x(spot.x) + spot.side * (spot.reach * k + 6);
     double near = view.x(spot.x) - spot.side * 9;
-    double top = view.y(spot.y) - (spot.node.kind() == MapNode.Kind.PERSON ? size * 0.85 : size * 1.35);
+    double top =
+        view.y(spot.y) - (spot.node.kind() == MapNode.Kind.PERSON ? size * 0.85 : size * 1.35);
     double bottom = view.y(spot.y) + (spot.node.kind() == MapNode.Kind.PERSON ? size * 0.85 : 4);
     outline.box(Math.min(near, far), top, Math.max(near, far), bottom, 7);
     if (chosen || target) {
@@ -502,7 +547,8 @@ public final class MapDrawing {
     if (spot.node.kind() == MapNode.Kind.CIRCLE) {
       trunkCurve(spot);
     } else {
-      double from = spot.parent.end() + (spot.parent.node.kind() == MapNode.Kind.PERSON ? spot.side * 2 : 0);
+      double from =
+          spot.parent.end() + (spot.parent.node.kind() == MapNode.Kind.PERSON ? spot.side * 2 : 0);
       curve(from, spot.parent.y, spot.x, spot.y);
     }
     branch(15, 15, colour);
@@ -516,8 +562,7 @@ public final class MapDrawing {
       Spot b = plan.spot(pair.getLast()).orElse(null);
       if (a != null && b != null) {
         double bend = Math.min(120, Math.hypot(a.x - b.x, a.y - b.y) * 0.25);
-        points(
-            a.x, a.y, a.x - a.side * bend, a.y, b.x - b.side * bend, b.y, b.x, b.y);
+        points(a.x, a.y, a.x - a.side * bend, a.y, b.x - b.side * bend, b.y, b.x, b.y);
         outline.branch(px, py, 1.4, 1.4).fill(painter, MapLook.faded(look.lake(), 0.55));
       }
     }
@@ -546,13 +591,24 @@ public final class MapDrawing {
     double width = widths.width(name, Face.SERIF_SEMIBOLD, size);
     boolean counted = plan.landscape() && size >= 12;
     painter.text(
-        name, x - width / 2, y + size * (counted ? 0.15 : 0.33), Face.SERIF_SEMIBOLD, size, look.onMe(), 0);
+        name,
+        x - width / 2,
+        y + size * (counted ? 0.15 : 0.33),
+        Face.SERIF_SEMIBOLD,
+        size,
+        look.onMe(),
+        0);
     if (counted) {
       String count = count(me.node).substring(2);
       double small = size * 0.6;
       painter.text(
-          count, x - widths.width(count, Face.SANS, small) / 2, y + size * 0.85, Face.SANS, small,
-          look.onMe(), 0);
+          count,
+          x - widths.width(count, Face.SANS, small) / 2,
+          y + size * 0.85,
+          Face.SANS,
+          small,
+          look.onMe(),
+          0);
     }
   }
 }

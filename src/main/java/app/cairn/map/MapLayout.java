@@ -28,8 +28,7 @@ public final class MapLayout {
   /// @param pins what the person moved by hand
   public Plan plan(MapNode me, Collection<Pin> pins) {
     boolean landscape = me.people() > MOST_IN_A_TREE;
-    List<Spot> spots =
-        landscape ? new Landscape(widths).place(me) : new TidyTree(widths).place(me);
+    List<Spot> spots = landscape ? new Landscape(widths).place(me) : new TidyTree(widths).place(me);
     if (!pins.isEmpty()) {
       pin(spots, pins);
     }

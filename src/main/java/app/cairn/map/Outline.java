@@ -51,8 +51,7 @@ final class Outline {
 
   /// A cubic Bézier that goes from one width to another: w = w0 + (w1 − w0) t^0.7.
   Outline branch(double[] px, double[] py, double from, double to) {
-    double length =
-        Math.abs(px[3] - px[0]) + Math.abs(py[3] - py[0]);
+    double length = Math.abs(px[3] - px[0]) + Math.abs(py[3] - py[0]);
     int samples = (int) Math.clamp(length / 7, 5, SAMPLES);
     count = 2 * samples;
     for (int i = 0; i < samples; i++) {

@@ -37,7 +37,8 @@ public final class Plan {
         children.computeIfAbsent(spot.parent, _ -> new ArrayList<>()).add(spot);
       }
       if (spot.node.kind() == MapNode.Kind.PERSON) {
-        eachCell(Box.of(spot), cell -> people.computeIfAbsent(cell, _ -> new ArrayList<>()).add(spot));
+        eachCell(
+            Box.of(spot), cell -> people.computeIfAbsent(cell, _ -> new ArrayList<>()).add(spot));
       } else {
         branches.add(spot);
       }

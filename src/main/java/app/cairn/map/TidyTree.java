@@ -103,7 +103,8 @@ final class TidyTree {
   private void circle(MapNode node, int side, double top, double height) {
     Spot circle = new Spot(node, spots.getFirst(), side);
     circle.x = side * toCircle;
-    circle.shown = widths.fit(node.label(), Face.SERIF_SEMIBOLD, Sizes.CIRCLE_NAME, Sizes.LONGEST_CIRCLE);
+    circle.shown =
+        widths.fit(node.label(), Face.SERIF_SEMIBOLD, Sizes.CIRCLE_NAME, Sizes.LONGEST_CIRCLE);
     circle.reach =
         widths.width(circle.shown, Face.SERIF_SEMIBOLD, Sizes.CIRCLE_NAME) + countRoom(node);
     spots.add(circle);
@@ -113,8 +114,7 @@ final class TidyTree {
       middles.add(group(child, circle, y));
       y += groupHeight(child) + Sizes.BETWEEN_GROUPS;
     }
-    circle.y =
-        middles.isEmpty() ? top + height / 2 : (middles.getFirst() + middles.getLast()) / 2;
+    circle.y = middles.isEmpty() ? top + height / 2 : (middles.getFirst() + middles.getLast()) / 2;
   }
 
   private double content(MapNode circle) {
