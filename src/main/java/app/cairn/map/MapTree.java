@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Makes the tree of a map: me, circles, groups, people, and under each door the people it leads to.
+/// Makes the tree of a map: me, circles, groups, people, and under each door the people it leads
+/// to.
 public final class MapTree {
 
   private final Network network;
