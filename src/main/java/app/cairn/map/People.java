@@ -53,7 +53,9 @@ final class People {
       return;
     }
     Mark.around(pen, spot, size);
-    pen.write(spot.shown, left, baseline, face, size, pen.shade(spot, colour));
+    // Near, nothing runs under a row; only ties may.
+    int halo = small || !pen.scene.arcs().isEmpty() ? pen.look.paper() : 0;
+    pen.painter.text(spot.shown, left, baseline, face, size, pen.shade(spot, colour), halo);
     double end = spot.side > 0 ? left + width : left;
     if (node.folded() && node.people() > 0) {
       end = count(spot, end, baseline, size * 0.8);
@@ -109,7 +111,7 @@ final class People {
     double width = pen.width(role, Face.SANS, 12);
     double left = spot.side > 0 ? x : x - width;
     if (!role.isEmpty() && pen.free(left, width, baseline, 12)) {
-      pen.write(role, left, baseline, Face.SANS, 12, pen.shade(spot, pen.look.text3()));
+      pen.painter.text(role, left, baseline, Face.SANS, 12, pen.shade(spot, pen.look.text3()), 0);
     }
   }
 }
