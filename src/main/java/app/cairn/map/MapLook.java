@@ -54,6 +54,27 @@ public record MapLook(
               0xFF5E3880,
               0xFF6B3F22));
 
+  /// The colours of the day, on white.
+  public static final MapLook PAPER =
+      new MapLook(
+          0xFFFFFFFF,
+          LIGHT.card,
+          LIGHT.sand,
+          LIGHT.ink,
+          LIGHT.text2,
+          LIGHT.text3,
+          LIGHT.edge,
+          LIGHT.strongEdge,
+          LIGHT.lake,
+          LIGHT.paleLake,
+          LIGHT.moss,
+          LIGHT.ochre,
+          LIGHT.path,
+          LIGHT.terracotta,
+          LIGHT.me,
+          LIGHT.onMe,
+          LIGHT.hues);
+
   public static final MapLook DARK =
       new MapLook(
           0xFF20262A,
