@@ -113,7 +113,11 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
   }
 
   private void leave(ComboBox<T> choice, KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !choice.isShowing()) {
+    if (event.getCode() == KeyCode.TAB) {
+      cancelEdit();
+      CellWalk.go(this, event);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !choice.isShowing()) {
       cancelEdit();
       getTreeTableView().requestFocus();
       event.consume();
