@@ -17,6 +17,9 @@ module app.cairn {
   requires tools.jackson.databind;
   requires io.github.javadiffutils;
 
+  // the network
+  requires org.jgrapht.core;
+
   // paper
   requires java.desktop;
   requires java.xml;
@@ -31,6 +34,9 @@ module app.cairn {
   requires org.apache.commons.logging;
   requires io.nayuki.qrcodegen;
   requires com.googlecode.ezvcard;
+
+  // other formats
+  requires org.apache.commons.csv;
 
   // the command line
   requires info.picocli;

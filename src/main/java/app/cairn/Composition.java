@@ -1,6 +1,12 @@
 package app.cairn;
 
 import app.cairn.exchange.Example;
+import app.cairn.map.TextWidths;
+import app.cairn.network.Circle;
+import app.cairn.network.Contact;
+import app.cairn.network.Organisation;
+import app.cairn.network.Pin;
+import app.cairn.network.Tie;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
 import app.cairn.offer.Reflection;
@@ -10,6 +16,7 @@ import app.cairn.pitch.SheetChoice;
 import app.cairn.profile.Profile;
 import app.cairn.settings.Settings;
 import app.cairn.settings.SettingsFile;
+import app.cairn.sheet.FontWidths;
 import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
@@ -22,6 +29,7 @@ import app.cairn.text.Voice;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
+import app.cairn.ui.network.NetworkScreen;
 import app.cairn.ui.offer.OfferScreen;
 import app.cairn.ui.pitch.PitchScreen;
 import app.cairn.ui.shell.CairnWindow;
@@ -98,7 +106,7 @@ public final class Composition implements AutoCloseable {
         stage,
         new StoredDossiers(store, new Salvage(folders, store, clock), documents),
         preferences,
-        rooms(press),
+        rooms(press, new FontWidths()),
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
@@ -133,7 +141,7 @@ public final class Composition implements AutoCloseable {
     }
   }
 
-  private static List<Room> rooms(SheetPress press) {
+  private static List<Room> rooms(SheetPress press, TextWidths widths) {
     return List.of(
         new Room(
             "offer",
@@ -148,7 +156,14 @@ public final class Composition implements AutoCloseable {
             Feather.MIC,
             KeyCombination.valueOf("Shortcut+Shift+P"),
             Set.of(Pitch.KIND, Rehearsal.KIND, SheetChoice.KIND, Profile.KIND),
-            workspace -> new PitchScreen(workspace, press, Printer::installed)));
+            workspace -> new PitchScreen(workspace, press, Printer::installed)),
+        new Room(
+            "network",
+            "network",
+            Feather.SHARE_2,
+            KeyCombination.valueOf("Shortcut+Shift+R"),
+            Set.of(Contact.KIND, Circle.KIND, Organisation.KIND, Tie.KIND, Pin.KIND),
+            workspace -> new NetworkScreen(workspace, widths)));
   }
 
   private static void keep(SettingsFile file, Settings settings) {

@@ -53,7 +53,8 @@ import org.junit.jupiter.api.TestInstance;
 class ArchitectureTest {
 
   private static final String OURS = "app.cairn";
-  private static final List<String> DOMAIN = List.of("dossier", "profile", "offer", "pitch", "network", "map");
+  private static final List<String> DOMAIN =
+      List.of("dossier", "profile", "offer", "pitch", "network", "map");
 
   /// Whom each package may know of ours, itself aside. A new package is a new line.
   private static final Map<String, List<String>> ARROWS = arrows();
@@ -75,6 +76,7 @@ class ArchitectureTest {
     arrows.put("settings", List.of("text"));
     arrows.put("sheet", with(DOMAIN, "text"));
     arrows.put("exchange", with(DOMAIN, "text"));
+    arrows.put("exchange.contacts", with(DOMAIN, "text", "exchange"));
     arrows.put("store", with(DOMAIN, "text"));
     arrows.put("ui.kit", with(DOMAIN, "text"));
     arrows.put("ui.shell", with(DOMAIN, "text", "settings", "ui.kit"));

@@ -2,6 +2,7 @@ package app.cairn.exchange;
 
 import app.cairn.text.Messages;
 import java.io.Serial;
+import java.util.List;
 
 /// What was given cannot be read; nothing was taken from it.
 public final class ExchangeException extends Exception {
@@ -11,7 +12,9 @@ public final class ExchangeException extends Exception {
   private final String key;
   private final transient Object[] values;
 
-  ExchangeException(String key, Object... values) {
+  /// @param key the key of the sentence that says why
+  /// @param values what that sentence names
+  public ExchangeException(String key, Object... values) {
     super(key);
     this.key = key;
     this.values = values;
@@ -20,6 +23,11 @@ public final class ExchangeException extends Exception {
   /// The key of the sentence that says why.
   public String key() {
     return key;
+  }
+
+  /// What that sentence names.
+  public List<Object> values() {
+    return List.of(values);
   }
 
   /// Why, in one sentence.

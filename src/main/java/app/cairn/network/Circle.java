@@ -35,7 +35,11 @@ public record Circle(UUID id, String name, int colour, double rank) implements E
 
   /// A new circle after those of `dossier`, in the colour that is used least.
   public static Circle next(Dossier dossier, String name) {
-    List<Circle> present = all(dossier);
+    return next(all(dossier), name);
+  }
+
+  /// A new circle after `present`, which stand in their order.
+  static Circle next(List<Circle> present, String name) {
     double rank = present.isEmpty() ? 1 : Math.floor(present.getLast().rank) + 1;
     int colour = 1;
     for (int other = 2; other <= COLOURS; other++) {

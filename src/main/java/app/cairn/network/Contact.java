@@ -2,10 +2,12 @@ package app.cairn.network;
 
 import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
+import app.cairn.dossier.Field;
 import app.cairn.dossier.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 /// @param source where the person has them from: « LinkedIn », « de mémoire »
 /// @param obtainedOn when they came into the dossier; null when not known
 /// @param imported the [Import] they came with; null for none
+/// @param importedAs the [#mark()] they came with; 0 where they came with no import
 /// @param rank siblings on the map stand in the order of their ranks
 public record Contact(
     UUID id,
@@ -53,11 +56,15 @@ public record Contact(
     String source,
     LocalDate obtainedOn,
     UUID imported,
+    long importedAs,
     double rank)
     implements Entity {
 
   /// One further than a friend’s friend.
   public static final int FURTHEST_DEGREE = 3;
+
+  private static final Set<String> BESIDE_WHAT_IS_SAID =
+      Set.of("id", "imported", "importedAs", "rank");
 
   public static final EntityKind<Contact> KIND =
       EntityKind.of(
@@ -102,6 +109,23 @@ public record Contact(
   /// A draft that begins as this contact is.
   public ContactDraft draft() {
     return new ContactDraft(this);
+  }
+
+  /// Tells two states of one contact apart, in short: all that is said of them counts, their place
+  /// among others does not. The same on every computer.
+  public long mark() {
+    long mark = 17;
+    for (Field<Contact> field : KIND.fields()) {
+      if (!BESIDE_WHAT_IS_SAID.contains(field.name())) {
+        mark = mark * 1_000_003 + String.valueOf(field.get(this)).hashCode();
+      }
+    }
+    return mark;
+  }
+
+  /// True where something was done with them since an import brought them.
+  public boolean workedOnSinceImport() {
+    return mark() != importedAs;
   }
 
   /// First and last name, or what is known of them; empty when neither is.

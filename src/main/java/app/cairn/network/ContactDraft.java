@@ -35,6 +35,7 @@ public final class ContactDraft {
   private String source = "";
   private LocalDate obtainedOn;
   private UUID imported;
+  private long importedAs;
   private double rank;
 
   ContactDraft(UUID id) {
@@ -66,6 +67,7 @@ public final class ContactDraft {
     this.source = contact.source();
     this.obtainedOn = contact.obtainedOn();
     this.imported = contact.imported();
+    this.importedAs = contact.importedAs();
     this.rank = contact.rank();
   }
 
@@ -98,6 +100,7 @@ public final class ContactDraft {
         source,
         obtainedOn,
         imported,
+        importedAs,
         rank);
   }
 
@@ -221,6 +224,11 @@ public final class ContactDraft {
 
   public ContactDraft imported(UUID value) {
     imported = value;
+    return this;
+  }
+
+  public ContactDraft importedAs(long value) {
+    importedAs = value;
     return this;
   }
 

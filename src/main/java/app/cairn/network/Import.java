@@ -14,14 +14,19 @@ import java.util.stream.Stream;
 ///
 /// @param source what kind of file it was: « LinkedIn »
 /// @param file its name, without its folder
-/// @param filled what it filled in on contacts who were there already
-public record Import(UUID id, String source, String file, Instant at, List<Filled> filled)
+/// @param filled what it filled in on contacts who were there already, and on the profile
+/// @param made the ids of the circles, organisations and ties it made
+public record Import(
+    UUID id, String source, String file, Instant at, List<Filled> filled, List<String> made)
     implements Entity {
 
-  /// A field of a contact that was empty, or shorter, before the import.
+  /// A field of a contact that was empty before the import, or a list that was shorter.
   ///
+  /// @param contact who; the id of the profile where it is the person’s own
   /// @param field the component of [Contact]
-  /// @param after what the import wrote there, as text: taken back only while it still stands
+  /// @param before as text; empty for what was added to a list
+  /// @param after what the import wrote there, or added to the list, as text: taken back only while
+  ///   it still stands
   public record Filled(UUID contact, String field, String before, String after) {}
 
   public static final EntityKind<Import> KIND = EntityKind.of(Import.class, _ -> Stream.empty());
@@ -32,5 +37,6 @@ public record Import(UUID id, String source, String file, Instant at, List<Fille
     Objects.requireNonNull(file);
     Objects.requireNonNull(at);
     filled = List.copyOf(filled);
+    made = List.copyOf(made);
   }
 }

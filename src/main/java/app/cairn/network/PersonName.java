@@ -52,9 +52,10 @@ public record PersonName(String first, String last) {
     return new PersonName(String.join(" ", first), String.join(" ", last));
   }
 
-  /// « RIVIÈRE », not « Rivière », nor the initial of « J. Martin ».
+  /// « RIVIÈRE », not « Rivière », nor the initials of « J. Martin » and « J.-M. Briand ».
   private static boolean shouted(String word) {
-    return word.codePoints().filter(Character::isLetter).count() > 1
+    return word.indexOf('.') < 0
+        && word.codePoints().filter(Character::isLetter).count() > 1
         && word.codePoints().noneMatch(Character::isLowerCase);
   }
 }

@@ -43,6 +43,7 @@ CREATE TABLE contact (
   source TEXT NOT NULL,
   obtained_on TEXT,
   imported TEXT,
+  imported_as INTEGER NOT NULL,
   rank REAL NOT NULL
 ) STRICT;
 
@@ -60,7 +61,8 @@ CREATE TABLE import (
   source TEXT NOT NULL,
   file TEXT NOT NULL,
   at TEXT NOT NULL,
-  filled TEXT NOT NULL
+  filled TEXT NOT NULL,
+  made TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE pin (

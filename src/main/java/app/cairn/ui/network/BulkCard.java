@@ -38,10 +38,7 @@ final class BulkCard extends VBox implements Card {
   /// @param chosen the people, as they are chosen now
   /// @param remove takes all of them away
   BulkCard(
-      Workspace workspace,
-      Supplier<Collection<UUID>> chosen,
-      Runnable remove,
-      Runnable close) {
+      Workspace workspace, Supplier<Collection<UUID>> chosen, Runnable remove, Runnable close) {
     super(14);
     this.workspace = workspace;
     this.chosen = chosen;
@@ -68,8 +65,7 @@ final class BulkCard extends VBox implements Card {
             this::knownTags,
             this::tag);
     Button away =
-        Buttons.flat(
-            "bulk-remove", workspace.say("network.bulk.remove"), Feather.TRASH_2, remove);
+        Buttons.flat("bulk-remove", workspace.say("network.bulk.remove"), Feather.TRASH_2, remove);
     away.getStyleClass().add("quiet-button");
     away.setDisable(!workspace.session().writable());
     getChildren()

@@ -33,8 +33,7 @@ final class CircleChoice extends StackPane {
     List<Optional<Circle>> all = new ArrayList<>();
     circles.forEach(circle -> all.add(Optional.of(circle)));
     all.add(Optional.empty());
-    choice.show(
-        all, circles.stream().filter(circle -> circle.id().equals(chosen)).findFirst());
+    choice.show(all, circles.stream().filter(circle -> circle.id().equals(chosen)).findFirst());
   }
 
   /// @param common what all share; empty where they differ, and nothing is then shown as chosen

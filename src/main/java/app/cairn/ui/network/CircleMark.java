@@ -32,8 +32,7 @@ final class CircleMark extends SVGPath {
       case 4 -> "M0.5 0.5 L8.5 0.5 L8.5 8.5 L0.5 8.5 Z";
       case 5 -> "M4.5 0 L9 3.4 L7.3 8.7 L1.7 8.7 L0 3.4 Z";
       case 6 -> "M3 0 L6 0 L6 3 L9 3 L9 6 L6 6 L6 9 L3 9 L3 6 L0 6 L0 3 L3 3 Z";
-      case 7 ->
-          "M4.5 0 L5.8 3 L9 3.3 L6.6 5.5 L7.3 8.7 L4.5 7 L1.7 8.7 L2.4 5.5 L0 3.3 L3.2 3 Z";
+      case 7 -> "M4.5 0 L5.8 3 L9 3.3 L6.6 5.5 L7.3 8.7 L4.5 7 L1.7 8.7 L2.4 5.5 L0 3.3 L3.2 3 Z";
       default -> "M0 4.5 A4.5 4.5 0 1 1 9 4.5 A4.5 4.5 0 1 1 0 4.5 Z";
     };
   }

@@ -33,17 +33,13 @@ final class Names {
   static Optional<Contact> person(Dossier dossier, SaidPerson said) {
     String folded = Folding.fold(said.name());
     List<Contact> named =
-        dossier.all(Contact.KIND).stream()
-            .filter(contact -> same(contact.name(), folded))
-            .toList();
+        dossier.all(Contact.KIND).stream().filter(contact -> same(contact.name(), folded)).toList();
     if (said.organisation().isEmpty()) {
       return named.stream().findFirst();
     }
     UUID wanted = organisation(dossier, said.organisation()).map(Organisation::id).orElse(null);
     return named.stream()
-        .filter(
-            contact ->
-                contact.organisation() == null || contact.organisation().equals(wanted))
+        .filter(contact -> contact.organisation() == null || contact.organisation().equals(wanted))
         .findFirst();
   }
 
@@ -54,10 +50,7 @@ final class Names {
       return List.of();
     }
     List<String> found =
-        names.stream()
-            .filter(name -> matches(Folding.fold(name), folded))
-            .limit(200)
-            .toList();
+        names.stream().filter(name -> matches(Folding.fold(name), folded)).limit(200).toList();
     return Stream.concat(
             found.stream().filter(name -> Folding.fold(name).startsWith(folded)),
             found.stream().filter(name -> !Folding.fold(name).startsWith(folded)))

@@ -40,8 +40,7 @@ final class OwnFieldRow extends HBox {
     name.getStyleClass().add("own-field-name");
     name.setMinWidth(96);
     name.setMaxWidth(96);
-    value =
-        Quiet.line("own-field-value-" + index, "", workspace.say("network.card.add"));
+    value = Quiet.line("own-field-value-" + index, "", workspace.say("network.card.add"));
     HBox.setHgrow(value, Priority.ALWAYS);
     nameWriting =
         Writing.tie(

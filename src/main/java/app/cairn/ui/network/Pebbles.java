@@ -24,8 +24,7 @@ final class Pebbles extends HBox {
 
   private final Workspace workspace;
   private final Consumer<Warmth> choose;
-  private final ReadOnlyObjectWrapper<Warmth> warmth =
-      new ReadOnlyObjectWrapper<>(Warmth.UNKNOWN);
+  private final ReadOnlyObjectWrapper<Warmth> warmth = new ReadOnlyObjectWrapper<>(Warmth.UNKNOWN);
   private final Label words = Labels.small("");
 
   /// @param choose told what is chosen
@@ -85,8 +84,7 @@ final class Pebbles extends HBox {
         _ -> {
           if (workspace.session().writable()) {
             requestFocus();
-            choose.accept(
-                warmth.get() == meant ? Warmth.values()[meant.ordinal() - 1] : meant);
+            choose.accept(warmth.get() == meant ? Warmth.values()[meant.ordinal() - 1] : meant);
           }
         });
     return pebble;

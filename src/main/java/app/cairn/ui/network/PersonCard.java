@@ -47,8 +47,7 @@ final class PersonCard extends VBox implements Card {
     heardWords.getStyleClass().add("heard-words");
     heard.getStyleClass().add("quiet-card");
     heard.getChildren().addAll(heardTitle, heardWords);
-    toggle =
-        Buttons.flat("person-more", "", Feather.CHEVRON_DOWN, () -> whole.set(!whole.get()));
+    toggle = Buttons.flat("person-more", "", Feather.CHEVRON_DOWN, () -> whole.set(!whole.get()));
     rest.getChildren().addAll(toggle, CardHead.remove("person", id, workspace, doors));
     getChildren().addAll(head, CardHead.rule(), facts, CardHead.rule(), questions, heard, rest);
     whole.addListener(following);

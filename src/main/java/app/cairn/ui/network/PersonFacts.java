@@ -73,7 +73,11 @@ final class PersonFacts extends VBox {
     List<Circle> circles = new ArrayList<>(Circle.all(person.dossier().get()));
     circle.show(circles, contact.circle());
     String through =
-        person.door().get().map(door -> workspace.say("network.card.through", door.name())).orElse("");
+        person
+            .door()
+            .get()
+            .map(door -> workspace.say("network.card.through", door.name()))
+            .orElse("");
     degree.show(contact.degree(), through);
     warmth.show(contact.warmth());
     lastContact.show(contact.lastContact());
@@ -101,8 +105,7 @@ final class PersonFacts extends VBox {
 
   private void tellTyping() {
     boolean unkept =
-        organisation.isEditable()
-            && !organisation.getText().strip().equals(person.organisation());
+        organisation.isEditable() && !organisation.getText().strip().equals(person.organisation());
     workspace.window().typing(organisation, unkept);
   }
 }

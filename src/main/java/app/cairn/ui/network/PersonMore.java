@@ -75,9 +75,7 @@ final class PersonMore extends VBox {
             Quiet.row(workspace.say("network.field.obtainedOn"), obtainedOn),
             under("pretext", CardText.words(Contact::pretext, ContactDraft::pretext)),
             new VBox(
-                2,
-                under("notes", CardText.words(Contact::notes, ContactDraft::notes)),
-                reminder),
+                2, under("notes", CardText.words(Contact::notes, ContactDraft::notes)), reminder),
             ownFields);
   }
 

@@ -59,8 +59,10 @@ final class PersonTies extends VBox {
   /// How a tie is said, seen from one end.
   static String key(Tie tie, UUID end) {
     return switch (tie.kind()) {
-      case INTRODUCED -> tie.from().equals(end) ? "network.tie.introduced" : "network.tie.introducedBy";
-      case WORKS_WITH -> tie.from().equals(end) ? "network.tie.worksWith" : "network.tie.workedWithBy";
+      case INTRODUCED ->
+          tie.from().equals(end) ? "network.tie.introduced" : "network.tie.introducedBy";
+      case WORKS_WITH ->
+          tie.from().equals(end) ? "network.tie.worksWith" : "network.tie.workedWithBy";
       case KNOWS, NOT_THE_SAME -> "";
     };
   }

@@ -30,13 +30,11 @@ final class PersonViewModel implements AutoCloseable {
   /// @param aside their organisation; empty when not known
   /// @param person true where the other end is a person
   /// @param quoted true for the tie of the one who leads to them
-  record TieLine(
-      Tie tie, UUID end, String other, String aside, boolean person, boolean quoted) {}
+  record TieLine(Tie tie, UUID end, String other, String aside, boolean person, boolean quoted) {}
 
   private final Workspace workspace;
   private final ReadOnlyObjectWrapper<Contact> contact = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<TieLine>> ties =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<TieLine>> ties = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Contact>> door =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Dossier> dossier = new ReadOnlyObjectWrapper<>();
@@ -88,8 +86,7 @@ final class PersonViewModel implements AutoCloseable {
   void edit(UnaryOperator<ContactDraft> edit) {
     Contact before = contact.get();
     if (present()) {
-      perform(
-          new Change.Edited<>(Contact.KIND, before, edit.apply(before.draft()).contact()));
+      perform(new Change.Edited<>(Contact.KIND, before, edit.apply(before.draft()).contact()));
     }
   }
 
@@ -116,9 +113,7 @@ final class PersonViewModel implements AutoCloseable {
             "network.organisationSaid",
             new Change.Added<>(Organisation.KIND, begun),
             new Change.Edited<>(
-                Contact.KIND,
-                before,
-                before.draft().organisation(begun.id()).contact())));
+                Contact.KIND, before, before.draft().organisation(begun.id()).contact())));
   }
 
   /// Answers « Qui connaît-elle ? » : a name, with an organisation where one was said.
@@ -194,8 +189,7 @@ final class PersonViewModel implements AutoCloseable {
   }
 
   private TieLine quoted(TieLine line) {
-    boolean quoted =
-        door.get().filter(from -> line.tie().from().equals(from.id())).isPresent();
+    boolean quoted = door.get().filter(from -> line.tie().from().equals(from.id())).isPresent();
     return new TieLine(line.tie(), line.end(), line.other(), line.aside(), line.person(), quoted);
   }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A day as one writes it: `12/03/2026`, `12.3.26`, `2026-03-12`, `12 mars 2026`, `12 mars`,
-/// `mars 2026`. Day first, always: it is not America here.
+/// A day as one writes it: `12/03/2026`, `12.3.26`, `2026-03-12`, `12 mars 2026`, `12 mars`, `mars
+/// 2026`. Day first, always: it is not America here.
 final class SaidDay {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -41,8 +41,7 @@ final class SaidDay {
       Matcher words = WORDS.matcher(clean);
       if (words.matches() && (words.group(1) != null || words.group(3) != null)) {
         int day = words.group(1) == null ? 1 : number(words.group(1));
-        return month(words.group(2), language)
-            .map(month -> day(words.group(3), month, day, today));
+        return month(words.group(2), language).map(month -> day(words.group(3), month, day, today));
       }
       return Optional.empty();
     } catch (DateTimeException _) {

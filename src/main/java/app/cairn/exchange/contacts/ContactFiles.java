@@ -1,0 +1,111 @@
+package app.cairn.exchange.contacts;
+
+import app.cairn.exchange.ExchangeException;
+import app.cairn.network.CardField;
+import app.cairn.network.ImportReading;
+import app.cairn.network.ImportedFile;
+import app.cairn.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads the people of a file, whichever program wrote it. Any thread; it takes its time.
+///
+/// What a file is shows in what it holds, never in its name. Whatever it holds, it is read, or
+/// refused in one sentence.
+public final class ContactFiles {
+
+  private static final int ROWS_SHOWN = 8;
+
+  private final Messages messages;
+
+  /// @param messages names the fields that have no place of their own on a card
+  public ContactFiles(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// Reads a file as what it is.
+  public ImportReading read(Path file) {
+    return orRefused(() -> reading(Content.of(file)));
+  }
+
+  /// Reads a table whose columns say `fields`.
+  public ImportReading read(Path file, List<CardField> fields) {
+    return orRefused(
+        () -> {
+          Content content = Content.of(file);
+          Table table = Table.of(content);
+          return understood(
+              new TableReader(content, table, fields, messages).read(Kinds.of(table)));
+        });
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    ImportReading read() throws ExchangeException;
+  }
+
+  private static ImportReading orRefused(Work work) {
+    try {
+      return work.read();
+    } catch (ExchangeException e) {
+      return new ImportReading.Refused(e.key(), e.values());
+    }
+  }
+
+  private ImportReading reading(Content content) throws ExchangeException {
+    if (content.startsWith('P', 'K', 3, 4) || content.startsWith('P', 'K', 5, 6)) {
+      return understood(archive(content));
+    }
+    String head = content.head();
+    if (head.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD")) {
+      return understood(new VCards(content, messages).read());
+    }
+    if (head.startsWith("<")) {
+      return understood(new Outline(content).read());
+    }
+    return table(content);
+  }
+
+  private ImportReading table(Content content) throws ExchangeException {
+    Table table = Table.of(content);
+    String kind = Kinds.of(table);
+    if (kind.equals(Kinds.TABLE)) {
+      List<List<String>> rows = table.sample().stream().limit(ROWS_SHOWN).toList();
+      return new ImportReading.Unknown(content.name(), table.headings(), rows, table.fields());
+    }
+    return understood(new TableReader(content, table, table.fields(), messages).read(kind));
+  }
+
+  private ImportedFile archive(Content content) throws ExchangeException {
+    List<ImportedFile> people = new ArrayList<>();
+    LinkedInArchive own = new LinkedInArchive();
+    for (Content inside : Archive.unpack(content)) {
+      try {
+        Table table = Table.of(inside);
+        if (Kinds.of(table).equals(Kinds.LINKEDIN)) {
+          people.add(new TableReader(inside, table, table.fields(), messages).read(Kinds.LINKEDIN));
+        } else {
+          own.take(inside);
+        }
+      } catch (ExchangeException e) {
+        if (e.key().equals("import.problem.many")) {
+          throw e;
+        }
+        // Pictures, messages, what else an archive holds.
+      }
+    }
+    if (people.isEmpty()) {
+      throw new ExchangeException("import.problem.noPeople", content.name());
+    }
+    return own.with(ImportedFile.together(people));
+  }
+
+  private static ImportReading understood(ImportedFile file) throws ExchangeException {
+    if (file.cards().isEmpty() && file.refused().isEmpty() && file.circles().isEmpty()) {
+      throw new ExchangeException("import.problem.nobody", file.name());
+    }
+    return new ImportReading.Understood(file);
+  }
+}

@@ -1,0 +1,78 @@
+package app.cairn.exchange.contacts;
+
+import app.cairn.exchange.ExchangeException;
+import java.io.IOException;
+import java.io.Reader;
+
+/// The lines of a text, counted, none longer than is read.
+final class Lines implements AutoCloseable {
+
+  private static final int BUFFER = 16 * 1024;
+
+  private final String name;
+  private final Reader reader;
+  private final char[] buffer = new char[BUFFER];
+  private int at;
+  private int end;
+  private int number;
+
+  Lines(Content content) throws ExchangeException {
+    this.name = content.name();
+    this.reader = content.text();
+  }
+
+  /// The next line, without its end; null after the last.
+  ///
+  /// @throws ExchangeException where it is longer than is read
+  String next() throws ExchangeException {
+    number++;
+    StringBuilder line = new StringBuilder();
+    int c = read();
+    if (c < 0) {
+      return null;
+    }
+    while (c >= 0 && c != '\n' && c != '\r') {
+      if (line.length() == Limits.LINE_CHARS) {
+        throw new ExchangeException("import.problem.longLine", name, number);
+      }
+      line.append((char) c);
+      c = read();
+    }
+    if (c == '\r' && peek() == '\n') {
+      read();
+    }
+    return line.toString();
+  }
+
+  /// Of the line that was read last, counted from 1.
+  int number() {
+    return number;
+  }
+
+  private int read() throws ExchangeException {
+    int c = peek();
+    at += c < 0 ? 0 : 1;
+    return c;
+  }
+
+  private int peek() throws ExchangeException {
+    if (at == end) {
+      try {
+        end = reader.read(buffer);
+        at = 0;
+      } catch (IOException e) {
+        throw new ExchangeException("import.problem.unreadable", name);
+      }
+      if (end < 0) {
+        end = 0;
+        return -1;
+      }
+    }
+    return buffer[at];
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

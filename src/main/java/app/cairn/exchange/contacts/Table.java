@@ -1,0 +1,105 @@
+package app.cairn.exchange.contacts;
+
+import app.cairn.exchange.ExchangeException;
+import app.cairn.network.CardField;
+import app.cairn.network.Likeness;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table whose headings were found: what separates its cells, where they stand, what they say.
+///
+/// @param delimiter between cells
+/// @param line where the headings stand
+/// @param sample the rows after them, as far as was looked
+/// @param known how many headings are known
+record Table(
+    char delimiter,
+    int line,
+    List<String> headings,
+    List<CardField> fields,
+    List<List<String>> sample,
+    int known) {
+
+  private static final char[] DELIMITERS = {',', ';', '\t'};
+
+  /// Headings stand after a few words of explanation at most.
+  private static final int LOOKED_AT = 25;
+
+  /// Looks for the headings of a table, whatever stands before them.
+  ///
+  /// @throws ExchangeException where it is no table, or a row is too long or too wide
+  static Table of(Content content) throws ExchangeException {
+    Table best = null;
+    ExchangeException refused = null;
+    for (char delimiter : DELIMITERS) {
+      try {
+        Table one = of(content, delimiter);
+        if (one != null && (best == null || one.betterThan(best))) {
+          best = one;
+        }
+      } catch (ExchangeException e) {
+        refused = refused == null ? e : refused;
+      }
+    }
+    if (best == null || !best.plausible()) {
+      throw refused == null
+          ? new ExchangeException("import.problem.unknown", content.name())
+          : refused;
+    }
+    return best;
+  }
+
+  /// Prose has commas too.
+  private boolean plausible() {
+    long even = sample.stream().filter(row -> row.size() == headings.size()).count();
+    return known > 0 || headings.size() > 1 && even > 0 && even * 2 >= sample.size();
+  }
+
+  private boolean betterThan(Table other) {
+    return known != other.known ? known > other.known : headings.size() > other.headings.size();
+  }
+
+  private static Table of(Content content, char delimiter) throws ExchangeException {
+    try (Rows rows = new Rows(content, delimiter)) {
+      List<Rows.Row> first = new ArrayList<>();
+      for (Rows.Row row = rows.next(); row != null && first.size() < LOOKED_AT; row = rows.next()) {
+        if (!row.blank()) {
+          first.add(row);
+        }
+      }
+      int at = headings(first);
+      return first.isEmpty() ? null : table(delimiter, first, Math.max(at, 0), at >= 0);
+    }
+  }
+
+  private static Table table(char delimiter, List<Rows.Row> rows, int at, boolean known) {
+    List<String> headings = rows.get(at).cells();
+    List<CardField> fields = Headings.fields(headings);
+    List<List<String>> sample =
+        rows.subList(at + 1, rows.size()).stream().map(Rows.Row::cells).toList();
+    return new Table(
+        delimiter, rows.get(at).line(), headings, fields, sample, known ? count(fields) : 0);
+  }
+
+  /// Which row names the columns: the one with the most known headings, two at least; -1 for none.
+  private static int headings(List<Rows.Row> rows) {
+    int best = -1;
+    int most = 1;
+    for (int i = 0; i < rows.size(); i++) {
+      int known = count(Headings.fields(rows.get(i).cells()));
+      if (known > most) {
+        most = known;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int count(List<CardField> fields) {
+    return (int) fields.stream().filter(field -> field != CardField.NONE).count();
+  }
+
+  boolean has(String heading) {
+    return headings.stream().anyMatch(one -> Likeness.words(one).equals(heading));
+  }
+}

@@ -1,0 +1,130 @@
+package app.cairn.exchange.contacts;
+
+import app.cairn.exchange.ExchangeException;
+import app.cairn.network.CardDraft;
+import app.cairn.network.CardField;
+import app.cairn.network.ImportedCard;
+import app.cairn.network.ImportedFile;
+import app.cairn.network.Likeness;
+import app.cairn.network.RefusedLine;
+import app.cairn.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads the people of a table, given what its columns say.
+final class TableReader {
+
+  private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*:::\\s*|\\s*[;\\n]\\s*");
+  private static final Pattern BETWEEN_TAGS = Pattern.compile("\\s*:::\\s*|\\s*[,;\\n]\\s*");
+
+  private static final Set<String> DEPARTMENTS =
+      Set.of("organization department", "department", "departement", "service");
+
+  private final Content content;
+  private final Table table;
+  private final List<CardField> fields;
+  private final List<String> names;
+  private final List<ImportedCard> cards = new ArrayList<>();
+  private final List<RefusedLine> refused = new ArrayList<>();
+  private final Set<String> circles = new LinkedHashSet<>();
+
+  /// @param fields one for each column, in place of those that the table found
+  TableReader(Content content, Table table, List<CardField> fields, Messages messages) {
+    this.content = content;
+    this.table = table;
+    this.fields = fields;
+    this.names =
+        table.headings().stream()
+            .map(
+                heading ->
+                    DEPARTMENTS.contains(Likeness.words(heading))
+                        ? messages.get("import.own.department")
+                        : heading)
+            .toList();
+  }
+
+  ImportedFile read(String source) throws ExchangeException {
+    try (Rows rows = new Rows(content, table.delimiter())) {
+      for (Rows.Row row = rows.next(); row != null; row = rows.next()) {
+        if (row.line() > table.line() && !row.blank()) {
+          take(row);
+        }
+      }
+      if (rows.unfinished()) {
+        int line = cards.isEmpty() ? table.line() : cards.getLast().line();
+        refused.add(new RefusedLine(content.name(), line + 1, "import.line.quote", List.of()));
+      }
+    }
+    return new ImportedFile(
+        source, content.name(), cards, refused, List.copyOf(circles), leftAside(), null);
+  }
+
+  private void take(Rows.Row row) throws ExchangeException {
+    if (cards.size() + refused.size() >= Limits.CARDS) {
+      throw new ExchangeException("import.problem.many", content.name(), Limits.CARDS);
+    }
+    List<String> cells = row.cells();
+    for (int i = fields.size(); i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        refuse(row, "import.line.ragged", cells.size(), fields.size());
+        return;
+      }
+    }
+    CardDraft draft = new CardDraft(row.line());
+    for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
+      put(draft, fields.get(i), names.get(i), cells.get(i));
+    }
+    if (draft.named() || draft.hasOrganisation()) {
+      ImportedCard card = draft.card();
+      cards.add(card);
+      if (!card.circle().isEmpty()) {
+        circles.add(card.circle());
+      }
+    } else {
+      refuse(row, "import.line.noName");
+    }
+  }
+
+  private static void put(CardDraft draft, CardField field, String name, String cell) {
+    switch (field) {
+      case EMAIL, PHONE -> each(BETWEEN_VALUES, draft, field, name, cell);
+      case EXPERTISE -> each(BETWEEN_TAGS, draft, field, name, cell);
+      case CIRCLE -> {
+        for (String one : BETWEEN_TAGS.split(cell)) {
+          // « * myContacts » is the address book’s own.
+          if (!one.startsWith("*")) {
+            draft.put(field, name, one);
+          }
+        }
+      }
+      default -> draft.put(field, name, cell);
+    }
+  }
+
+  private static void each(
+      Pattern between, CardDraft draft, CardField field, String name, String cell) {
+    if (cell.isEmpty()) {
+      return;
+    }
+    for (String one : between.split(cell)) {
+      draft.put(field, name, one);
+    }
+  }
+
+  private void refuse(Rows.Row row, String reason, Object... values) {
+    refused.add(new RefusedLine(content.name(), row.line(), reason, List.of(values)));
+  }
+
+  private List<String> leftAside() {
+    List<String> aside = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i) == CardField.NONE && !names.get(i).isBlank()) {
+        aside.add(names.get(i).strip());
+      }
+    }
+    return aside;
+  }
+}

@@ -1,0 +1,115 @@
+package app.cairn.exchange.contacts;
+
+import app.cairn.exchange.ExchangeException;
+import app.cairn.network.ImportedCard;
+import app.cairn.network.ImportedFile;
+import app.cairn.network.RefusedLine;
+import app.cairn.text.Messages;
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads vCards 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), each by itself: a bad one spoils no other.
+final class VCards {
+
+  private static final Pattern QUOTED =
+      Pattern.compile("[^:]*\\bQUOTED-PRINTABLE\\b[^:]*:", Pattern.CASE_INSENSITIVE);
+
+  private final Content content;
+  private final VCardPerson person;
+  private final List<ImportedCard> cards = new ArrayList<>();
+  private final List<RefusedLine> refused = new ArrayList<>();
+  private final Set<String> circles = new LinkedHashSet<>();
+
+  VCards(Content content, Messages messages) {
+    this.content = content;
+    this.person = new VCardPerson(messages);
+  }
+
+  ImportedFile read() throws ExchangeException {
+    try (Lines lines = new Lines(content)) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        if (is(line, "BEGIN:VCARD")) {
+          card(lines);
+        }
+      }
+    } catch (IOException e) {
+      throw new ExchangeException("import.problem.unreadable", content.name());
+    }
+    return new ImportedFile(
+        Kinds.VCARD, content.name(), cards, refused, List.copyOf(circles), List.of(), null);
+  }
+
+  /// Reads on to the end of a card, those it holds in itself included.
+  private void card(Lines lines) throws ExchangeException {
+    if (cards.size() + refused.size() >= Limits.CARDS) {
+      throw new ExchangeException("import.problem.many", content.name(), Limits.CARDS);
+    }
+    int first = lines.number();
+    StringBuilder text = new StringBuilder("BEGIN:VCARD\r\n");
+    boolean large = false;
+    boolean goesOn = false;
+    int open = 1;
+    while (open > 0) {
+      String line = lines.next();
+      if (line == null) {
+        refuse(first, "import.line.cardCut");
+        return;
+      }
+      open += is(line, "BEGIN:VCARD") ? 1 : is(line, "END:VCARD") ? -1 : 0;
+      large |= text.length() + line.length() > Limits.CARD_CHARS;
+      boolean quoted = goesOn || QUOTED.matcher(line).lookingAt();
+      if (!large) {
+        text.append(goesOn ? kept(line) : line).append("\r\n");
+      }
+      goesOn = quoted && line.endsWith("=");
+    }
+    if (large) {
+      refuse(first, "import.line.cardLarge");
+    } else {
+      take(first, text.toString());
+    }
+  }
+
+  /// A space at the beginning of a quoted-printable line is one of the text; the library would take
+  /// it for a fold.
+  private static String kept(String line) {
+    return line.startsWith(" ") ? "=20" + line.substring(1) : line;
+  }
+
+  private void take(int line, String text) {
+    VCard card;
+    try {
+      card = Ezvcard.parse(text).first();
+    } catch (RuntimeException | StackOverflowError e) {
+      card = null;
+    }
+    if (card == null) {
+      refuse(line, "import.line.cardBroken");
+      return;
+    }
+    ImportedCard read = person.of(card, line);
+    if (read.name().isEmpty() && read.organisation().isEmpty()) {
+      refuse(line, "import.line.cardEmpty");
+      return;
+    }
+    cards.add(read);
+    if (!read.circle().isEmpty()) {
+      circles.add(read.circle());
+    }
+  }
+
+  private void refuse(int line, String reason) {
+    refused.add(new RefusedLine(content.name(), line, reason, List.of()));
+  }
+
+  private static boolean is(String line, String mark) {
+    return line.length() < 40 && line.strip().toUpperCase(Locale.ROOT).equals(mark);
+  }
+}

@@ -1,0 +1,155 @@
+package app.cairn.network;
+
+import app.cairn.dossier.StorableText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An [ImportedCard] being read: takes one value after the other, such as a file can hold them.
+public final class CardDraft {
+
+  /// What one text of a card may measure; the rest is cut.
+  private static final int LONGEST = 20_000;
+
+  private final int line;
+  private String firstName = "";
+  private String lastName = "";
+  private String organisation = "";
+  private String role = "";
+  private String sector = "";
+  private String profile = "";
+  private String place = "";
+  private String circle = "";
+  private LocalDate lastContact;
+  private String notes = "";
+  private String key = "";
+  private final List<String> expertise = new ArrayList<>(0);
+  private final List<String> emails = new ArrayList<>(1);
+  private final List<String> phones = new ArrayList<>(1);
+  private final List<OwnField> ownFields = new ArrayList<>(0);
+  private final List<String> knows = new ArrayList<>(0);
+
+  /// @param line where it begins in its file, counted from 1
+  public CardDraft(int line) {
+    this.line = line;
+  }
+
+  /// Takes `value` for `field`, after what it has where [CardField#many()], else unless it has one.
+  ///
+  /// @param name what the file calls the field
+  public CardDraft put(CardField field, String name, String value) {
+    String said = said(field, value);
+    if (said.isEmpty()) {
+      return this;
+    }
+    switch (field) {
+      case NONE -> {}
+      case FIRST_NAME -> firstName = firstName.isEmpty() ? said : said + " " + firstName;
+      case MIDDLE_NAME -> firstName = (firstName + " " + said).strip();
+      case LAST_NAME -> lastName = lastName.isEmpty() ? said : lastName;
+      case WHOLE_NAME -> wholeName(said);
+      case ORGANISATION -> organisation = organisation.isEmpty() ? said : organisation;
+      case ROLE -> role = role.isEmpty() ? said : role;
+      case SECTOR -> sector = sector.isEmpty() ? said : sector;
+      case EXPERTISE -> add(expertise, said);
+      case EMAIL -> add(emails, said);
+      case PHONE -> add(phones, said);
+      case PROFILE -> profile = profile.isEmpty() ? said : profile;
+      case PLACE -> place = place.isEmpty() ? said : place;
+      case CIRCLE -> circle = circle.isEmpty() ? said : circle;
+      case LAST_CONTACT -> day(name, said);
+      case NOTES -> notes = notes.isEmpty() ? said : notes + "\n" + said;
+      case OWN -> ownFields.add(new OwnField(StorableText.clean(name.strip()), said));
+    }
+    return this;
+  }
+
+  /// What the file calls this card.
+  public CardDraft key(String value) {
+    key = value;
+    return this;
+  }
+
+  /// Ties it to the card that the file calls `other`.
+  public CardDraft knows(String other) {
+    add(knows, other);
+    return this;
+  }
+
+  public boolean named() {
+    return !firstName.isEmpty() || !lastName.isEmpty();
+  }
+
+  public boolean hasOrganisation() {
+    return !organisation.isEmpty();
+  }
+
+  /// True where nothing at all was said.
+  public boolean blank() {
+    return !named()
+        && organisation.isEmpty()
+        && role.isEmpty()
+        && sector.isEmpty()
+        && expertise.isEmpty()
+        && emails.isEmpty()
+        && phones.isEmpty()
+        && profile.isEmpty()
+        && place.isEmpty()
+        && notes.isEmpty()
+        && ownFields.isEmpty()
+        && lastContact == null;
+  }
+
+  public ImportedCard card() {
+    return new ImportedCard(
+        line,
+        firstName,
+        lastName,
+        organisation,
+        role,
+        sector,
+        expertise,
+        emails,
+        phones,
+        profile,
+        place,
+        circle,
+        lastContact,
+        notes,
+        ownFields,
+        key,
+        knows);
+  }
+
+  private void wholeName(String whole) {
+    if (!named()) {
+      PersonName told = PersonName.of(whole);
+      firstName = told.first();
+      lastName = told.last();
+    }
+  }
+
+  /// A day that cannot be read is kept as it was written.
+  private void day(String name, String written) {
+    LocalDate day = WrittenDay.read(written);
+    if (day == null) {
+      ownFields.add(new OwnField(name, written));
+    } else if (lastContact == null) {
+      lastContact = day;
+    }
+  }
+
+  private static void add(List<String> list, String value) {
+    if (!list.contains(value)) {
+      list.add(value);
+    }
+  }
+
+  private static String said(CardField field, String value) {
+    String cut = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+    String clean = StorableText.clean(cut).strip();
+    return field == CardField.NOTES || field == CardField.OWN
+        ? clean.replace("\r\n", "\n")
+        : clean.replaceAll("\\s+", " ");
+  }
+}

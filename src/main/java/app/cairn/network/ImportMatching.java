@@ -1,0 +1,165 @@
+package app.cairn.network;
+
+import app.cairn.dossier.Ids;
+import app.cairn.network.ImportEntry.Fate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Finds out whom the cards of a file are, one after the other: a card may be known from an earlier
+/// one of the same file.
+final class ImportMatching {
+
+  /// What is compared of somebody, whether they are in the dossier or come with the file.
+  private record Somebody(
+      UUID id,
+      boolean inDossier,
+      String first,
+      String name,
+      String organisation,
+      String profile,
+      Contact contact) {}
+
+  private final Network network;
+  private final Map<String, Somebody> byProfile = new HashMap<>();
+  private final Map<String, Somebody> byEmail = new HashMap<>();
+  private final Map<String, List<Somebody>> byName = new HashMap<>();
+
+  ImportMatching(Network network) {
+    this.network = network;
+    network.contacts().forEach(this::remember);
+  }
+
+  private void remember(Contact contact) {
+    String organisation = network.organisation(contact).map(Organisation::name).orElse("");
+    note(
+        new Somebody(
+            contact.id(),
+            true,
+            contact.firstName(),
+            Likeness.name(contact.firstName(), contact.lastName()),
+            Likeness.words(organisation),
+            Likeness.profile(contact.profile()),
+            contact),
+        contact.emails());
+  }
+
+  private void note(Somebody somebody, List<String> emails) {
+    if (!somebody.profile.isEmpty()) {
+      byProfile.putIfAbsent(somebody.profile, somebody);
+    }
+    emails.forEach(email -> byEmail.putIfAbsent(Likeness.email(email), somebody));
+    if (!somebody.name.isEmpty()) {
+      byName.computeIfAbsent(somebody.name, _ -> new ArrayList<>(1)).add(somebody);
+    }
+  }
+
+  /// What becomes of `card`; it is remembered for those after it.
+  ImportEntry entry(ImportedCard card) {
+    if (card.ofAnOrganisation()) {
+      return new ImportEntry(card, Fate.ORGANISATION, null);
+    }
+    Somebody read = somebody(card);
+    Somebody same = byProfile.get(read.profile);
+    if (same != null) {
+      return known(card, same);
+    }
+    for (String email : card.emails()) {
+      Somebody found = byEmail.get(Likeness.email(email));
+      if (found != null && !apart(found, read)) {
+        // A couple, or an office, may share one address.
+        return alikeInName(found, read) ? known(card, found) : doubtful(card, found);
+      }
+    }
+    return byNameOrNew(card, read);
+  }
+
+  private ImportEntry byNameOrNew(ImportedCard card, Somebody read) {
+    Somebody alike = null;
+    for (Somebody other : byName.getOrDefault(read.name, List.of())) {
+      if (!apart(other, read) && nearby(other.organisation, read.organisation)) {
+        if (other.organisation.equals(read.organisation) && addsNothing(card, other)) {
+          return known(card, other);
+        }
+        alike = alike == null && other.inDossier ? other : alike;
+      }
+    }
+    return alike == null ? added(card, read) : doubtful(card, alike);
+  }
+
+  private ImportEntry added(ImportedCard card, Somebody read) {
+    UUID id = Ids.next();
+    note(
+        new Somebody(id, false, read.first, read.name, read.organisation, read.profile, null),
+        card.emails());
+    return new ImportEntry(card, Fate.NEW, id);
+  }
+
+  private ImportEntry known(ImportedCard card, Somebody who) {
+    return new ImportEntry(card, Fate.KNOWN, who.id);
+  }
+
+  /// Of a namesake in the same file one cannot be asked: they are two.
+  private ImportEntry doubtful(ImportedCard card, Somebody who) {
+    return who.inDossier
+        ? new ImportEntry(card, Fate.DOUBTFUL, who.id)
+        : added(card, somebody(card));
+  }
+
+  private static Somebody somebody(ImportedCard card) {
+    return new Somebody(
+        null,
+        false,
+        card.firstName(),
+        Likeness.name(card.firstName(), card.lastName()),
+        Likeness.words(card.organisation()),
+        Likeness.profile(card.profile()),
+        null);
+  }
+
+  /// Two profiles on one site are two people.
+  private static boolean apart(Somebody one, Somebody other) {
+    return !one.profile.isEmpty()
+        && !other.profile.isEmpty()
+        && !one.profile.equals(other.profile)
+        && site(one.profile).equals(site(other.profile));
+  }
+
+  private static String site(String profile) {
+    int slash = profile.indexOf('/');
+    return slash < 0 ? profile : profile.substring(0, slash);
+  }
+
+  /// Their first names share a word, or one of them has none.
+  private static boolean alikeInName(Somebody one, Somebody other) {
+    List<String> words = List.of(Likeness.words(one.first).split(" "));
+    return words.contains("")
+        || other.first.isBlank()
+        || one.name.equals(other.name)
+        || Stream.of(Likeness.words(other.first).split(" ")).anyMatch(words::contains);
+  }
+
+  private static boolean nearby(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  /// True where a card says nothing that is not known already: the same file a second time.
+  private static boolean addsNothing(ImportedCard card, Somebody other) {
+    Contact contact = other.contact;
+    return contact == null
+        ? card.emails().isEmpty() && card.profile().isEmpty()
+        : said(card.role(), contact.role())
+            && said(card.profile(), contact.profile())
+            && said(card.place(), contact.place())
+            && contact.emails().containsAll(card.emails())
+            && contact.phones().containsAll(card.phones())
+            && contact.ownFields().containsAll(card.ownFields());
+  }
+
+  private static boolean said(String read, String held) {
+    return read.isEmpty() || read.equals(held);
+  }
+}

@@ -1,0 +1,204 @@
+package app.cairn.network;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Ids;
+import app.cairn.network.ImportEntry.Decision;
+import app.cairn.network.ImportEntry.Fate;
+import app.cairn.network.ImportPlan.ImportedChange;
+import app.cairn.profile.Profile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Makes one change of a plan and of what was chosen about it.
+final class ImportWriting {
+
+  private final ImportPlan plan;
+  private final ImportChoices choices;
+  private final LocalDate today;
+  private final UUID id = Ids.next();
+  private final ImportPlaces places;
+  private final List<Import.Filled> filled = new ArrayList<>();
+  private final List<Tie> ties = new ArrayList<>();
+
+  /// Contacts of the dossier as they will be, and new ones, by their ids.
+  private final Map<UUID, Contact> edited = new LinkedHashMap<>();
+
+  private final Map<UUID, ContactDraft> added = new LinkedHashMap<>();
+
+  /// Whom the keys of the file stand for.
+  private final Map<String, UUID> keys = new HashMap<>();
+
+  private final Set<Set<UUID>> pairs = new HashSet<>();
+  private double rank;
+
+  ImportWriting(ImportPlan plan, ImportChoices choices, LocalDate today) {
+    this.plan = plan;
+    this.choices = choices;
+    this.today = today;
+    this.places = new ImportPlaces(plan.dossier(), plan.file().source());
+    this.rank = plan.network().contacts().stream().mapToDouble(Contact::rank).max().orElse(0);
+  }
+
+  ImportedChange write(Instant at) {
+    if (choices.byFile()) {
+      plan.file().circles().forEach(places::circle);
+    }
+    for (int i = 0; i < plan.entries().size(); i++) {
+      take(plan.entries().get(i), choices.decision(i));
+    }
+    plan.entries().forEach(this::tie);
+    List<Change> changes = new ArrayList<>(places.changes());
+    List<UUID> made = new ArrayList<>(places.made());
+    for (ContactDraft draft : added.values()) {
+      Contact contact = draft.imported(id).contact();
+      changes.add(new Change.Added<>(Contact.KIND, marked(contact)));
+    }
+    edited.forEach((who, after) -> changes.add(edit(who, after)));
+    for (Tie tie : ties) {
+      changes.add(new Change.Added<>(Tie.KIND, tie));
+      made.add(tie.id());
+    }
+    owner(changes);
+    if (!changes.isEmpty()) {
+      changes.add(new Change.Added<>(Import.KIND, kept(at, made)));
+    }
+    return new ImportedChange(
+        new Change.Group("network.imported", changes), added.size(), edited.size());
+  }
+
+  private static Contact marked(Contact contact) {
+    return contact.draft().importedAs(contact.mark()).contact();
+  }
+
+  private Import kept(Instant at, List<UUID> made) {
+    ImportedFile file = plan.file();
+    return new Import(
+        id, file.source(), file.name(), at, filled, made.stream().map(UUID::toString).toList());
+  }
+
+  private void take(ImportEntry entry, Decision decision) {
+    switch (entry.fate()) {
+      case ORGANISATION -> places.organisation(entry.card());
+      case NEW -> add(entry.card(), entry.contact());
+      case KNOWN -> fill(entry.card(), entry.contact());
+      case DOUBTFUL -> {
+        switch (decision) {
+          case SAME -> fill(entry.card(), entry.contact());
+          case ANOTHER -> {
+            UUID other = Ids.next();
+            add(entry.card(), other);
+            ties.add(new Tie(Ids.next(), entry.contact(), other, Tie.Kind.NOT_THE_SAME, "", today));
+          }
+          case LATER -> {}
+        }
+      }
+    }
+  }
+
+  private void add(ImportedCard card, UUID contact) {
+    rank++;
+    String circle = choices.byFile() && !card.circle().isEmpty() ? card.circle() : choices.circle();
+    ContactDraft draft =
+        new ContactDraft(contact)
+            .firstName(card.firstName())
+            .lastName(card.lastName())
+            .circle(places.circle(circle))
+            .organisation(places.organisation(card.organisation()))
+            .role(card.role())
+            .sector(card.sector())
+            .expertise(card.expertise())
+            .lastContact(card.lastContact())
+            .notes(card.notes())
+            .emails(card.emails())
+            .phones(card.phones())
+            .profile(card.profile())
+            .place(card.place())
+            .ownFields(card.ownFields())
+            .source(plan.file().source())
+            .obtainedOn(today)
+            .rank(rank);
+    added.put(contact, draft);
+    key(card, contact);
+  }
+
+  private void fill(ImportedCard card, UUID contact) {
+    key(card, contact);
+    ContactDraft fresh = added.get(contact);
+    Contact before =
+        fresh == null
+            ? edited.getOrDefault(contact, plan.network().contact(contact).orElse(null))
+            : fresh.contact();
+    if (before == null) {
+      return;
+    }
+    UUID organisation =
+        before.organisation() == null ? places.organisation(card.organisation()) : null;
+    ImportFilling filling = new ImportFilling(before, card, organisation);
+    if (fresh != null) {
+      added.put(contact, filling.after().draft());
+    } else if (!filling.filled().isEmpty()) {
+      edited.put(contact, filling.after());
+      filled.addAll(filling.filled());
+    }
+  }
+
+  private Change edit(UUID contact, Contact after) {
+    return new Change.Edited<>(Contact.KIND, plan.network().contact(contact).orElseThrow(), after);
+  }
+
+  private void key(ImportedCard card, UUID contact) {
+    if (!card.key().isEmpty()) {
+      keys.put(card.key(), contact);
+    }
+  }
+
+  private void tie(ImportEntry entry) {
+    UUID from = keys.get(entry.card().key());
+    if (from == null || entry.fate() == Fate.ORGANISATION) {
+      return;
+    }
+    for (String key : entry.card().knows()) {
+      UUID to = keys.get(key);
+      if (to != null && !to.equals(from) && !tied(from, to)) {
+        ties.add(Tie.knows(from, to, today));
+      }
+    }
+  }
+
+  private boolean tied(UUID one, UUID other) {
+    return !pairs.add(Set.of(one, other))
+        || plan.network().ties(one).stream()
+            .anyMatch(tie -> tie.opens() && tie.other(one).equals(other));
+  }
+
+  private void owner(List<Change> changes) {
+    Profile said = plan.file().owner();
+    if (said == null) {
+      return;
+    }
+    Profile present = Profile.of(plan.dossier());
+    Profile after = present;
+    for (String field : List.of("firstName", "lastName", "headline", "place")) {
+      String value = (String) Profile.KIND.field(field).get(said);
+      if (((String) Profile.KIND.field(field).get(after)).isBlank() && !value.isEmpty()) {
+        after = Profile.KIND.with(after, field, value);
+        filled.add(new Import.Filled(after.id(), field, "", value));
+      }
+    }
+    if (!after.equals(present)) {
+      boolean there = plan.dossier().find(Profile.KIND, present.id()).isPresent();
+      changes.add(
+          there
+              ? new Change.Edited<>(Profile.KIND, present, after)
+              : new Change.Added<>(Profile.KIND, after));
+    }
+  }
+}

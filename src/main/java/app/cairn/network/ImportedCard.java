@@ -1,0 +1,51 @@
+package app.cairn.network;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a file says of one person; of an organisation, where it names nobody.
+///
+/// Texts are empty when not said, never null. [CardDraft] makes it.
+///
+/// @param line where it begins in its file, counted from 1
+/// @param circle which circle the file puts them in, by its name
+/// @param lastContact null when not said
+/// @param key what the file calls them, for [#knows]; empty where it does not
+/// @param knows the keys of those whom the file ties them to
+public record ImportedCard(
+    int line,
+    String firstName,
+    String lastName,
+    String organisation,
+    String role,
+    String sector,
+    List<String> expertise,
+    List<String> emails,
+    List<String> phones,
+    String profile,
+    String place,
+    String circle,
+    LocalDate lastContact,
+    String notes,
+    List<OwnField> ownFields,
+    String key,
+    List<String> knows) {
+
+  public ImportedCard {
+    expertise = List.copyOf(expertise);
+    emails = List.copyOf(emails);
+    phones = List.copyOf(phones);
+    ownFields = List.copyOf(ownFields);
+    knows = List.copyOf(knows);
+  }
+
+  /// First and last name, or what is said of them.
+  public String name() {
+    return (firstName + " " + lastName).strip();
+  }
+
+  /// True where it names no person.
+  public boolean ofAnOrganisation() {
+    return name().isEmpty();
+  }
+}

@@ -1,0 +1,66 @@
+package app.cairn.network;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// A name as it is compared: no case, no accents, no hyphens, no titles.
+///
+/// @param first the words of the first name
+/// @param last the words of the last name
+record NameKey(List<String> first, List<String> last) {
+
+  private static final Set<String> TITLES =
+      Set.of("dr", "pr", "prof", "m", "mr", "mme", "mlle", "mrs", "ms", "me", "maitre");
+
+  static NameKey of(Contact contact) {
+    List<String> first = words(contact.firstName());
+    // « M » may be a title, or all that is known of a first name.
+    if (first.size() > 1 && TITLES.contains(first.getFirst())) {
+      first = first.subList(1, first.size());
+    }
+    return new NameKey(first, words(contact.lastName()));
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(Likeness.words(name).split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /// True where both names are known: one alone tells nobody.
+  boolean whole() {
+    return !first.isEmpty() && !last.isEmpty();
+  }
+
+  /// The words whatever their order: « RIVIÈRE Anne » and « Anne Rivière » are one.
+  String sorted() {
+    return String.join(
+        " ", java.util.stream.Stream.concat(first.stream(), last.stream()).sorted().toList());
+  }
+
+  String firstText() {
+    return String.join(" ", first);
+  }
+
+  String lastText() {
+    return String.join(" ", last);
+  }
+
+  /// « A. Rivière »: the first name is a letter.
+  boolean initial() {
+    return first.stream().allMatch(word -> word.length() == 1);
+  }
+
+  /// True where one is written with initials of the other: « A. » of « Anne », « J.-M. » of «
+  /// Jean-Marc ».
+  boolean abbreviates(NameKey other) {
+    if (!initial() || other.initial() || first.size() > other.first.size()) {
+      return false;
+    }
+    for (int i = 0; i < first.size(); i++) {
+      if (other.first.get(i).charAt(0) != first.get(i).charAt(0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,167 @@
+package app.cairn.network;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Ids;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The *tri de départ*: the first people, named one at a time, circle by circle; then, of each, how
+/// warm it is, whom they know, whether they open doors. Where one stands is read from the dossier
+/// itself: what was begun one day goes on another. Pure.
+public final class StartingSort {
+
+  /// So many are enough to begin with.
+  public static final int PEOPLE = 20;
+
+  /// Enough of one circle before the next one is proposed.
+  public static final int A_CIRCLE = 3;
+
+  /// One circle of the sort.
+  ///
+  /// @param circle null as long as nobody is in it
+  /// @param people those one knows oneself, the first noted first
+  public record Station(String name, Circle circle, List<Contact> people) {
+
+    public Station {
+      people = List.copyOf(people);
+    }
+  }
+
+  private final Network network;
+  private final List<Station> stations;
+
+  private StartingSort(Network network, List<Station> stations) {
+    this.network = network;
+    this.stations = stations;
+  }
+
+  /// @param usual the names of the circles that most people have, in the order in which they are
+  ///   asked; a circle of the dossier that bears one of them is that one, others come after
+  public static StartingSort of(Network network, List<String> usual) {
+    Map<String, Circle> present = new LinkedHashMap<>();
+    network.circles().forEach(circle -> present.put(Likeness.words(circle.name()), circle));
+    Map<UUID, List<Contact>> people = new LinkedHashMap<>();
+    network.contacts().stream()
+        .filter(contact -> contact.degree() == 1 && contact.circle() != null)
+        .forEach(c -> people.computeIfAbsent(c.circle(), _ -> new ArrayList<>()).add(c));
+    List<Station> stations = new ArrayList<>();
+    for (String name : usual) {
+      Circle circle = present.remove(Likeness.words(name));
+      stations.add(station(circle == null ? name : circle.name(), circle, people));
+    }
+    present.values().forEach(other -> stations.add(station(other.name(), other, people)));
+    return new StartingSort(network, List.copyOf(stations));
+  }
+
+  private static Station station(String name, Circle circle, Map<UUID, List<Contact>> people) {
+    List<Contact> theirs = circle == null ? List.of() : people.getOrDefault(circle.id(), List.of());
+    return new Station(name, circle, theirs);
+  }
+
+  public List<Station> stations() {
+    return stations;
+  }
+
+  /// How many people one knows are noted, of all circles and of none.
+  public int count() {
+    return (int) network.contacts().stream().filter(contact -> contact.degree() == 1).count();
+  }
+
+  /// Where naming goes on: the first circle of nobody; empty when all have somebody, or enough
+  /// people are named.
+  public Optional<Station> next() {
+    return count() >= PEOPLE
+        ? Optional.empty()
+        : stations.stream().filter(station -> station.people().isEmpty()).findFirst();
+  }
+
+  /// Of whom the warmth is not said yet, circle by circle, [#PEOPLE] at most.
+  public List<Contact> untold() {
+    return stations.stream()
+        .flatMap(station -> station.people().stream())
+        .filter(contact -> contact.warmth() == Warmth.UNKNOWN)
+        .limit(PEOPLE)
+        .toList();
+  }
+
+  /// Somebody is named in a circle, which begins with them if it was not there.
+  ///
+  /// @param colour of a circle that begins
+  /// @param name as it is typed; not blank
+  public Change name(Station station, int colour, String name, String source, LocalDate today) {
+    List<Change> changes = new ArrayList<>();
+    Circle circle = station.circle();
+    if (circle == null) {
+      double last = network.circles().stream().mapToDouble(Circle::rank).max().orElse(0);
+      circle = new Circle(Ids.next(), station.name(), colour, Math.floor(last) + 1);
+      changes.add(new Change.Added<>(Circle.KIND, circle));
+    }
+    Contact contact =
+        Contact.someone()
+            .name(name)
+            .circle(circle.id())
+            .source(source)
+            .obtainedOn(today)
+            .rank(after())
+            .contact();
+    changes.add(new Change.Added<>(Contact.KIND, contact));
+    return new Change.Group("network.named", changes);
+  }
+
+  /// What is told of one person: warmth, door, and whom they know.
+  ///
+  /// @param known names, told apart by commas: who bears one already is tied, others become friends
+  ///   of a friend
+  public Change told(
+      Contact contact, Warmth warmth, boolean hub, String known, String source, LocalDate today) {
+    List<Change> changes = new ArrayList<>();
+    Contact after = contact.draft().warmth(warmth).hub(hub).contact();
+    changes.add(new Change.Edited<>(Contact.KIND, contact, after));
+    Map<String, Contact> byName = new LinkedHashMap<>();
+    network.contacts().forEach(c -> byName.putIfAbsent(NameKey.of(c).sorted(), c));
+    Set<UUID> tied = new HashSet<>();
+    network.acquaintances(contact).map(Contact::id).forEach(tied::add);
+    tied.add(contact.id());
+    double rank = after();
+    for (String name : names(known)) {
+      Contact wanted = Contact.someone().name(name).contact();
+      Contact other = byName.get(NameKey.of(wanted).sorted());
+      if (other == null) {
+        other =
+            wanted
+                .draft()
+                .degree(Math.min(contact.degree() + 1, Contact.FURTHEST_DEGREE))
+                .circle(contact.circle())
+                .source(source)
+                .obtainedOn(today)
+                .rank(rank++)
+                .contact();
+        changes.add(new Change.Added<>(Contact.KIND, other));
+        byName.put(NameKey.of(other).sorted(), other);
+      }
+      if (tied.add(other.id())) {
+        changes.add(new Change.Added<>(Tie.KIND, Tie.knows(contact.id(), other.id(), today)));
+      }
+    }
+    return new Change.Group("network.told", changes);
+  }
+
+  private static List<String> names(String known) {
+    return Arrays.stream(known.split("[,;\\n]"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private double after() {
+    return Math.floor(network.contacts().stream().mapToDouble(Contact::rank).max().orElse(0)) + 1;
+  }
+}

@@ -1,0 +1,74 @@
+package app.cairn.network;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Days as files write them: « 28 Sep 2026 », « 3 janv. 2019 », « 2026-09-28 », « 28/09/2026 ».
+final class WrittenDay {
+
+  private static final Pattern WORDED =
+      Pattern.compile("(\\d{1,2})(?:er)?[ -]+(\\p{L}+)\\.?,?[ -]+(\\d{4})");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?");
+  private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+
+  /// By their beginnings, without accents, in both languages.
+  private static final List<List<String>> MONTHS =
+      List.of(
+          List.of("jan"),
+          List.of("feb", "fev"),
+          List.of("mar"),
+          List.of("apr", "avr"),
+          List.of("may", "mai"),
+          List.of("jun", "juin"),
+          List.of("jul", "juil"),
+          List.of("aug", "aou"),
+          List.of("sep"),
+          List.of("oct"),
+          List.of("nov"),
+          List.of("dec"));
+
+  private WrittenDay() {}
+
+  /// The day, or null where it is none that can be told.
+  static LocalDate read(String written) {
+    try {
+      Matcher iso = ISO.matcher(written);
+      if (iso.matches()) {
+        return day(iso.group(1), number(iso.group(2)), iso.group(3));
+      }
+      Matcher worded = WORDED.matcher(written);
+      if (worded.matches()) {
+        return day(worded.group(3), month(worded.group(2)), worded.group(1));
+      }
+      Matcher slashed = SLASHED.matcher(written);
+      return slashed.matches()
+          ? day(slashed.group(3), number(slashed.group(2)), slashed.group(1))
+          : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static LocalDate day(String year, int month, String day) {
+    return LocalDate.of(number(year), month, number(day));
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  /// 1 to 12; 0 where it is no month.
+  private static int month(String name) {
+    String bare = Likeness.words(name.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).stream().anyMatch(bare::startsWith)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,259 @@
+package app.cairn.exchange.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.cairn.network.ImportReading;
+import app.cairn.network.ImportReading.Refused;
+import app.cairn.network.ImportedCard;
+import app.cairn.network.ImportedFile;
+import app.cairn.network.RefusedLine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files that are broken, or made to harm: read as far as they can be, or refused in one sentence.
+@Timeout(30)
+class HostileContactsTest {
+
+  private static final String HEADINGS = "First Name,Last Name,Company,Connected On\n";
+
+  @TempDir Path disk;
+
+  @Test
+  void nothingIsTakenFromWhatIsNoList() throws IOException {
+    refused(file(""), "import.problem.empty");
+    refused(file("Bonjour, ceci est une lettre"), "import.problem.unknown");
+    refused(file("a word\nanother\n"), "import.problem.unknown");
+    refused(bytes(new byte[] {0, 1, 2, 3, 0, 0, 7}), "import.problem.unknown");
+    refused(
+        bytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0}),
+        "import.problem.unknown");
+    refused(disk, "import.problem.folder");
+    refused(disk.resolve("none.csv"), "import.problem.missing");
+  }
+
+  @Test
+  void twoHundredMegabytesAreNotRead() throws IOException {
+    Path large = disk.resolve("large.csv");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(200L * 1024 * 1024 + 1);
+    }
+    refused(large, "import.problem.tooLarge");
+  }
+
+  @Test
+  void aTableOfMillionsOfRowsIsRefused() throws IOException {
+    Path many = disk.resolve("many.csv");
+    byte[] rows = "Anne,Rivière,Mairie,28 Sep 2026\n".repeat(4096).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = Files.newOutputStream(many)) {
+      out.write(HEADINGS.getBytes(StandardCharsets.UTF_8));
+      for (long written = 0; written < 190L * 1024 * 1024; written += rows.length) {
+        out.write(rows);
+      }
+    }
+    refused(many, "import.problem.many");
+  }
+
+  @Test
+  void aLineWithoutEndIsRefused() throws IOException {
+    refused(file(HEADINGS + "x".repeat(3 * 1024 * 1024)), "import.problem.longLine");
+    refused(
+        file("BEGIN:VCARD\nVERSION:3.0\nNOTE:" + "x".repeat(3 * 1024 * 1024)),
+        "import.problem.longLine");
+  }
+
+  @Test
+  void aQuotationMarkThatIsNeverClosedCostsTheRestOnly() throws IOException {
+    ImportedFile file = read(HEADINGS + "Anne,Rivière,Mairie,\nPaul,\"Petit,Poste,\nÉlodie,L,M,\n");
+    assertThat(file.cards()).extracting(ImportedCard::name).containsExactly("Anne Rivière");
+    assertThat(file.refused())
+        .extracting(RefusedLine::line, RefusedLine::reason)
+        .containsExactly(tuple(3, "import.line.quote"));
+  }
+
+  @Test
+  void aQuotationMarkThatSwallowsEverythingIsRefused() throws IOException {
+    refused(
+        file(HEADINGS + "Anne,\"Rivière\n" + "Paul,Petit,Poste,\n".repeat(100_000)),
+        "import.problem.longLine");
+  }
+
+  @Test
+  void aHundredThousandColumnsAreRefused() throws IOException {
+    String wide =
+        IntStream.range(0, 100_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+    refused(file("First Name,Last Name," + wide + "\nAnne,Rivière\n"), "import.problem.wide");
+  }
+
+  @Test
+  void ofTwoColumnsOfOneNameTheFirstCounts() throws IOException {
+    ImportedFile file =
+        read("First Name,Last Name,Last Name,Company,Company,Connected On\nAnne,R,X,Mairie,Y,\n");
+    ImportedCard anne = file.cards().getFirst();
+    assertThat(anne.name()).isEqualTo("Anne R");
+    assertThat(anne.organisation()).isEqualTo("Mairie");
+    assertThat(file.leftAside()).containsExactly("Last Name", "Company");
+  }
+
+  @Test
+  void aRowWhoseCellsAreShiftedIsSaid() throws IOException {
+    ImportedFile file =
+        read(HEADINGS + "Anne,Rivière,Mairie,,Évry\n,,,\n,,Mairie,\n,,,28 Sep 2026\n");
+    assertThat(file.refused())
+        .extracting(RefusedLine::line, RefusedLine::reason)
+        .containsExactly(tuple(2, "import.line.ragged"), tuple(5, "import.line.noName"));
+    assertThat(file.cards()).hasSize(1).allMatch(ImportedCard::ofAnOrganisation);
+  }
+
+  @Test
+  void aDateThatIsNoneIsKeptAsItWasWritten() throws IOException {
+    ImportedCard anne = read(HEADINGS + "Anne,Rivière,,29 Feb 2023\n").cards().getFirst();
+    assertThat(anne.lastContact()).isNull();
+    assertThat(anne.ownFields()).extracting(f -> f.value()).containsExactly("29 Feb 2023");
+  }
+
+  @Test
+  void theApostropheBeforeAFormulaIsOursAndComesOff() throws IOException {
+    ImportedFile file =
+        read(
+            "First Name,Last Name,E-mail 1 - Value,Phone 1 - Value\n"
+                + "'=Anne,'Rivière,a@b.fr,'+33 6\n");
+    ImportedCard anne = file.cards().getFirst();
+    assertThat(anne.firstName()).isEqualTo("=Anne");
+    assertThat(anne.lastName()).isEqualTo("'Rivière");
+    assertThat(anne.phones()).containsExactly("+33 6");
+  }
+
+  @Test
+  void everyEncodingIsFoundOut() throws IOException {
+    String table = HEADINGS + "Anaïs,Lefèvre,Forêt,\n";
+    for (String charset :
+        new String[] {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"}) {
+      ImportedFile file = understood(bytes(table.getBytes(Charset.forName(charset))));
+      assertThat(file.cards())
+          .as(charset)
+          .extracting(ImportedCard::name)
+          .containsExactly("Anaïs Lefèvre");
+    }
+  }
+
+  @Test
+  void aFileThatIsCutIsReadAsFarAsItGoes() throws IOException {
+    for (String sample : Samples.ALL) {
+      byte[] whole = Files.readAllBytes(Samples.path(sample));
+      for (int length = 1; length < whole.length; length += 7) {
+        ImportReading reading = Samples.reading(bytes(Arrays.copyOf(whole, length)));
+        assertThat(reading).as(sample + " cut after " + length).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void whatAnXmlFileAsksForIsNotDone() throws IOException {
+    Path secret = file("secret words");
+    String type = "<!DOCTYPE map [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
+    refused(
+        file(type + "<map><node TEXT=\"Moi\"><node TEXT=\"&x;\"/></node></map>"),
+        "import.problem.dtd");
+    String laughs = "<!DOCTYPE map [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>";
+    refused(file(laughs + "<map><node TEXT=\"&b;\"/></map>"), "import.problem.dtd");
+    refused(file("<map><node TEXT=\"&x;\"/></map>"), "import.problem.brokenXml");
+    refused(file("<html><body/></html>"), "import.problem.unknownXml");
+  }
+
+  @Test
+  void aMapMayBeDeepButNotWithoutEnd() throws IOException {
+    ImportedFile deep =
+        read("<map>" + "<node TEXT=\"n\">".repeat(990) + "</node>".repeat(990) + "</map>");
+    assertThat(deep.cards()).hasSize(1);
+    int n = 200_000;
+    refused(
+        file("<map>" + "<node TEXT=\"n\">".repeat(n) + "</node>".repeat(n) + "</map>"),
+        "import.problem.deep");
+  }
+
+  @Test
+  void anArchiveThatSwellsIsNotUnpacked() throws IOException {
+    byte[] zeros = new byte[64 * 1024 * 1024];
+    refused(zip(1, zeros), "import.problem.bomb");
+    refused(zip(10_001, "x".getBytes(StandardCharsets.UTF_8)), "import.problem.entries");
+    refused(bytes(new byte[] {'P', 'K', 3, 4, 1, 2, 3}), "import.problem.archive");
+  }
+
+  @Test
+  void aNameInAnArchiveIsNoPath() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("../../evil.csv"));
+      zip.write((HEADINGS + "Anne,Rivière,Mairie,28 Sep 2026\n").getBytes(StandardCharsets.UTF_8));
+    }
+    Path archive =
+        Files.write(Files.createDirectories(disk.resolve("a/b")).resolve("x"), bytes.toByteArray());
+    assertThat(understood(archive).cards()).hasSize(1);
+    try (var all = Files.walk(disk)) {
+      assertThat(all.filter(Files::isRegularFile)).containsExactly(archive);
+    }
+  }
+
+  @Test
+  void aBadCardSpoilsNoOther() throws IOException {
+    ImportedFile file =
+        read(
+            "BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nEND:VCARD\n"
+                + "BEGIN:VCARD\nVERSION:9\nFN;ENCODING=BASE64:%%%\nEND:VCARD\n"
+                + "BEGIN:VCARD\nVERSION:3.0\nPHOTO;ENCODING=b:"
+                + "A".repeat(900_000)
+                + "\nFN:Paul Petit\n"
+                + "END:VCARD\nBEGIN:VCARD\nFN:Anne\n");
+    assertThat(file.cards()).extracting(ImportedCard::name).contains("Paul Petit");
+    assertThat(file.refused())
+        .extracting(RefusedLine::line, RefusedLine::reason)
+        .contains(tuple(1, "import.line.cardEmpty"), tuple(14, "import.line.cardCut"));
+  }
+
+  private Path zip(int entries, byte[] each) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < entries; i++) {
+        zip.putNextEntry(new ZipEntry("e" + i));
+        zip.write(each);
+      }
+    }
+    return bytes(bytes.toByteArray());
+  }
+
+  private Path file(String text) throws IOException {
+    return bytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path bytes(byte[] bytes) throws IOException {
+    return Files.write(disk.resolve("file"), bytes);
+  }
+
+  private ImportedFile read(String text) throws IOException {
+    return understood(file(text));
+  }
+
+  private static ImportedFile understood(Path file) {
+    return Samples.understood(Samples.reading(file));
+  }
+
+  private static void refused(Path file, String reason) {
+    assertThat(Samples.reading(file)).isInstanceOf(Refused.class);
+    assertThat(((Refused) Samples.reading(file)).reason()).isEqualTo(reason);
+  }
+}

@@ -1,0 +1,104 @@
+package app.cairn.network;
+
+import static app.cairn.network.People.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The first people, circle by circle.
+class StartingSortTest {
+
+  private static final List<String> USUAL = List.of("Famille", "Amis", "Travail");
+
+  private final DossierSession session = People.session(Dossier.empty());
+
+  @Test
+  void itBeginsWithTheFirstCircle() {
+    assertThat(sort().next().orElseThrow().name()).isEqualTo("Famille");
+    assertThat(sort().count()).isZero();
+  }
+
+  @Test
+  void aCircleBeginsWithItsFirstPerson() {
+    name(0, "Tante Yvonne");
+    name(0, "Gaël Morvan");
+    assertThat(session.dossier().all(Circle.KIND)).hasSize(1);
+    assertThat(sort().stations().getFirst().people())
+        .extracting(Contact::name)
+        .containsExactly("Tante Yvonne", "Gaël Morvan");
+    session.undo();
+    session.undo();
+    assertThat(session.dossier()).isEqualTo(Dossier.empty());
+  }
+
+  @Test
+  void whatWasBegunGoesOnWhereItStood() {
+    name(0, "Tante Yvonne");
+    assertThat(sort().next().orElseThrow().name()).isEqualTo("Amis");
+    name(2, "Claire Le Goff");
+    assertThat(sort().next().orElseThrow().name()).isEqualTo("Amis");
+    name(1, "Leïla Mansour");
+    assertThat(sort().next()).isEmpty();
+  }
+
+  @Test
+  void twentyPeopleAreEnough() {
+    for (int i = 0; i < StartingSort.PEOPLE; i++) {
+      name(0, "Person N" + i);
+    }
+    assertThat(sort().next()).isEmpty();
+    assertThat(sort().untold()).hasSize(StartingSort.PEOPLE);
+  }
+
+  @Test
+  void circlesOfTheDossierKeepTheirNames() {
+    name(0, "Tante Yvonne");
+    StartingSort english =
+        StartingSort.of(Network.of(session.dossier()), List.of("FAMILLE", "Work"));
+    assertThat(english.stations())
+        .extracting(StartingSort.Station::name)
+        .containsExactly("Famille", "Work");
+    StartingSort other = StartingSort.of(Network.of(session.dossier()), List.of("Work"));
+    assertThat(other.stations())
+        .extracting(StartingSort.Station::name)
+        .containsExactly("Work", "Famille");
+  }
+
+  @Test
+  void whatIsToldBecomesWarmthDoorAndFriendsOfAFriend() {
+    name(0, "Claire Le Goff");
+    name(0, "Paul Kermadec");
+    Contact claire = sort().untold().getFirst();
+    session.perform(
+        sort()
+            .told(
+                claire,
+                Warmth.CLOSE,
+                true,
+                "Anne Rivière, paul KERMADEC, , Anne Riviere",
+                "mémoire",
+                TODAY));
+    Network network = Network.of(session.dossier());
+    Contact after = network.contact(claire.id()).orElseThrow();
+    assertThat(after.warmth()).isEqualTo(Warmth.CLOSE);
+    assertThat(after.hub()).isTrue();
+    assertThat(network.acquaintances(after))
+        .extracting(Contact::name)
+        .containsExactly("Anne Rivière", "Paul Kermadec");
+    assertThat(network.acquaintances(after)).extracting(Contact::degree).containsExactly(2, 1);
+    assertThat(sort().untold()).extracting(Contact::name).containsExactly("Paul Kermadec");
+    session.undo();
+    assertThat(sort().untold()).hasSize(2);
+  }
+
+  private void name(int station, String name) {
+    session.perform(sort().name(sort().stations().get(station), 1, name, "mémoire", TODAY));
+  }
+
+  private StartingSort sort() {
+    return StartingSort.of(Network.of(session.dossier()), USUAL);
+  }
+}
