@@ -40,7 +40,7 @@ final class NameCell extends TextCell {
       setText(workspace.say(row.isCircle() ? "network.noCircle" : "network.nameless"));
     }
     setAccessibleText(says(row));
-    if (row.isCircle() && row.people() > 0) {
+    if (!row.isPerson() && row.people() > 0) {
       setText(getText() + "  ·  " + workspace.formats().number(row.people()));
     }
     setGraphic(mark(row));

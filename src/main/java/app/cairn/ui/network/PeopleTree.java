@@ -78,6 +78,32 @@ final class PeopleTree {
     return new PeopleTree(network, order, people).circles(narrowed);
   }
 
+  /// `next`, its branches those of `before` wherever they are the same: who shows them need not
+  /// look at those again.
+  static List<Branch> shared(List<Branch> next, List<Branch> before) {
+    Map<PeopleRow.Key, Branch> known = new HashMap<>();
+    before.forEach(branch -> know(branch, known));
+    return known.isEmpty() ? next : next.stream().map(b -> shared(b, known)).toList();
+  }
+
+  private static void know(Branch branch, Map<PeopleRow.Key, Branch> known) {
+    known.put(branch.row().key(), branch);
+    branch.children().forEach(child -> know(child, known));
+  }
+
+  private static Branch shared(Branch next, Map<PeopleRow.Key, Branch> known) {
+    List<Branch> children = next.children().stream().map(b -> shared(b, known)).toList();
+    Branch before = known.get(next.row().key());
+    boolean same =
+        before != null
+            && before.row().same(next.row())
+            && before.children().size() == children.size();
+    for (int i = 0; same && i < children.size(); i++) {
+      same = before.children().get(i) == children.get(i);
+    }
+    return same ? before : new Branch(next.row(), children);
+  }
+
   private List<Branch> circles(boolean narrowed) {
     Map<UUID, List<Contact>> within = new HashMap<>();
     for (Contact contact : rooted) {
