@@ -88,7 +88,7 @@ public final class ImportUndoing {
     Map<UUID, Contact> edited = new LinkedHashMap<>();
     staying.forEach(
         contact ->
-            edited.put(contact.id(), contact.draft().imported(null).importedAs(0).contact()));
+            edited.put(contact.id(), contact.draft().imported(null).importedAs(null).contact()));
     for (Import.Filled filled : done.filled()) {
       Contact held =
           edited.getOrDefault(filled.contact(), network.contact(filled.contact()).orElse(null));
