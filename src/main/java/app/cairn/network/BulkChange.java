@@ -56,21 +56,44 @@ public final class BulkChange {
                 .contact());
   }
 
-  /// Takes people away, and the ties that lead to them.
-  public static Change removed(Dossier dossier, Collection<UUID> people) {
-    Set<UUID> gone = new HashSet<>(people);
+  /// Takes people, circles and organisations away, and the ties that lead to them. Those who were
+  /// in a circle or an organisation stay, without it.
+  public static Change removed(Dossier dossier, Collection<UUID> chosen) {
+    Set<UUID> gone = new HashSet<>(chosen);
     List<Change> changes = new ArrayList<>();
     for (Tie tie : dossier.all(Tie.KIND)) {
       if (gone.contains(tie.from()) || gone.contains(tie.to())) {
         changes.add(new Change.Removed<>(Tie.KIND, tie));
       }
     }
+    for (Contact contact : dossier.all(Contact.KIND)) {
+      Contact left = without(gone, contact);
+      if (gone.contains(contact.id())) {
+        changes.add(new Change.Removed<>(Contact.KIND, contact));
+      } else if (left != contact) {
+        changes.add(new Change.Edited<>(Contact.KIND, contact, left));
+      }
+    }
     for (UUID id : gone) {
+      dossier.find(Circle.KIND, id).ifPresent(c -> changes.add(new Change.Removed<>(Circle.KIND, c)));
       dossier
-          .find(Contact.KIND, id)
-          .ifPresent(contact -> changes.add(new Change.Removed<>(Contact.KIND, contact)));
+          .find(Organisation.KIND, id)
+          .ifPresent(o -> changes.add(new Change.Removed<>(Organisation.KIND, o)));
     }
     return new Change.Group("network.peopleRemoved", changes);
+  }
+
+  private static Contact without(Set<UUID> gone, Contact contact) {
+    boolean circle = contact.circle() != null && gone.contains(contact.circle());
+    boolean organisation =
+        contact.organisation() != null && gone.contains(contact.organisation());
+    return circle || organisation
+        ? contact
+            .draft()
+            .circle(circle ? null : contact.circle())
+            .organisation(organisation ? null : contact.organisation())
+            .contact()
+        : contact;
   }
 
   private static Change each(

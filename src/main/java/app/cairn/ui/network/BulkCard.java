@@ -54,6 +54,7 @@ final class BulkCard extends VBox implements Card {
             value -> workspace.say("network.step." + value),
             _ -> null,
             to -> perform(BulkChange::step, to));
+    step.setPromptText(workspace.say("network.bulk.several"));
     step.setDisable(!workspace.session().writable());
     tags =
         new TagField(
@@ -115,7 +116,7 @@ final class BulkCard extends VBox implements Card {
         chosen.get().stream().flatMap(id -> dossier.find(Contact.KIND, id).stream()).toList();
     title.setText(workspace.say("network.bulk.title", people.size()));
     circle.showCommon(Circle.all(dossier), common(people, c -> Optional.ofNullable(c.circle())));
-    warmth.show(common(people, Contact::warmth).orElse(Warmth.UNKNOWN));
+    common(people, Contact::warmth).ifPresentOrElse(warmth::show, warmth::showSeveral);
     step.show(List.of(Step.values()), common(people, Contact::step).orElse(null));
     tags.show(sharedTags(people));
   }

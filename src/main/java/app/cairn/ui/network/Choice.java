@@ -32,8 +32,8 @@ final class Choice<T> extends ComboBox<T> {
     setAccessibleText(name);
     getStyleClass().add("quiet-choice");
     setMaxWidth(Double.MAX_VALUE);
-    setCellFactory(_ -> cell());
-    setButtonCell(cell());
+    setCellFactory(_ -> cell(false));
+    setButtonCell(cell(true));
     valueProperty()
         .addListener(
             (_, _, chosen) -> {
@@ -54,12 +54,14 @@ final class Choice<T> extends ComboBox<T> {
     showing = false;
   }
 
-  private ListCell<T> cell() {
+  /// @param closed it says what is chosen, and a hint where nothing is
+  private ListCell<T> cell(boolean closed) {
     return new ListCell<>() {
       @Override
       protected void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
-        setText(empty || item == null ? "" : says.apply(item));
+        String none = closed ? getPromptText() : "";
+        setText(empty || item == null ? none : says.apply(item));
         setGraphic(empty || item == null ? null : mark.apply(item));
       }
     };

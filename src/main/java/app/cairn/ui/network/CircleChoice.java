@@ -23,6 +23,7 @@ final class CircleChoice extends StackPane {
             circle -> circle.map(Circle::name).orElse(workspace.say("network.noCircle")),
             circle -> circle.map(CircleMark::new).orElse(null),
             circle -> choose.accept(circle.map(Circle::id).orElse(null)));
+    choice.setPromptText(workspace.say("network.bulk.several"));
     choice.setDisable(!workspace.session().writable());
     getChildren().add(choice);
   }

@@ -23,6 +23,7 @@ final class DegreeChoice extends FlowPane {
   DegreeChoice(String id, Workspace workspace, IntConsumer choose) {
     super(4, 2);
     setId(id);
+    getStyleClass().add("degree-choice");
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(AccessibleRole.PARENT);
     for (int degree = 1; degree <= Contact.FURTHEST_DEGREE; degree++) {

@@ -54,6 +54,15 @@ final class Pebbles extends HBox {
   }
 
   void show(Warmth next) {
+    show(next, workspace.say("network.warmth." + next));
+  }
+
+  /// Those of whom it is shown do not all have the same.
+  void showSeveral() {
+    show(Warmth.UNKNOWN, workspace.say("network.bulk.several"));
+  }
+
+  private void show(Warmth next, String says) {
     warmth.set(next);
     for (int i = 0; i < COUNT; i++) {
       getChildren()
@@ -61,7 +70,7 @@ final class Pebbles extends HBox {
           .pseudoClassStateChanged(
               javafx.css.PseudoClass.getPseudoClass("filled"), i < next.pebbles());
     }
-    words.setText(workspace.say("network.warmth." + next));
+    words.setText(says);
     setAccessibleText(workspace.say("network.card.warmthIs", words.getText()));
   }
 

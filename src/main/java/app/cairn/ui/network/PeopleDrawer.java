@@ -29,6 +29,7 @@ final class PeopleDrawer extends StackPane implements AutoCloseable {
   private final BooleanProperty whole = new SimpleBooleanProperty();
   private final ScrollPane scroller = new ScrollPane();
   private final InvalidationListener following = _ -> soon();
+  private final StackPane page = new StackPane();
   private Optional<Card> card = Optional.empty();
   private boolean coming;
 
@@ -48,6 +49,7 @@ final class PeopleDrawer extends StackPane implements AutoCloseable {
     scroller.setFocusTraversable(false);
     scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     Scrolling.ready(scroller);
+    Scrolling.steady(scroller, page);
     getChildren().add(scroller);
     selection.chosen().addListener(following);
     workspace.live().dossier().addListener(following);
@@ -140,7 +142,8 @@ final class PeopleDrawer extends StackPane implements AutoCloseable {
   private void put(Card next) {
     card.ifPresent(Card::close);
     card = Optional.ofNullable(next);
-    scroller.setContent(next == null ? null : next.node());
+    page.getChildren().clear();
+    card.ifPresent(shown -> page.getChildren().add(shown.node()));
     scroller.setVvalue(0);
     setVisible(next != null);
     setManaged(next != null);

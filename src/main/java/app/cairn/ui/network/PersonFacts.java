@@ -21,7 +21,7 @@ final class PersonFacts extends VBox {
   private final DayField lastContact;
 
   PersonFacts(PersonViewModel person, Workspace workspace) {
-    super(6);
+    super(2);
     this.person = person;
     this.workspace = workspace;
     organisation =

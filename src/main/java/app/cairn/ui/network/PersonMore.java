@@ -26,7 +26,7 @@ final class PersonMore extends VBox {
   private final OwnFieldsBox ownFields;
 
   PersonMore(PersonViewModel person, Workspace workspace) {
-    super(8);
+    super(3);
     this.person = person;
     this.workspace = workspace;
     tags =

@@ -134,6 +134,7 @@ final class TagField extends FlowPane {
   private Node chip(String tag) {
     HBox chip = new HBox(2, Labels.small(tag));
     chip.getStyleClass().addAll("chip", "chip-sable", "tag");
+    chip.setMinWidth(0);
     chip.setAlignment(Pos.CENTER_LEFT);
     if (workspace.session().writable()) {
       Button away =

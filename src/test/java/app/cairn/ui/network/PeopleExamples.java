@@ -15,6 +15,11 @@ import java.util.UUID;
 /// People of whom much, little or nothing is known.
 final class PeopleExamples {
 
+  private static final List<String> FIRST =
+      List.of("Élise", "Zoé", "Anne", "Ève", "Éric", "Hervé", "Maël", "Œdipe");
+  private static final List<String> LAST =
+      List.of("Le Goff", "Évrard", "Ozanne", "Œuvrard", "Lefèvre", "Zola", "Étienne");
+
   private PeopleExamples() {}
 
   static Dossier dossier(String state, Language language) {
@@ -24,6 +29,36 @@ final class PeopleExamples {
       case "empty" -> with(dossier, Contact.someone().contact());
       default -> dossier;
     };
+  }
+
+  /// A crowd: eight circles, an organisation for some twenty people.
+  static Dossier many(int count) {
+    Dossier.Builder builder = new Dossier.Builder();
+    List<Circle> circles = new java.util.ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      Circle circle = new Circle(app.cairn.dossier.Ids.next(), "Cercle " + i, i, i);
+      circles.add(circle);
+      builder.put(Circle.KIND, circle);
+    }
+    List<Organisation> organisations = new java.util.ArrayList<>();
+    for (int i = 0; i < Math.max(1, count / 20); i++) {
+      Organisation organisation = Organisation.named("Maison " + (i * 7919 % 10_007));
+      organisations.add(organisation);
+      builder.put(Organisation.KIND, organisation);
+    }
+    for (int i = 0; i < count; i++) {
+      builder.put(
+          Contact.KIND,
+          Contact.someone()
+              .name(FIRST.get(i % FIRST.size()) + " " + LAST.get(i / 3 % LAST.size()) + " " + i)
+              .circle(circles.get(i * 31 % 8).id())
+              .organisation(organisations.get(i / 20 % organisations.size()).id())
+              .role("Métier " + i % 97)
+              .warmth(Warmth.values()[i % 4])
+              .rank(i)
+              .contact());
+    }
+    return builder.build();
   }
 
   static void choose(String state, PeopleStage people) {
