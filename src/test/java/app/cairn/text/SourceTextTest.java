@@ -44,6 +44,7 @@ class SourceTextTest {
           "cli.exit.",
           "exercise.",
           "exercise.family.",
+          "format.number.",
           "network.awakening.favour.",
           "network.doors.calling.",
           "network.duplicates.why.",

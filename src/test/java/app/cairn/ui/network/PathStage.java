@@ -5,7 +5,6 @@ import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
-import app.cairn.network.Organisation;
 import app.cairn.network.Warmth;
 import app.cairn.support.StageWindow;
 import app.cairn.text.Language;
@@ -46,6 +45,7 @@ final class PathStage implements PathTools.Room {
     Region map = new Region();
     map.setFocusTraversable(true);
     map.setId("map");
+    map.setAccessibleText("map");
     pane.setCenter(map);
     window.show(pane);
   }
@@ -54,12 +54,12 @@ final class PathStage implements PathTools.Room {
   static Dossier twice(Language language) {
     Dossier dossier = PeopleStage.example(language);
     DossierSession session = StageWindow.session(dossier, CLOCK);
-    Organisation chu = named(dossier, "CHU de Nantes");
+    Contact anne = person(dossier, "Anne Rivière");
     add(
         session,
         c ->
             c.name("RIVIERE Anne")
-                .organisation(chu.id())
+                .organisation(anne.organisation())
                 .role("Cheffe de pôle")
                 .emails(List.of("anne.riviere@example.org"))
                 .notes("Vue au salon de la logistique."));
@@ -67,11 +67,11 @@ final class PathStage implements PathTools.Room {
     return session.dossier();
   }
 
-  static Organisation named(Dossier dossier, String name) {
-    return dossier.all(Organisation.KIND).stream()
-        .filter(organisation -> organisation.name().equals(name))
+  static Contact person(Dossier dossier, String name) {
+    return dossier.all(Contact.KIND).stream()
+        .filter(contact -> contact.name().equals(name))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new AssertionError("Nobody called " + name));
   }
 
   static void add(DossierSession session, UnaryOperator<app.cairn.network.ContactDraft> said) {
@@ -90,10 +90,7 @@ final class PathStage implements PathTools.Room {
   }
 
   Contact person(String name) {
-    return session.dossier().all(Contact.KIND).stream()
-        .filter(contact -> contact.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("Nobody called " + name));
+    return person(session.dossier(), name);
   }
 
   boolean knows(String name) {
