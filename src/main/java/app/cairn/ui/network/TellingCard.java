@@ -78,7 +78,8 @@ final class TellingCard extends SortCard {
             new VBox(6, who, known),
             door,
             foot);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    // Before a radio button, which takes Enter for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   /// Enter goes on from wherever one is; a button does what it says.
