@@ -1,6 +1,7 @@
 package app.cairn;
 
 import app.cairn.exchange.Example;
+import app.cairn.exchange.contacts.ContactFiles;
 import app.cairn.map.TextWidths;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
@@ -29,6 +30,7 @@ import app.cairn.text.Voice;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
+import app.cairn.ui.network.ContactReader;
 import app.cairn.ui.network.NetworkScreen;
 import app.cairn.ui.offer.OfferScreen;
 import app.cairn.ui.pitch.PitchScreen;
@@ -163,7 +165,14 @@ public final class Composition implements AutoCloseable {
             Feather.SHARE_2,
             KeyCombination.valueOf("Shortcut+Shift+R"),
             Set.of(Contact.KIND, Circle.KIND, Organisation.KIND, Tie.KIND, Pin.KIND),
-            workspace -> new NetworkScreen(workspace, widths)));
+            workspace ->
+                new NetworkScreen(
+                    workspace, widths, reader(new ContactFiles(workspace.messages())))));
+  }
+
+  private static ContactReader reader(ContactFiles files) {
+    return (file, columns) ->
+        columns.map(said -> files.read(file, said)).orElseGet(() -> files.read(file));
   }
 
   private static void keep(SettingsFile file, Settings settings) {

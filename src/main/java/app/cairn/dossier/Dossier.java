@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
@@ -17,6 +19,9 @@ import org.pcollections.TreePMap;
 /// Two snapshots share what did not change, so that keeping the older one costs almost nothing.
 /// Only a [DossierSession] makes the next one.
 public final class Dossier {
+
+  /// How many changes are made one after the other; a gesture on a selection is less.
+  private static final int MANY = 100;
 
   private static final Dossier EMPTY = new Dossier(HashTreePMap.empty());
 
@@ -63,8 +68,12 @@ public final class Dossier {
   ///
   /// @throws IllegalStateException when the change was made on another state than this one
   Dossier with(Change change) {
+    List<Change.Leaf<?>> leaves = change.leaves().toList();
+    if (leaves.size() > MANY) {
+      return withMany(leaves);
+    }
     Dossier next = this;
-    for (Change.Leaf<?> leaf : change.leaves().toList()) {
+    for (Change.Leaf<?> leaf : leaves) {
       next = next.withLeaf(leaf);
     }
     return next;
@@ -73,32 +82,50 @@ public final class Dossier {
   private Dossier withLeaf(Change.Leaf<?> leaf) {
     TreePMap<UUID, Entity> map = entities.getOrDefault(leaf.kind(), TreePMap.empty());
     UUID id = leaf.entity().id();
-    Entity present = map.get(id);
-    return switch (leaf) {
-      case Change.Added<?> added -> {
-        require(present == null, leaf);
-        yield put(leaf.kind(), map.plus(id, added.entity()));
+    requireFit(leaf, map.get(id));
+    return put(
+        leaf.kind(),
+        leaf instanceof Change.Removed ? map.minus(id) : map.plus(id, leaf.entity()));
+  }
+
+  /// The same, where making each state in between would cost more than copying what is there.
+  private Dossier withMany(List<Change.Leaf<?>> leaves) {
+    Map<EntityKind<?>, TreeMap<UUID, Entity>> changed = new HashMap<>();
+    for (Change.Leaf<?> leaf : leaves) {
+      TreeMap<UUID, Entity> map =
+          changed.computeIfAbsent(
+              leaf.kind(),
+              kind -> new TreeMap<UUID, Entity>(entities.getOrDefault(kind, TreePMap.empty())));
+      UUID id = leaf.entity().id();
+      requireFit(leaf, map.get(id));
+      if (leaf instanceof Change.Removed) {
+        map.remove(id);
+      } else {
+        map.put(id, leaf.entity());
       }
-      case Change.Edited<?> edited -> {
-        require(edited.before().equals(present), leaf);
-        yield put(leaf.kind(), map.plus(id, edited.after()));
-      }
-      case Change.Removed<?> removed -> {
-        require(removed.entity().equals(present), leaf);
-        yield put(leaf.kind(), map.minus(id));
-      }
-    };
+    }
+    Dossier next = this;
+    for (Map.Entry<EntityKind<?>, TreeMap<UUID, Entity>> one : changed.entrySet()) {
+      next = next.put(one.getKey(), TreePMap.fromSortedMap(one.getValue()));
+    }
+    return next;
+  }
+
+  private static void requireFit(Change.Leaf<?> leaf, Entity present) {
+    Entity before =
+        switch (leaf) {
+          case Change.Added<?> _ -> null;
+          case Change.Edited<?> edited -> edited.before();
+          case Change.Removed<?> removed -> removed.entity();
+        };
+    if (!Objects.equals(before, present)) {
+      throw new IllegalStateException(
+          leaf.getClass().getSimpleName() + " of a " + leaf.kind() + " does not fit this state");
+    }
   }
 
   private Dossier put(EntityKind<?> kind, TreePMap<UUID, Entity> map) {
     return new Dossier(map.isEmpty() ? entities.minus(kind) : entities.plus(kind, map));
-  }
-
-  private static void require(boolean held, Change.Leaf<?> leaf) {
-    if (!held) {
-      throw new IllegalStateException(
-          leaf.getClass().getSimpleName() + " of a " + leaf.kind() + " does not fit this state");
-    }
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class EntityKind<E extends Record & Entity> {
   private final String table;
   private final Map<String, Field<E>> fields = new LinkedHashMap<>();
   private final List<Field<E>> inOrder;
+  private final List<Field<E>> textFields;
   private final Function<E, Stream<String>> texts;
 
   private EntityKind(Class<E> type, Function<E, Stream<String>> texts) {
@@ -36,6 +37,10 @@ public final class EntityKind<E extends Record & Entity> {
       fields.put(field.name(), field);
     }
     this.inOrder = List.copyOf(fields.values());
+    this.textFields =
+        inOrder.stream()
+            .filter(field -> field.type() == String.class || field.type() == List.class)
+            .toList();
   }
 
   /// Describes the kind of `type`.
@@ -64,6 +69,11 @@ public final class EntityKind<E extends Record & Entity> {
   /// The record's components in their order, the id among them.
   public List<Field<E>> fields() {
     return inOrder;
+  }
+
+  /// The components that hold texts, in lists or not.
+  List<Field<E>> textFields() {
+    return textFields;
   }
 
   /// @throws IllegalArgumentException when the record has no such component

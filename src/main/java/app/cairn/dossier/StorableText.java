@@ -1,10 +1,13 @@
 package app.cairn.dossier;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Texts that a file can hold faithfully, so that what is in memory is what is in the file.
 ///
@@ -14,6 +17,18 @@ import java.util.List;
 public final class StorableText {
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  /// How to read the components of a record that stands in a list.
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          List<Method> accessors =
+              Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+          accessors.forEach(accessor -> accessor.setAccessible(true));
+          return accessors;
+        }
+      };
 
   private StorableText() {}
 
@@ -33,64 +48,82 @@ public final class StorableText {
   /// `change`, every text in it cleaned; itself when nothing needs cleaning.
   public static Change clean(Change change) {
     return switch (change) {
-      case Change.Group(String name, List<Change> changes) ->
-          new Change.Group(name, changes.stream().map(StorableText::clean).toList());
+      case Change.Group group -> {
+        List<Change> changes = same(group.changes(), StorableText::clean);
+        yield changes == group.changes() ? group : new Change.Group(group.name(), changes);
+      }
       case Change.Leaf<?> leaf -> cleanLeaf(leaf);
     };
   }
 
   private static <E extends Record & Entity> Change cleanLeaf(Change.Leaf<E> leaf) {
-    return switch (leaf) {
-      case Change.Added<E>(var kind, var entity) -> new Change.Added<>(kind, cleanRecord(entity));
-      case Change.Edited<E>(var kind, var before, var after) ->
-          new Change.Edited<>(kind, before, cleanRecord(after));
-      case Change.Removed<E> removed -> removed;
-    };
+    E entity = leaf.entity();
+    E cleaned = leaf instanceof Change.Removed ? entity : cleanEntity(leaf.kind(), entity);
+    if (cleaned == entity) {
+      return leaf;
+    }
+    return leaf instanceof Change.Edited<E>(var kind, var before, var _)
+        ? new Change.Edited<>(kind, before, cleaned)
+        : new Change.Added<>(leaf.kind(), cleaned);
   }
 
-  /// `value` with every text in its components cleaned; itself when nothing needs cleaning.
-  private static <R extends Record> R cleanRecord(R value) {
-    boolean same = true;
-    List<Object> values = new ArrayList<>();
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      Object before = read(component, value);
+  /// `entity` with every text in its components cleaned; itself when nothing needs cleaning.
+  private static <E extends Record & Entity> E cleanEntity(EntityKind<E> kind, E entity) {
+    E cleaned = entity;
+    for (Field<E> field : kind.textFields()) {
+      Object before = field.get(entity);
       Object after = cleanValue(before);
-      same &= before == after;
-      values.add(after);
+      if (after != before) {
+        cleaned = kind.with(cleaned, field.name(), after);
+      }
     }
-    if (same) {
-      return value;
-    }
-    @SuppressWarnings("unchecked") // the class of an R makes an R
-    Class<R> type = (Class<R>) value.getClass();
-    return Field.construct(type, values);
+    return cleaned;
   }
 
   private static Object cleanValue(Object value) {
     return switch (value) {
       case String text -> clean(text);
       case List<?> list -> {
-        List<Object> cleaned = list.stream().<Object>map(StorableText::cleanValue).toList();
-        boolean same = true;
-        for (int i = 0; i < cleaned.size(); i++) {
-          same &= cleaned.get(i) == list.get(i);
-        }
-        yield same ? list : cleaned;
+        List<Object> held = Collections.unmodifiableList(list);
+        List<Object> cleaned = same(held, StorableText::cleanValue);
+        yield cleaned == held ? list : cleaned;
       }
-      case Record nested -> cleanRecord(nested);
+      case Record nested -> cleanNested(nested);
       case null -> null;
       default -> value;
     };
   }
 
-  private static Object read(RecordComponent component, Record value) {
+  private static Object cleanNested(Record value) {
+    List<Object> before = new ArrayList<>();
+    for (Method accessor : ACCESSORS.get(value.getClass())) {
+      before.add(read(accessor, value));
+    }
+    List<Object> after = same(before, StorableText::cleanValue);
+    return after == before ? value : Field.construct(value.getClass(), after);
+  }
+
+  /// `list` itself where `clean` gives back each of its elements as it was.
+  private static <T> List<T> same(List<T> list, UnaryOperator<T> clean) {
+    List<T> cleaned = null;
+    for (int i = 0; i < list.size(); i++) {
+      T before = list.get(i);
+      T after = clean.apply(before);
+      if (after != before && cleaned == null) {
+        cleaned = new ArrayList<>(list);
+      }
+      if (cleaned != null) {
+        cleaned.set(i, after);
+      }
+    }
+    return cleaned == null ? list : cleaned;
+  }
+
+  private static Object read(Method accessor, Record value) {
     try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(value);
+      return accessor.invoke(value);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(
-          "Cannot read " + component + " of " + Arrays.toString(value.getClass().getInterfaces()),
-          e);
+      throw new IllegalStateException("Cannot read " + accessor, e);
     }
   }
 

@@ -14,7 +14,7 @@ public final class JsonLine {
 
   private JsonLine() {}
 
-  /// @param values numbers, texts and maps of those, in the order to be written
+  /// @param values numbers, texts, and maps and lists of those, in the order to be written
   public static String of(Map<String, ?> values) {
     return MAPPER.writeValueAsString(values);
   }

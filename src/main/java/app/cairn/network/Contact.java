@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /// @param source where the person has them from: « LinkedIn », « de mémoire »
 /// @param obtainedOn when they came into the dossier; null when not known
 /// @param imported the [Import] they came with; null for none
-/// @param importedAs the [#mark()] they came with; 0 where they came with no import
+/// @param importedAs the [#mark()] they came with; null where they came with no import
 /// @param rank siblings on the map stand in the order of their ranks
 public record Contact(
     UUID id,
@@ -56,7 +56,7 @@ public record Contact(
     String source,
     LocalDate obtainedOn,
     UUID imported,
-    long importedAs,
+    String importedAs,
     double rank)
     implements Entity {
 
@@ -113,19 +113,19 @@ public record Contact(
 
   /// Tells two states of one contact apart, in short: all that is said of them counts, their place
   /// among others does not. The same on every computer.
-  public long mark() {
+  public String mark() {
     long mark = 17;
     for (Field<Contact> field : KIND.fields()) {
       if (!BESIDE_WHAT_IS_SAID.contains(field.name())) {
         mark = mark * 1_000_003 + String.valueOf(field.get(this)).hashCode();
       }
     }
-    return mark;
+    return Long.toHexString(mark);
   }
 
   /// True where something was done with them since an import brought them.
   public boolean workedOnSinceImport() {
-    return mark() != importedAs;
+    return !mark().equals(importedAs);
   }
 
   /// First and last name, or what is known of them; empty when neither is.

@@ -35,7 +35,7 @@ public final class ContactDraft {
   private String source = "";
   private LocalDate obtainedOn;
   private UUID imported;
-  private long importedAs;
+  private String importedAs;
   private double rank;
 
   ContactDraft(UUID id) {
@@ -227,7 +227,7 @@ public final class ContactDraft {
     return this;
   }
 
-  public ContactDraft importedAs(long value) {
+  public ContactDraft importedAs(String value) {
     importedAs = value;
     return this;
   }

@@ -46,6 +46,11 @@ public final class ImportUndoing {
         .toList();
   }
 
+  /// The import itself.
+  public Import done() {
+    return done;
+  }
+
   /// Who goes.
   public List<Contact> removed() {
     return List.copyOf(removed);
@@ -88,7 +93,7 @@ public final class ImportUndoing {
     Map<UUID, Contact> edited = new LinkedHashMap<>();
     staying.forEach(
         contact ->
-            edited.put(contact.id(), contact.draft().imported(null).importedAs(0).contact()));
+            edited.put(contact.id(), contact.draft().imported(null).importedAs(null).contact()));
     for (Import.Filled filled : done.filled()) {
       Contact held =
           edited.getOrDefault(filled.contact(), network.contact(filled.contact()).orElse(null));

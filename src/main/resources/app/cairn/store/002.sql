@@ -43,7 +43,7 @@ CREATE TABLE contact (
   source TEXT NOT NULL,
   obtained_on TEXT,
   imported TEXT,
-  imported_as INTEGER NOT NULL,
+  imported_as TEXT,
   rank REAL NOT NULL
 ) STRICT;
 

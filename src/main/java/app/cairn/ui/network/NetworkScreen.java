@@ -54,6 +54,7 @@ public final class NetworkScreen implements Screen {
   private final NameEditor editor;
   private final MiniMap mini;
   private final PathTools paths;
+  private final ImportDoor door;
   private final PeopleList list;
   private final PeopleDrawer drawer;
   private final NetworkToolbar toolbar;
@@ -68,7 +69,8 @@ public final class NetworkScreen implements Screen {
   private final InvalidationListener redrawing = _ -> drawScene();
 
   /// @param widths how wide texts are on the map
-  public NetworkScreen(Workspace workspace, TextWidths widths) {
+  /// @param reader reads the people of a file
+  public NetworkScreen(Workspace workspace, TextWidths widths, ContactReader reader) {
     this.workspace = workspace;
     model = new MapViewModel(workspace, widths);
     pane = new MapPane(widths);
@@ -82,6 +84,7 @@ public final class NetworkScreen implements Screen {
     paths = new PathTools(workspace, model.network(), pathRoom());
     drawer = new PeopleDrawer(workspace, selection, this::remove);
     list = new PeopleList(workspace, selection, model.shown(), _ -> drawer.focusWhom());
+    door = new ImportDoor(workspace, reader);
     makeActions();
     toolbar = new NetworkToolbar(workspace, model, pane, tools(), this::focus);
     empty = new NetworkEmpty(workspace, gestures, this::sort, this::beginCircle);
@@ -95,7 +98,8 @@ public final class NetworkScreen implements Screen {
     root.getStyleClass().add("network-screen");
     root.getStylesheets()
         .addAll(
-            Objects.requireNonNull(NetworkScreen.class.getResource("network.css")).toExternalForm());
+            Objects.requireNonNull(NetworkScreen.class.getResource("network.css"))
+                .toExternalForm());
     over.setPickOnBounds(false);
     StackPane.setAlignment(mini, Pos.BOTTOM_LEFT);
     StackPane.setMargin(mini, new Insets(0, 0, 12, 12));
@@ -109,6 +113,7 @@ public final class NetworkScreen implements Screen {
     side.getChildren().setAll(drawer);
     root.setCenter(centre);
     root.setRight(side);
+    door.welcomeDrops(root);
   }
 
   private void listen() {
@@ -216,14 +221,20 @@ public final class NetworkScreen implements Screen {
             "network-add",
             text("network.map.add"),
             Feather.USER_PLUS,
-            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            new KeyCodeCombination(
+                KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             reading,
             this::add));
     actions.add(
         new Action(
-            "network-fit-selection", text("network.map.fitSelection"), Feather.CROSSHAIR, null, null,
+            "network-fit-selection",
+            text("network.map.fitSelection"),
+            Feather.CROSSHAIR,
+            null,
+            null,
             this::fitSelection));
     actions.addAll(paths.actions());
+    actions.addAll(door.actions());
   }
 
   private List<Action> tools() {
@@ -330,6 +341,11 @@ public final class NetworkScreen implements Screen {
   @Override
   public List<Action> actions() {
     return List.copyOf(actions);
+  }
+
+  @Override
+  public boolean wide() {
+    return true;
   }
 
   @Override

@@ -1,0 +1,128 @@
+package app.cairn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.cli.Shell.Answer;
+import app.cairn.dossier.Dossier;
+import app.cairn.exchange.contacts.Samples;
+import app.cairn.network.Circle;
+import app.cairn.network.Contact;
+import app.cairn.network.Import;
+import app.cairn.store.OpenDossier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+  @TempDir Path disk;
+  private Shell shell;
+  private Path file;
+
+  @BeforeEach
+  void place() {
+    shell = new Shell(disk.resolve("home"));
+    file = disk.resolve("Léa.cairn");
+    shell.cairn("new", file);
+  }
+
+  @Test
+  void thePeopleOfAFileAreThereInOneImport() {
+    Answer answer = shell.cairn("import", file, sample("linkedin/Connections-en.csv"));
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("Nouvelles personnes\u00A0: 8.");
+    Dossier dossier = shell.store().read(file);
+    assertThat(dossier.count(Contact.KIND)).isEqualTo(8);
+    assertThat(Circle.all(dossier)).extracting(Circle::name).containsExactly("Travail");
+    assertThat(dossier.count(Import.KIND)).isEqualTo(1);
+  }
+
+  @Test
+  void aScriptIsToldInOneLine() {
+    Answer answer =
+        shell.cairn("import", file, sample("vcard/nextcloud-4.0.vcf"), "--json", "--lang", "en");
+    assertThat(answer.out().strip())
+        .isEqualTo(
+            "{\"new\":1,\"known\":0,\"doubtful\":0,\"refused\":1,\"lines\":[{\"line\":15,"
+                + "\"reason\":\"this card names neither a person nor an organisation\"}]}");
+    assertThat(shell.cairn("import", file, sample("vcard/nextcloud-4.0.vcf"), "--json").out())
+        .startsWith("{\"new\":0,\"known\":1,\"doubtful\":0,\"refused\":1,");
+  }
+
+  @Test
+  void aTrialWritesNothing() throws Exception {
+    byte[] before = Files.readAllBytes(file);
+    Answer answer =
+        shell.cairn("import", file, sample("linkedin/Connections-fr.csv"), "--dry-run", "--json");
+    assertThat(answer.out().strip())
+        .isEqualTo("{\"new\":8,\"known\":0,\"doubtful\":0,\"refused\":0,\"lines\":[]}");
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void severalFilesAreOneImport() {
+    Answer answer =
+        shell.cairn(
+            "import",
+            file,
+            sample("linkedin/Connections-en.csv"),
+            sample("linkedin/Connections-fr.csv"),
+            sample("vcard/nextcloud-4.0.vcf"),
+            "--json");
+    assertThat(answer.out())
+        .startsWith("{\"new\":9,\"known\":8,\"doubtful\":0,\"refused\":1,")
+        .contains("{\"file\":\"nextcloud-4.0.vcf\",\"line\":15,");
+    assertThat(shell.store().read(file).count(Import.KIND)).isEqualTo(1);
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndNothingIsTaken() throws Exception {
+    byte[] before = Files.readAllBytes(file);
+    Path letter = Files.writeString(disk.resolve("lettre.csv"), "Chère amie, je vous écris");
+    Path columns = Files.writeString(disk.resolve("colonnes.csv"), "a;b\n1;2\n3;4\n");
+    for (Path bad : new Path[] {letter, columns, disk.resolve("none.vcf"), disk}) {
+      Answer answer = shell.cairn("import", file, sample("linkedin/Connections-en.csv"), bad);
+      assertThat(answer.code()).isEqualTo(ExitCode.CANNOT_READ.number());
+      assertThat(answer.err().strip().lines()).hasSize(1);
+      assertThat(answer.out()).isEmpty();
+    }
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void aTableWhoseColumnsAreKnownByTheirNamesIsRead() throws Exception {
+    Path table =
+        Files.writeString(disk.resolve("t.csv"), "Nom complet;Âge;Ville\nAnne Rivière;40;Évry\n");
+    assertThat(shell.cairn("import", file, table).code()).isZero();
+    assertThat(shell.store().read(file).all(Contact.KIND))
+        .singleElement()
+        .satisfies(anne -> assertThat(anne.place()).isEqualTo("Évry"));
+  }
+
+  @Test
+  void aDossierThatAWindowHasOpenIsLeftAlone() {
+    try (OpenDossier open = shell.store().open(file)) {
+      Answer answer = shell.cairn("import", file, sample("linkedin/Connections-en.csv"));
+      assertThat(answer.code()).isEqualTo(ExitCode.CANNOT_READ.number());
+      assertThat(answer.err()).contains("ouvert dans une autre fenêtre");
+      assertThat(open.dossier()).isEqualTo(Dossier.empty());
+    }
+  }
+
+  @Test
+  void whatIsMissingIsSaid() {
+    assertThat(shell.cairn("import", file).code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(shell.cairn("import").code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(
+            shell
+                .cairn("import", sample("google/contacts.csv"), sample("google/contacts.csv"))
+                .code())
+        .isEqualTo(ExitCode.FOREIGN.number());
+  }
+
+  private static Path sample(String name) {
+    return Samples.path(name);
+  }
+}
