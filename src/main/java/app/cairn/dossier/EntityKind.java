@@ -1,5 +1,6 @@
 package app.cairn.dossier;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,18 +20,22 @@ import java.util.stream.Stream;
 public final class EntityKind<E extends Record & Entity> {
 
   private final Class<E> type;
+  private final Constructor<E> constructor;
   private final String table;
   private final Map<String, Field<E>> fields = new LinkedHashMap<>();
+  private final List<Field<E>> inOrder;
   private final Function<E, Stream<String>> texts;
 
   private EntityKind(Class<E> type, Function<E, Stream<String>> texts) {
     this.type = type;
+    this.constructor = Field.constructor(type);
     this.table = snakeCase(type.getSimpleName());
     this.texts = texts;
     for (RecordComponent component : type.getRecordComponents()) {
       Field<E> field = new Field<>(component);
       fields.put(field.name(), field);
     }
+    this.inOrder = List.copyOf(fields.values());
   }
 
   /// Describes the kind of `type`.
@@ -58,7 +63,7 @@ public final class EntityKind<E extends Record & Entity> {
 
   /// The record's components in their order, the id among them.
   public List<Field<E>> fields() {
-    return List.copyOf(fields.values());
+    return inOrder;
   }
 
   /// @throws IllegalArgumentException when the record has no such component
@@ -79,7 +84,7 @@ public final class EntityKind<E extends Record & Entity> {
   ///
   /// @throws IllegalArgumentException when a value has the wrong type or the record refuses it
   public E create(List<?> values) {
-    return Field.construct(type, values);
+    return Field.construct(constructor, values.toArray());
   }
 
   /// `entity` with `value` in the field called `name`.

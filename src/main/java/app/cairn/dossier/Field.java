@@ -13,10 +13,12 @@ import java.util.List;
 public final class Field<E> {
 
   private final RecordComponent component;
+  private final Type genericType;
   private final String column;
 
   Field(RecordComponent component) {
     this.component = component;
+    this.genericType = component.getGenericType();
     this.column = EntityKind.snakeCase(component.getName());
     component.getAccessor().setAccessible(true);
   }
@@ -36,7 +38,7 @@ public final class Field<E> {
 
   /// The full type, `List<OfferLine>` included.
   public Type genericType() {
-    return component.getGenericType();
+    return genericType;
   }
 
   public Object get(E entity) {
@@ -49,6 +51,11 @@ public final class Field<E> {
 
   /// Calls the canonical constructor of `record`.
   static <R> R construct(Class<R> record, List<?> values) {
+    return construct(constructor(record), values.toArray());
+  }
+
+  /// The canonical constructor of `record`: to be kept where it is called often.
+  static <R> Constructor<R> constructor(Class<R> record) {
     Class<?>[] types =
         Arrays.stream(record.getRecordComponents())
             .map(RecordComponent::getType)
@@ -56,12 +63,21 @@ public final class Field<E> {
     try {
       Constructor<R> constructor = record.getDeclaredConstructor(types);
       constructor.setAccessible(true);
-      return constructor.newInstance(values.toArray());
+      return constructor;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalArgumentException(record + " is no record", e);
+    }
+  }
+
+  static <R> R construct(Constructor<R> canonical, Object... values) {
+    try {
+      return canonical.newInstance(values);
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException(
-          record.getSimpleName() + " refuses these values", e.getCause());
+          canonical.getDeclaringClass().getSimpleName() + " refuses these values", e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("Cannot make a " + record.getSimpleName(), e);
+      throw new IllegalArgumentException(
+          "Cannot make a " + canonical.getDeclaringClass().getSimpleName(), e);
     }
   }
 

@@ -216,7 +216,9 @@ public final class DossierStore {
     Incoming incoming = null;
     try {
       incoming = new Incoming(document, folders, migrations);
-      incoming.verify();
+      if (incoming.readOnly() || !published(incoming)) {
+        incoming.verify();
+      }
       return incoming;
     } catch (StoreException e) {
       if (incoming != null) {
@@ -224,6 +226,13 @@ public final class DossierStore {
       }
       throw new Unopenable(e);
     }
+  }
+
+  /// True when it is to the bit what we published: it was verified then.
+  private boolean published(Incoming incoming) {
+    return PublicationRecord.read(folders.dossier(incoming.meta().dossier()))
+        .filter(record -> record.ours(incoming.hash()))
+        .isPresent();
   }
 
   /// What stands in the document's place is none that can be opened.
@@ -328,12 +337,11 @@ public final class DossierStore {
       Path document)
       throws SQLException {
     try {
-      Dossier dossier = resumption.working().dossier(model);
       return opened(
           new Opening(
               id,
               room,
-              dossier,
+              resumption.dossier(),
               resumption.working(),
               resumption.record(),
               lock,

@@ -1,5 +1,6 @@
 package app.cairn.store;
 
+import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Model;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ final class Resumption {
   private Notice oncePublished;
   private WorkingCopy working;
   private PublicationRecord record;
+  private Dossier dossier;
 
   /// What the store lends to every opening.
   record Room(
@@ -52,6 +54,11 @@ final class Resumption {
     return working;
   }
 
+  /// What the working copy holds.
+  Dossier dossier() {
+    return dossier;
+  }
+
   PublicationRecord record() {
     return record;
   }
@@ -69,6 +76,7 @@ final class Resumption {
   Resumption looking(Incoming incoming, Path document) throws IOException, SQLException {
     WorkingCopy.copy(room.folder(), incoming, room.model(), room.migrations());
     working = room.working();
+    dossier = working.dossier(room.model());
     record = PublicationRecord.of(document, incoming.hash(), working.latest());
     notices.add(new Notice(Notice.Kind.READ_ONLY, document));
     return this;
@@ -179,7 +187,10 @@ final class Resumption {
         return kept;
       }
       if (kept.sound()) {
-        kept.dossier(room.model());
+        // The tables of an earlier version are not those of our records: read once they are.
+        if (kept.version() == room.migrations().current()) {
+          dossier = kept.dossier(room.model());
+        }
         return kept;
       }
     } catch (SQLException e) {
@@ -223,6 +234,7 @@ final class Resumption {
     if (kept.version() < room.migrations().current()) {
       backups.take(kept, Backup.Reason.MIGRATION);
       kept.migrate(room.migrations(), room.model());
+      dossier = kept.dossier(room.model());
     }
     record = PublicationRecord.of(document, settled.known(), settled.upTo());
     record.write(room.folder());
@@ -270,6 +282,7 @@ final class Resumption {
     }
     WorkingCopy.copy(room.folder(), incoming, room.model(), room.migrations());
     working = room.working();
+    dossier = working.dossier(room.model());
     record = PublicationRecord.of(document, incoming.hash(), working.latest());
     record.write(room.folder());
   }

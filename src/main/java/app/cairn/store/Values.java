@@ -62,6 +62,9 @@ final class Values {
     if (held instanceof Number number && type == boolean.class) {
       return number.longValue() != 0;
     }
+    if (type instanceof ParameterizedType && "[]".equals(held)) {
+      return List.of();
+    }
     boolean structured =
         type instanceof ParameterizedType || type instanceof Class<?> c && c.isRecord();
     return fromJson(type, structured && held != null ? Json.parse((String) held) : held);

@@ -69,6 +69,19 @@ class MigrationTest {
     goesOnInTheLaterVersion(later("home", 1, PROOF), written);
   }
 
+  @Test
+  void wordsThatAnEarlierVersionHadNotPublishedAreStillThere() throws Exception {
+    here.write("Relier");
+    OpenDossier crashed = here.store().open(here.document);
+    Dossier said = StoreFixture.say(crashed, "Pas encore publié");
+    crashed.flush();
+    crashed.abandon();
+    try (OpenDossier open = later("home", 1, PROOF).open(here.document)) {
+      assertThat(open.dossier()).isEqualTo(said);
+      assertThat(open.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.RECOVERED);
+    }
+  }
+
   private void goesOnInTheLaterVersion(DossierStore later, Dossier written) {
     Proof proof = new Proof(Ids.next(), "J’ai monté un atelier");
     assertThat(later.read(here.document)).isEqualTo(written);
