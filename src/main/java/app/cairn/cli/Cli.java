@@ -20,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 /// JavaFX unless the arguments ask for the window.
 public final class Cli {
 
-  private static final List<String> COMMANDS = List.of("new", "check", "sheet", "export");
+  private static final List<String> COMMANDS = List.of("new", "check", "sheet", "map", "export");
 
   private final Function<Language, Workshop> workshops;
   private final Window window;
@@ -58,6 +58,7 @@ public final class Cli {
             new NewCommand(terminal, workshop),
             new CheckCommand(terminal, workshop),
             new SheetCommand(terminal, workshop),
+            new MapCommand(terminal, workshop),
             new ExportCommand(terminal, workshop))
         .forEach(line::addSubcommand);
     new HelpTexts(terminal.messages()).dress(line);

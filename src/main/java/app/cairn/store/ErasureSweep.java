@@ -117,7 +117,7 @@ final class ErasureSweep {
       int version = (int) Sqlite.number(copy, "PRAGMA user_version");
       String digest = Digest.ofFile(copy, Schema.read(copy, version));
       Sqlite.run(copy, "UPDATE meta SET digest = ?", digest);
-      Sqlite.run(copy, "VACUUM");
+      Scrubbing.anew(copy);
       return true;
     }
   }

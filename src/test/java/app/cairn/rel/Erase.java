@@ -33,19 +33,15 @@ final class Erase implements Promise {
   /// Letters that no text of ours holds; the index keeps them in lower case, without accents.
   private static final String CANARY = "zqxk";
 
-  private static final int A_HOME = 20;
-
   @Override
   public void keep(int n, long seed, Path scratch, Tally tally) throws Exception {
     Random random = new Random(seed);
     for (int done = 0; done < n; done++) {
-      Path place = scratch.resolve("e" + done / A_HOME);
+      Path place = scratch.resolve("e" + done);
       Files.createDirectories(place);
       new Life(place, done, new Random(random.nextLong()), tally).run();
       tally.count("erasures");
-      if (done % A_HOME == A_HOME - 1) {
-        Rel.delete(place);
-      }
+      Rel.delete(place);
     }
   }
 
@@ -99,6 +95,7 @@ final class Erase implements Promise {
       for (int step = 0; step < steps; step++) {
         live(person);
       }
+      open.flush();
       tally.require(!holding(place).isEmpty(), "Nothing to erase in " + document);
       Dossier before = session.dossier();
       session.erase(Erasure.of(before, person));
