@@ -48,6 +48,7 @@ class SourceTextTest {
           "exchange.warmth.",
           "exercise.",
           "exercise.family.",
+          "network.export.format.",
           "offer.compare.",
           "offer.ordinal.",
           "offer.part.",
