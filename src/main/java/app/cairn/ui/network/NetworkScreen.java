@@ -89,7 +89,7 @@ public final class NetworkScreen implements Screen {
     drawer = new PeopleDrawer(workspace, selection, this::remove);
     list = new PeopleList(workspace, selection, model.shown(), _ -> drawer.focusWhom());
     door = new ImportDoor(workspace, reader);
-    makeActions();
+    makeActions(writer);
     toolbar = new NetworkToolbar(workspace, model, pane, tools(), this::focus);
     empty = new NetworkEmpty(workspace, gestures, this::sort, this::beginCircle);
     lay();
@@ -202,7 +202,7 @@ public final class NetworkScreen implements Screen {
     };
   }
 
-  private void makeActions() {
+  private void makeActions(ContactWriter writer) {
     SimpleBooleanProperty reading = new SimpleBooleanProperty(!gestures.writable());
     actions.add(
         new Action(
