@@ -1,6 +1,13 @@
 package app.cairn;
 
 import app.cairn.exchange.Example;
+import app.cairn.exchange.contacts.ContactFiles;
+import app.cairn.map.TextWidths;
+import app.cairn.network.Circle;
+import app.cairn.network.Contact;
+import app.cairn.network.Organisation;
+import app.cairn.network.Pin;
+import app.cairn.network.Tie;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
 import app.cairn.offer.Reflection;
@@ -10,6 +17,7 @@ import app.cairn.pitch.SheetChoice;
 import app.cairn.profile.Profile;
 import app.cairn.settings.Settings;
 import app.cairn.settings.SettingsFile;
+import app.cairn.sheet.FontWidths;
 import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.AppFolders;
@@ -22,6 +30,8 @@ import app.cairn.text.Voice;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
+import app.cairn.ui.network.ContactReader;
+import app.cairn.ui.network.NetworkScreen;
 import app.cairn.ui.offer.OfferScreen;
 import app.cairn.ui.pitch.PitchScreen;
 import app.cairn.ui.shell.CairnWindow;
@@ -98,7 +108,7 @@ public final class Composition implements AutoCloseable {
         stage,
         new StoredDossiers(store, new Salvage(folders, store, clock), documents),
         preferences,
-        rooms(press),
+        rooms(press, new FontWidths()),
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
@@ -133,7 +143,7 @@ public final class Composition implements AutoCloseable {
     }
   }
 
-  private static List<Room> rooms(SheetPress press) {
+  private static List<Room> rooms(SheetPress press, TextWidths widths) {
     return List.of(
         new Room(
             "offer",
@@ -148,7 +158,21 @@ public final class Composition implements AutoCloseable {
             Feather.MIC,
             KeyCombination.valueOf("Shortcut+Shift+P"),
             Set.of(Pitch.KIND, Rehearsal.KIND, SheetChoice.KIND, Profile.KIND),
-            workspace -> new PitchScreen(workspace, press, Printer::installed)));
+            workspace -> new PitchScreen(workspace, press, Printer::installed)),
+        new Room(
+            "network",
+            "network",
+            Feather.SHARE_2,
+            KeyCombination.valueOf("Shortcut+Shift+R"),
+            Set.of(Contact.KIND, Circle.KIND, Organisation.KIND, Tie.KIND, Pin.KIND),
+            workspace ->
+                new NetworkScreen(
+                    workspace, widths, reader(new ContactFiles(workspace.messages())))));
+  }
+
+  private static ContactReader reader(ContactFiles files) {
+    return (file, columns) ->
+        columns.map(said -> files.read(file, said)).orElseGet(() -> files.read(file));
   }
 
   private static void keep(SettingsFile file, Settings settings) {

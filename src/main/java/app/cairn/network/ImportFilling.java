@@ -15,11 +15,14 @@ final class ImportFilling {
   private final List<Import.Filled> filled = new ArrayList<>();
 
   /// @param organisation theirs after the import where none was known; null for none
-  ImportFilling(Contact before, ImportedCard card, UUID organisation) {
+  /// @param named the name may grow too
+  ImportFilling(Contact before, ImportedCard card, UUID organisation, boolean named) {
     this.before = before;
     this.draft = before.draft();
-    text("firstName", before.firstName(), card.firstName(), ContactDraft::firstName);
-    text("lastName", before.lastName(), card.lastName(), ContactDraft::lastName);
+    if (named) {
+      text("firstName", before.firstName(), card.firstName(), ContactDraft::firstName);
+      text("lastName", before.lastName(), card.lastName(), ContactDraft::lastName);
+    }
     text("role", before.role(), card.role(), ContactDraft::role);
     text("sector", before.sector(), card.sector(), ContactDraft::sector);
     text("notes", before.notes(), card.notes(), ContactDraft::notes);

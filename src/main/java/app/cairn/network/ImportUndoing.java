@@ -46,6 +46,11 @@ public final class ImportUndoing {
         .toList();
   }
 
+  /// The import itself.
+  public Import done() {
+    return done;
+  }
+
   /// Who goes.
   public List<Contact> removed() {
     return List.copyOf(removed);

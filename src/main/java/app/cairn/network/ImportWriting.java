@@ -37,6 +37,10 @@ final class ImportWriting {
   private final Map<String, UUID> keys = new HashMap<>();
 
   private final Set<Set<UUID>> pairs = new HashSet<>();
+
+  /// The names of the file, once they are asked for.
+  private Set<String> names;
+
   private double rank;
 
   ImportWriting(ImportPlan plan, ImportChoices choices, LocalDate today) {
@@ -141,13 +145,25 @@ final class ImportWriting {
     }
     UUID organisation =
         before.organisation() == null ? places.organisation(card.organisation()) : null;
-    ImportFilling filling = new ImportFilling(before, card, organisation);
+    ImportFilling filling = new ImportFilling(before, card, organisation, mayGrow(before));
     if (fresh != null) {
       added.put(contact, filling.after().draft());
     } else if (!filling.filled().isEmpty()) {
       edited.put(contact, filling.after());
       filled.addAll(filling.filled());
     }
+  }
+
+  /// A name that another card of the file goes by stays: the next time that card must find it.
+  private boolean mayGrow(Contact before) {
+    if (!before.firstName().isEmpty() && !before.lastName().isEmpty()) {
+      return false;
+    }
+    if (names == null) {
+      names = new HashSet<>();
+      plan.file().cards().forEach(c -> names.add(Likeness.name(c.firstName(), c.lastName())));
+    }
+    return !names.contains(Likeness.name(before.firstName(), before.lastName()));
   }
 
   private Change edit(UUID contact, Contact after) {

@@ -30,9 +30,12 @@ public final class Likeness {
     return BESIDE_LETTERS.matcher(bare).replaceAll(" ").strip();
   }
 
-  /// The same for « Anne Rivière » and « RIVIÈRE Anne ».
+  /// The same for « Anne Rivière » and « RIVIÈRE Anne ». A name without letters is its own key.
   public static String name(String first, String last) {
     String words = words(first + " " + last);
+    if (words.isEmpty()) {
+      return (first + " " + last).strip();
+    }
     return Arrays.stream(words.split(" ")).sorted().collect(Collectors.joining(" "));
   }
 

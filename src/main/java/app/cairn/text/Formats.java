@@ -56,6 +56,13 @@ public final class Formats {
     return monthAndYear.format(day(moment));
   }
 
+  /// `104 %`, or `104%` in English.
+  ///
+  /// @param share 1.04
+  public String percent(double share) {
+    return Math.round(share * 100) + (language == Language.FRENCH ? "\u00A0%" : "%");
+  }
+
   /// `14 h 32`, or `14:32` in English.
   public String time(Instant moment) {
     return time.format(moment.atZone(zone));

@@ -24,6 +24,7 @@ public final class Rel {
     PROMISES.put("foreign-replace", new Usual(new ForeignReplace(), 1_000));
     PROMISES.put("diskfull", new Usual(new DiskFull(), 60));
     PROMISES.put("bitflip", new Usual(new BitFlip(), 1_000));
+    PROMISES.put("fuzz", new Usual(new Fuzz(), 10_000));
   }
 
   private record Usual(Promise promise, int n) {}

@@ -40,6 +40,11 @@ class RelTest {
   }
 
   @Test
+  void whateverAFileOfContactsHoldsItIsReadOrRefused() throws Exception {
+    keep(new Fuzz(), 150);
+  }
+
+  @Test
   void aBitTurnedOverIsRefusedOrHarmless() throws Exception {
     keep(new BitFlip(), 12);
   }

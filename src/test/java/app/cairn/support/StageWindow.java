@@ -36,6 +36,7 @@ public final class StageWindow extends StackPane implements AppWindow {
   private Node immersed;
   private Runnable onClose = () -> {};
   private Path saveFile;
+  private List<Path> readFiles = List.of();
 
   public StageWindow() {
     setStyle("-fx-background-color: -papier;");
@@ -84,6 +85,11 @@ public final class StageWindow extends StackPane implements AppWindow {
   /// What the person will choose when asked where to keep a file; null for nothing.
   public void willSaveTo(Path path) {
     saveFile = path;
+  }
+
+  /// What the person will choose when asked which files to read.
+  public void willRead(Path... files) {
+    readFiles = List.of(files);
   }
 
   public boolean immersed() {
@@ -151,6 +157,11 @@ public final class StageWindow extends StackPane implements AppWindow {
   @Override
   public void goTo(String key) {
     goneTo.add(key);
+  }
+
+  @Override
+  public List<Path> chooseFiles(String kind, List<String> endings) {
+    return readFiles;
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.cairn.support;
 
 import app.cairn.ui.shell.FilePicker;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 
@@ -26,6 +27,13 @@ public final class TestPicker implements FilePicker {
       Window owner, String title, Path folder, String kind, String ending) {
     begun = folder;
     return Optional.ofNullable(next);
+  }
+
+  @Override
+  public List<Path> toRead(
+      Window owner, String title, Path folder, String kind, List<String> endings, String all) {
+    begun = folder;
+    return Optional.ofNullable(next).map(List::of).orElse(List.of());
   }
 
   @Override

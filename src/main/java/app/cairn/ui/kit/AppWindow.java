@@ -1,6 +1,7 @@
 package app.cairn.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -37,4 +38,10 @@ public interface AppWindow {
   /// @param kind what such files are called
   /// @param ending without dot: `pdf`
   Optional<Path> chooseSaveFile(String name, String kind, String ending);
+
+  /// Asks which files to read; none where the person gives up.
+  ///
+  /// @param kind what such files are called
+  /// @param endings without dots; files of another ending can be chosen too
+  List<Path> chooseFiles(String kind, List<String> endings);
 }

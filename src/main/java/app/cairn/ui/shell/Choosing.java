@@ -6,6 +6,7 @@ import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -34,6 +35,12 @@ final class Choosing {
     String title = messages().get("shell.action.open");
     String kind = messages().get("shell.file.kind");
     return picker.toOpen(stage, title, folder(), kind, "cairn");
+  }
+
+  /// Files to read, of whatever program.
+  List<Path> toRead(String kind, List<String> endings) {
+    String all = messages().get("shell.file.any");
+    return picker.toRead(stage, kind, folder(), kind, endings, all);
   }
 
   /// A place for what is never written over a file: whoever writes there says so.

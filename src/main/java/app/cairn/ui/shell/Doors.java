@@ -2,6 +2,7 @@ package app.cairn.ui.shell;
 
 import app.cairn.ui.kit.AppWindow;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Pos;
@@ -81,6 +82,11 @@ final class Doors implements AppWindow {
   @Override
   public Optional<Path> chooseSaveFile(String name, String kind, String ending) {
     return choosing.toSave(name, kind, ending);
+  }
+
+  @Override
+  public List<Path> chooseFiles(String kind, List<String> endings) {
+    return choosing.toRead(kind, endings);
   }
 
   /// Asks where files go, and which to open.

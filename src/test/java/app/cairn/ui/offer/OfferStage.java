@@ -102,4 +102,9 @@ final class OfferStage implements AppWindow {
   public Optional<Path> chooseSaveFile(String name, String kind, String ending) {
     return Optional.empty();
   }
+
+  @Override
+  public List<Path> chooseFiles(String kind, List<String> endings) {
+    return List.of();
+  }
 }

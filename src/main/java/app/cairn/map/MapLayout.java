@@ -1,0 +1,65 @@
+package app.cairn.map;
+
+import app.cairn.network.Pin;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lays a map out. Any thread; thirty thousand people take about a tenth of a second.
+///
+/// Up to [#MOST_IN_A_TREE] people: a tidy tree (after Reingold and Tilford), circles on both sides
+/// of me, one row a person, or several people on a row like beads on a thread where there are many.
+/// Beyond: a landscape, see [Landscape].
+public final class MapLayout {
+
+  /// With more people a tree is a column nobody reads.
+  public static final int MOST_IN_A_TREE = 1500;
+
+  private final TextWidths widths;
+
+  public MapLayout(TextWidths widths) {
+    this.widths = widths;
+  }
+
+  /// Where everything stands.
+  ///
+  /// @param pins what the person moved by hand
+  public Plan plan(MapNode me, Collection<Pin> pins) {
+    boolean landscape = me.people() > MOST_IN_A_TREE;
+    List<Spot> spots =
+        landscape ? new Landscape(widths).place(me) : new TidyTree(widths).place(me);
+    if (!pins.isEmpty()) {
+      pin(spots, pins);
+    }
+    return new Plan(spots, landscape);
+  }
+
+  /// What was moved takes along what hangs from it.
+  private static void pin(List<Spot> spots, Collection<Pin> pins) {
+    Map<String, Pin> byNode = new HashMap<>();
+    pins.forEach(pin -> byNode.put(pin.node(), pin));
+    Map<Spot, double[]> moved = new HashMap<>();
+    for (Spot spot : spots) {
+      double[] by = spot.parent == null ? null : moved.get(spot.parent);
+      Pin pin = byNode.get(spot.node.key());
+      if (pin != null) {
+        by = new double[] {pin.x() + (by == null ? 0 : by[0]), pin.y() + (by == null ? 0 : by[1])};
+      }
+      if (by != null) {
+        moved.put(spot, by);
+        spot.move(by[0], by[1]);
+      }
+    }
+  }
+
+  static List<Spot> begin(MapNode me, double size) {
+    Spot root = new Spot(me, null, 1);
+    root.halfWidth = Sizes.ME_WIDTH / 2 * size;
+    root.halfHeight = Sizes.ME_HEIGHT / 2 * size;
+    List<Spot> spots = new ArrayList<>();
+    spots.add(root);
+    return spots;
+  }
+}

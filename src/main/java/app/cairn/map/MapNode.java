@@ -1,0 +1,64 @@
+package app.cairn.map;
+
+import app.cairn.network.Contact;
+import java.util.List;
+import java.util.UUID;
+
+/// Something that stands on the map, and what hangs from it.
+///
+/// @param key what it is called from one map to the next: a [app.cairn.network.Pin] names it
+/// @param label empty for people who stand directly in their circle
+/// @param entity the circle, the organisation or the contact; null where there is none, as for a
+///   sector
+/// @param contact for a person, else null
+/// @param hue 1 to 8, the colour of its circle; 0 for no circle
+/// @param dormant no exchange for a long time
+/// @param people how many stand below, folded away or not
+/// @param folded what hangs from it is not shown
+public record MapNode(
+    String key,
+    Kind kind,
+    String label,
+    UUID entity,
+    Contact contact,
+    int hue,
+    boolean dormant,
+    int people,
+    boolean folded,
+    List<MapNode> children) {
+
+  /// What a node stands for.
+  public enum Kind {
+    /// The person whose map it is.
+    ME,
+    CIRCLE,
+    /// An organisation, a sector, an area of expertise or a degree.
+    GROUP,
+    PERSON
+  }
+
+  /// The key of the person whose map it is.
+  public static final String ME = "me";
+
+  static String circleKey(UUID circle) {
+    return "c:" + (circle == null ? "" : circle);
+  }
+
+  static String groupKey(UUID circle, String group) {
+    return "g:" + (circle == null ? "" : circle) + "/" + group;
+  }
+
+  /// The key of a contact.
+  public static String personKey(UUID contact) {
+    return "p:" + contact;
+  }
+
+  public boolean hub() {
+    return contact != null && contact.hub();
+  }
+
+  /// True for somebody whom the person does not know themselves.
+  public boolean distant() {
+    return contact != null && contact.degree() > 1;
+  }
+}

@@ -1,0 +1,181 @@
+package app.cairn.map;
+
+import app.cairn.network.Circle;
+import app.cairn.network.Contact;
+import app.cairn.network.Dormancy;
+import app.cairn.network.Network;
+import app.cairn.network.Organisation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Makes the tree of a map: me, circles, groups, people, and under each door the people it leads to.
+public final class MapTree {
+
+  private final Network network;
+  private final Grouping grouping;
+  private final Set<String> folded;
+  private final Dormancy dormancy;
+  private final MapWords words;
+  private final Map<UUID, List<Contact>> behind = new HashMap<>();
+  private final Set<UUID> placed = new HashSet<>();
+
+  private MapTree(
+      Network network, Grouping grouping, Set<String> folded, Dormancy dormancy, MapWords words) {
+    this.network = network;
+    this.grouping = grouping;
+    this.folded = folded;
+    this.dormancy = dormancy;
+    this.words = words;
+  }
+
+  /// The tree of `network`. Circles stand there even when they are empty.
+  ///
+  /// @param me what the person whose map it is is called
+  /// @param folded the keys of the nodes whose children are not shown
+  public static MapNode of(
+      Network network,
+      Grouping grouping,
+      String me,
+      Set<String> folded,
+      Dormancy dormancy,
+      MapWords words) {
+    return new MapTree(network, grouping, folded, dormancy, words).me(me);
+  }
+
+  private MapNode me(String name) {
+    Map<UUID, List<Contact>> byCircle = new HashMap<>();
+    List<Contact> first = new ArrayList<>();
+    network.contacts().stream().sorted(Network.ORDER).forEach(first::add);
+    for (Contact contact : first) {
+      Optional<Contact> door = network.door(contact);
+      if (door.isPresent()) {
+        behind.computeIfAbsent(door.get().id(), _ -> new ArrayList<>()).add(contact);
+      } else {
+        UUID circle = network.circle(contact).map(Circle::id).orElse(null);
+        byCircle.computeIfAbsent(circle, _ -> new ArrayList<>()).add(contact);
+      }
+    }
+    List<MapNode> circles = new ArrayList<>();
+    for (Circle circle : network.circles()) {
+      circles.add(circle(circle, byCircle.getOrDefault(circle.id(), List.of())));
+    }
+    List<Contact> nowhere = byCircle.getOrDefault(null, List.of());
+    if (!nowhere.isEmpty()) {
+      circles.add(circle(null, nowhere));
+    }
+    return new MapNode(
+        MapNode.ME, MapNode.Kind.ME, name, null, null, 0, false, people(circles), false, circles);
+  }
+
+  private MapNode circle(Circle circle, List<Contact> contacts) {
+    UUID id = circle == null ? null : circle.id();
+    int hue = circle == null ? 0 : circle.hue();
+    String key = MapNode.circleKey(id);
+    List<MapNode> groups = new ArrayList<>();
+    Map<String, List<Contact>> named = new LinkedHashMap<>();
+    Map<String, Group> meant = new HashMap<>();
+    for (Contact contact : contacts) {
+      Group group = group(contact);
+      meant.putIfAbsent(group.key, group);
+      named.computeIfAbsent(group.key, _ -> new ArrayList<>()).add(contact);
+    }
+    named.forEach((name, people) -> groups.add(group(id, hue, meant.get(name), people)));
+    // Those who stand in no group close the branch.
+    groups.sort(Comparator.comparing(group -> group.label().isEmpty()));
+    boolean closed = folded.contains(key);
+    return new MapNode(
+        key,
+        MapNode.Kind.CIRCLE,
+        circle == null ? words.noCircle() : circle.name(),
+        id,
+        null,
+        hue,
+        false,
+        people(groups),
+        closed,
+        closed ? List.of() : groups);
+  }
+
+  private record Group(String key, String label, UUID entity) {}
+
+  private Group group(Contact contact) {
+    return switch (grouping) {
+      case ORGANISATION ->
+          network
+              .organisation(contact)
+              .map(o -> new Group(o.id().toString(), o.name(), o.id()))
+              .orElse(new Group("", "", null));
+      case SECTOR -> named(sector(contact));
+      case EXPERTISE -> named(contact.expertise().isEmpty() ? "" : contact.expertise().getFirst());
+      case DEGREE -> named(words.degree().apply(contact.degree()));
+    };
+  }
+
+  private String sector(Contact contact) {
+    return contact.sector().isEmpty()
+        ? network.organisation(contact).map(Organisation::sector).orElse("")
+        : contact.sector();
+  }
+
+  private static Group named(String name) {
+    return new Group(name, name, null);
+  }
+
+  private MapNode group(UUID circle, int hue, Group group, List<Contact> contacts) {
+    String key = MapNode.groupKey(circle, group.key);
+    List<MapNode> people = contacts.stream().map(contact -> person(contact, hue)).toList();
+    boolean closed = folded.contains(key);
+    return new MapNode(
+        key,
+        MapNode.Kind.GROUP,
+        group.label,
+        group.entity,
+        null,
+        hue,
+        false,
+        people(people),
+        closed,
+        closed ? List.of() : people);
+  }
+
+  private MapNode person(Contact contact, int hue) {
+    placed.add(contact.id());
+    String key = MapNode.personKey(contact.id());
+    List<MapNode> further = new ArrayList<>();
+    for (Contact one : behind.getOrDefault(contact.id(), List.of())) {
+      // A door is of a lower degree than whom it opens to: nobody stands twice.
+      if (!placed.contains(one.id())) {
+        further.add(person(one, hue));
+      }
+    }
+    boolean closed = folded.contains(key);
+    String name = contact.name();
+    return new MapNode(
+        key,
+        MapNode.Kind.PERSON,
+        name.isEmpty() ? words.noName() : name,
+        contact.id(),
+        contact,
+        hue,
+        dormancy.dormant(contact),
+        people(further),
+        closed,
+        closed ? List.of() : further);
+  }
+
+  private static int people(List<MapNode> children) {
+    int people = 0;
+    for (MapNode child : children) {
+      people += child.people() + (child.kind() == MapNode.Kind.PERSON ? 1 : 0);
+    }
+    return people;
+  }
+}

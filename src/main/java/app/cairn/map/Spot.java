@@ -1,0 +1,115 @@
+package app.cairn.map;
+
+/// Where a node stands, in map units: pixels at 100 %, me at (0, 0), y down.
+///
+/// A label goes from `x` outwards. A person’s dot is at `x`; a circle and a group have their name
+/// over a branch that begins there; a pebble and an area have their middle there.
+public final class Spot {
+
+  final MapNode node;
+  final Spot parent;
+
+  /// 1 to the right of me, -1 to the left.
+  final int side;
+
+  double x;
+  double y;
+
+  /// How far the label reaches from `x`, always positive.
+  double reach;
+
+  /// What of the label is shown: cut where it is too long.
+  String shown;
+
+  /// For a pebble or an area: half its width and half its height; else 0.
+  double halfWidth;
+
+  double halfHeight;
+
+  /// The one before on the same row, whose name a thin thread leaves; null where a branch comes.
+  Spot before;
+
+  /// Last on its row: nothing stands further out.
+  boolean last = true;
+
+  Spot(MapNode node, Spot parent, int side) {
+    this.node = node;
+    this.parent = parent;
+    this.side = side;
+    this.shown = node.label();
+  }
+
+  public MapNode node() {
+    return node;
+  }
+
+  public Spot parent() {
+    return parent;
+  }
+
+  public int side() {
+    return side;
+  }
+
+  public double x() {
+    return x;
+  }
+
+  public double y() {
+    return y;
+  }
+
+  /// The end of the label, further out.
+  public double end() {
+    return x + side * reach;
+  }
+
+  /// True for what is drawn as a stone that holds others.
+  public boolean stone() {
+    return halfWidth > 0;
+  }
+
+  public double left() {
+    return stone() ? x - halfWidth : Math.min(x, end()) - Sizes.DOT;
+  }
+
+  public double right() {
+    return stone() ? x + halfWidth : Math.max(x, end()) + Sizes.DOT;
+  }
+
+  public double top() {
+    return stone() ? y - halfHeight : y - above();
+  }
+
+  public double bottom() {
+    return stone() ? y + halfHeight : y + below();
+  }
+
+  private double above() {
+    return switch (node.kind()) {
+      case ME -> Sizes.ME_HEIGHT / 2;
+      case CIRCLE -> 21;
+      case GROUP -> node.label().isEmpty() ? 3 : 17;
+      case PERSON -> Sizes.ROW / 2;
+    };
+  }
+
+  private double below() {
+    return switch (node.kind()) {
+      case ME -> Sizes.ME_HEIGHT / 2;
+      case CIRCLE -> 4;
+      case GROUP -> 2;
+      case PERSON -> Sizes.ROW / 2;
+    };
+  }
+
+  void move(double dx, double dy) {
+    x += dx;
+    y += dy;
+  }
+
+  @Override
+  public String toString() {
+    return node.label() + " (" + Math.round(x) + ", " + Math.round(y) + ")";
+  }
+}

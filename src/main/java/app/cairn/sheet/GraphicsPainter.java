@@ -1,0 +1,110 @@
+package app.cairn.sheet;
+
+import app.cairn.map.Face;
+import app.cairn.map.Painter;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// Draws a map through [Graphics2D]: into a picture, an SVG file or a page, whatever stands behind
+/// it. One thread at a time.
+public final class GraphicsPainter implements Painter {
+
+  private static final float HALO = 3;
+
+  private final Graphics2D graphics;
+  private final Map<Face, Font> fonts;
+
+  public GraphicsPainter(Graphics2D graphics, Map<Face, Font> fonts) {
+    this.graphics = graphics;
+    this.fonts = fonts;
+    graphics.setRenderingHint(
+        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  /// The typefaces of the interface.
+  public static Map<Face, Font> fonts() {
+    Map<Face, Font> fonts = new EnumMap<>(Face.class);
+    for (Face face : Face.values()) {
+      String name = FontWidths.file(face);
+      try (InputStream in = GraphicsPainter.class.getResourceAsStream("/app/cairn/fonts/" + name)) {
+        fonts.put(face, Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, name)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (FontFormatException e) {
+        throw new IllegalStateException(name + " is a typeface", e);
+      }
+    }
+    return fonts;
+  }
+
+  @Override
+  public void polygon(double[] xs, double[] ys, int count, int colour) {
+    graphics.setColor(new Color(colour, true));
+    Path2D path = path(xs, ys, count);
+    path.closePath();
+    graphics.fill(path);
+  }
+
+  @Override
+  public void line(double[] xs, double[] ys, int count, double width, double dash, int colour) {
+    graphics.setColor(new Color(colour, true));
+    float[] dashes = dash > 0 ? new float[] {(float) dash, (float) dash} : null;
+    graphics.setStroke(
+        new BasicStroke(
+            (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0));
+    graphics.draw(path(xs, ys, count));
+  }
+
+  private static Path2D path(double[] xs, double[] ys, int count) {
+    Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, count);
+    path.moveTo(xs[0], ys[0]);
+    for (int i = 1; i < count; i++) {
+      path.lineTo(xs[i], ys[i]);
+    }
+    return path;
+  }
+
+  @Override
+  public void disc(double x, double y, double radius, int colour) {
+    graphics.setColor(new Color(colour, true));
+    graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+
+  @Override
+  public void text(
+      String text, double x, double baseline, Face face, double size, int colour, int halo) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Font font = fonts.get(face).deriveFont((float) size);
+    graphics.setFont(font);
+    if (halo != 0) {
+      graphics.setColor(new Color(halo, true));
+      graphics.setStroke(
+          new BasicStroke(HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      graphics.draw(
+          font.createGlyphVector(graphics.getFontRenderContext(), text)
+              .getOutline((float) x, (float) baseline));
+    }
+    graphics.setColor(new Color(colour, true));
+    graphics.drawString(text, (float) x, (float) baseline);
+  }
+}

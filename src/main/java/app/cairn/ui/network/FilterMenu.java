@@ -1,0 +1,141 @@
+package app.cairn.ui.network;
+
+import app.cairn.network.Contact;
+import app.cairn.network.Network;
+import app.cairn.network.PeopleFilter;
+import app.cairn.network.Step;
+import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.Workspace;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+
+/// « Filtrer » : by circle, sector, tag, degree, step; those who sleep, those who open doors. Made
+/// anew each time it opens, from what the dossier holds then.
+final class FilterMenu extends MenuButton {
+
+  /// A longer menu is no menu.
+  private static final int MOST = 40;
+
+  private final Workspace workspace;
+  private final MapViewModel model;
+
+  FilterMenu(Workspace workspace, MapViewModel model) {
+    this.workspace = workspace;
+    this.model = model;
+    setId("network-filter");
+    setTooltip(new Tooltip(workspace.say("network.map.filter")));
+    setAccessibleText(workspace.say("network.map.filter"));
+    setGraphic(Icons.of(Feather.FILTER));
+    getStyleClass().addAll("flat-button", "small-button");
+    getItems().add(new MenuItem());
+    setOnShowing(_ -> fill());
+  }
+
+  private void fill() {
+    Network network = model.network().get();
+    Menu circles = menu("network.map.filter.circle");
+    network.circles().stream()
+        .limit(MOST)
+        .forEach(
+            circle ->
+                add(
+                    circles,
+                    circle.name(),
+                    f -> f.circles().contains(circle.id()),
+                    f -> f.toggleCircle(circle.id())));
+    Menu sectors = menu("network.map.filter.sector");
+    names(network, contact -> java.util.List.of(PeopleFilter.sector(network, contact)))
+        .forEach(
+            sector ->
+                add(
+                    sectors,
+                    sector,
+                    f -> f.sectors().contains(sector),
+                    f -> f.toggleSector(sector)));
+    Menu tags = menu("network.map.filter.tag");
+    names(network, Contact::expertise)
+        .forEach(tag -> add(tags, tag, f -> f.tags().contains(tag), f -> f.toggleTag(tag)));
+    Menu degrees = menu("network.map.filter.degree");
+    for (int degree = 1; degree <= Contact.FURTHEST_DEGREE; degree++) {
+      int one = degree;
+      add(
+          degrees,
+          workspace.say("network.map.degree." + one),
+          f -> f.degrees().contains(one),
+          f -> f.toggleDegree(one));
+    }
+    Menu steps = menu("network.map.filter.step");
+    for (Step step : Step.values()) {
+      add(
+          steps,
+          workspace.say("network.step." + step),
+          f -> f.steps().contains(step),
+          f -> f.toggleStep(step));
+    }
+    MenuItem clear = new MenuItem(workspace.say("network.map.filter.clear"));
+    clear.setDisable(model.filter().get().empty());
+    clear.setOnAction(_ -> model.filter().set(PeopleFilter.NONE));
+    getItems()
+        .setAll(
+            circles,
+            sectors,
+            tags,
+            degrees,
+            steps,
+            item("network.map.filter.hubs", PeopleFilter::hubs, f -> f.withHubs(!f.hubs())),
+            item(
+                "network.map.filter.dormant",
+                PeopleFilter::dormant,
+                f -> f.withDormant(!f.dormant())),
+            new SeparatorMenuItem(),
+            clear);
+    getItems()
+        .forEach(
+            item -> item.setVisible(!(item instanceof Menu menu) || !menu.getItems().isEmpty()));
+  }
+
+  private Collection<String> names(Network network, Function<Contact, Collection<String>> of) {
+    TreeSet<String> names =
+        new TreeSet<>(Collator.getInstance(workspace.messages().language().locale()));
+    for (Contact contact : network.contacts()) {
+      of.apply(contact).stream().filter(name -> !name.isBlank()).forEach(names::add);
+    }
+    return names.stream().limit(MOST).toList();
+  }
+
+  private Menu menu(String key) {
+    return new Menu(workspace.say(key));
+  }
+
+  private void add(
+      Menu menu,
+      String name,
+      Predicate<PeopleFilter> set,
+      Function<PeopleFilter, PeopleFilter> toggle) {
+    menu.getItems().add(check(name, set, toggle));
+  }
+
+  private CheckMenuItem item(
+      String key, Predicate<PeopleFilter> set, Function<PeopleFilter, PeopleFilter> toggle) {
+    return check(workspace.say(key), set, toggle);
+  }
+
+  private CheckMenuItem check(
+      String name, Predicate<PeopleFilter> set, Function<PeopleFilter, PeopleFilter> toggle) {
+    CheckMenuItem item = new CheckMenuItem(name);
+    item.setMnemonicParsing(false);
+    item.setSelected(set.test(model.filter().get()));
+    item.setOnAction(_ -> model.filter().set(toggle.apply(model.filter().get())));
+    return item;
+  }
+}
