@@ -113,8 +113,7 @@ final class PeopleGestures {
       case CIRCLE ->
           dossier()
               .find(Circle.KIND, row.id())
-              .ifPresent(
-                  c -> perform(new Change.Edited<>(Circle.KIND, c, c.withName(clean))));
+              .ifPresent(c -> perform(new Change.Edited<>(Circle.KIND, c, c.withName(clean))));
       case ORGANISATION ->
           dossier()
               .find(Organisation.KIND, row.id())
