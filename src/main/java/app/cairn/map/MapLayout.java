@@ -11,7 +11,8 @@ import java.util.Map;
 ///
 /// Up to [#MOST_IN_A_TREE] people: a tidy tree (after Reingold and Tilford), circles on both sides
 /// of me, one row a person, or several people on a row like beads on a thread where there are many.
-/// Beyond: a landscape, see [Landscape].
+/// Beyond, or where a tree would be a column (hundreds of organisations with one person each): a
+/// landscape, see [Landscape].
 public final class MapLayout {
 
   /// With more people a tree is a column nobody reads.
@@ -27,9 +28,12 @@ public final class MapLayout {
   ///
   /// @param pins what the person moved by hand
   public Plan plan(MapNode me, Collection<Pin> pins) {
-    boolean landscape = me.people() > MOST_IN_A_TREE;
-    List<Spot> spots =
-        landscape ? new Landscape(widths).place(me) : new TidyTree(widths).place(me);
+    List<Spot> spots = me.people() > MOST_IN_A_TREE ? null : new TidyTree(widths).place(me);
+    boolean landscape = spots == null;
+    if (landscape) {
+      spots = new Landscape(widths).place(me);
+    }
+    Trunks.spread(spots, landscape);
     if (!pins.isEmpty()) {
       pin(spots, pins);
     }

@@ -28,20 +28,79 @@ public record MapLook(
 
   public static final MapLook LIGHT =
       new MapLook(
-          0xFFFBF8F3, 0xFFFFFEFB, 0xFFF4EFE6, 0xFF2A3135, 0xFF545C60, 0xFF62696C, 0xFFDDD4C5,
-          0xFF8C8474, 0xFF3C6279, 0xFFDFE8EC, 0xFF5A7341, 0xFFA87414, 0x7AE3C17E, 0xFFB0502B,
-          0xFF47697F, 0xFFFFFEFB,
+          0xFFFBF8F3,
+          0xFFFFFEFB,
+          0xFFF4EFE6,
+          0xFF2A3135,
+          0xFF545C60,
+          0xFF62696C,
+          0xFFDDD4C5,
+          0xFF8C8474,
+          0xFF3C6279,
+          0xFFDFE8EC,
+          0xFF5A7341,
+          0xFFA87414,
+          0x7AE3C17E,
+          0xFFB0502B,
+          0xFF47697F,
+          0xFFFFFEFB,
           List.of(
-              0xFFB5486A, 0xFF96620A, 0xFF2C73B3, 0xFF36424B, 0xFF597A2E, 0xFF0F7F79, 0xFF5E3880,
+              0xFFB5486A,
+              0xFF96620A,
+              0xFF2C73B3,
+              0xFF36424B,
+              0xFF597A2E,
+              0xFF0F7F79,
+              0xFF5E3880,
               0xFF6B3F22));
+
+  /// The colours of the day, on white.
+  public static final MapLook PAPER =
+      new MapLook(
+          0xFFFFFFFF,
+          LIGHT.card,
+          LIGHT.sand,
+          LIGHT.ink,
+          LIGHT.text2,
+          LIGHT.text3,
+          LIGHT.edge,
+          LIGHT.strongEdge,
+          LIGHT.lake,
+          LIGHT.paleLake,
+          LIGHT.moss,
+          LIGHT.ochre,
+          LIGHT.path,
+          LIGHT.terracotta,
+          LIGHT.me,
+          LIGHT.onMe,
+          LIGHT.hues);
 
   public static final MapLook DARK =
       new MapLook(
-          0xFF20262A, 0xFF262D31, 0xFF2C3438, 0xFFECE7DD, 0xFFB9BDB9, 0xFFA0A7A6, 0xFF3E484D,
-          0xFF7F8A8E, 0xFF8FB6CB, 0xFF2B414D, 0xFFA0BC80, 0xFFD3A552, 0xB36B5526, 0xFFB95B34,
-          0xFF8FB6CB, 0xFF20262A,
+          0xFF20262A,
+          0xFF262D31,
+          0xFF2C3438,
+          0xFFECE7DD,
+          0xFFB9BDB9,
+          0xFFA0A7A6,
+          0xFF3E484D,
+          0xFF7F8A8E,
+          0xFF8FB6CB,
+          0xFF2B414D,
+          0xFFA0BC80,
+          0xFFD3A552,
+          0xB36B5526,
+          0xFFB95B34,
+          0xFF8FB6CB,
+          0xFF20262A,
           List.of(
-              0xFFF097AF, 0xFFE0A93F, 0xFF6AA2DC, 0xFFD3DCE2, 0xFF9CC062, 0xFF2F9C94, 0xFFE0CEF5,
+              0xFFF097AF,
+              0xFFE0A93F,
+              0xFF6AA2DC,
+              0xFFD3DCE2,
+              0xFF9CC062,
+              0xFF2F9C94,
+              0xFFE0CEF5,
               0xFFC08A63));
 
   /// The colour of a circle; that of no circle for 0.

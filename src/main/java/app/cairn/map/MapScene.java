@@ -30,6 +30,16 @@ public record MapScene(
   /// Everything, nothing chosen.
   public static MapScene plain(MapLook look, LocalDate today) {
     return new MapScene(
-        look, Colouring.CIRCLE, today, Set.of(), null, null, List.of(), List.of(), null, null, true);
+        look,
+        Colouring.CIRCLE,
+        today,
+        Set.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        true);
   }
 }

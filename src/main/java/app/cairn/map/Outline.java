@@ -5,27 +5,41 @@ import java.util.Random;
 /// Shapes as polygons: stones, branches that thin out, rounded boxes.
 final class Outline {
 
-  private static final int STONE_POINTS = 40;
+  /// Of a stone as large as a window; smaller ones take every second, fourth, eighth.
+  private static final int STONE_POINTS = 192;
+
   private static final int KINDS = 12;
   private static final int SAMPLES = 27;
   private static final int CORNER = 5;
 
-  private final double[][] stones = new double[KINDS][];
+  private static final double[] COSINES = new double[STONE_POINTS];
+  private static final double[] SINES = new double[STONE_POINTS];
+  private static final double[][] STONES = new double[KINDS][];
+
+  static {
+    for (int i = 0; i < STONE_POINTS; i++) {
+      COSINES[i] = Math.cos(2 * Math.PI * i / STONE_POINTS);
+      SINES[i] = Math.sin(2 * Math.PI * i / STONE_POINTS);
+    }
+    for (int kind = 0; kind < KINDS; kind++) {
+      STONES[kind] = radii(kind);
+    }
+  }
+
   final double[] xs = new double[2 * SAMPLES + STONE_POINTS];
   final double[] ys = new double[2 * SAMPLES + STONE_POINTS];
   int count;
 
   /// A superellipse with a little low-frequency noise; a key always has the same.
   Outline stone(String key, double x, double y, double halfWidth, double halfHeight) {
-    int kind = Math.floorMod(key.hashCode(), KINDS);
-    if (stones[kind] == null) {
-      stones[kind] = radii(kind);
-    }
-    count = STONE_POINTS;
-    for (int i = 0; i < STONE_POINTS; i++) {
-      double angle = 2 * Math.PI * i / STONE_POINTS;
-      xs[i] = x + halfWidth * stones[kind][i] * Math.cos(angle);
-      ys[i] = y + halfHeight * stones[kind][i] * Math.sin(angle);
+    double[] radii = STONES[Math.floorMod(key.hashCode(), KINDS)];
+    double size = Math.max(halfWidth, halfHeight);
+    int every = size > 260 ? 1 : size > 90 ? 2 : size > 18 ? 4 : 8;
+    count = STONE_POINTS / every;
+    for (int i = 0; i < count; i++) {
+      int at = i * every;
+      xs[i] = x + halfWidth * radii[at] * COSINES[at];
+      ys[i] = y + halfHeight * radii[at] * SINES[at];
     }
     return this;
   }
@@ -51,8 +65,7 @@ final class Outline {
 
   /// A cubic Bézier that goes from one width to another: w = w0 + (w1 − w0) t^0.7.
   Outline branch(double[] px, double[] py, double from, double to) {
-    double length =
-        Math.abs(px[3] - px[0]) + Math.abs(py[3] - py[0]);
+    double length = Math.abs(px[3] - px[0]) + Math.abs(py[3] - py[0]);
     int samples = (int) Math.clamp(length / 7, 5, SAMPLES);
     count = 2 * samples;
     for (int i = 0; i < samples; i++) {

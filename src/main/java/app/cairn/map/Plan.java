@@ -2,8 +2,8 @@ package app.cairn.map;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +12,20 @@ import java.util.function.Consumer;
 /// Where everything stands: a map laid out, not drawn yet. Immutable once made; any thread.
 public final class Plan {
 
-  /// Where one looks for what is visible: a few thousand people to a cell at most.
-  private static final double CELL = 400;
-
-  private final Map<String, Spot> byKey = new LinkedHashMap<>();
+  private final List<Spot> spots;
+  private final Map<String, Spot> byKey;
   private final List<Spot> branches = new ArrayList<>();
-  private final Map<Long, List<Spot>> people = new HashMap<>();
-  private final Map<Spot, List<Spot>> children = new HashMap<>();
+  private final Grid people;
   private final Spot me;
   private final boolean landscape;
   private final Box bounds;
 
   /// @param spots parents before their children, me first
   Plan(List<Spot> spots, boolean landscape) {
+    this.spots = spots;
+    this.byKey = HashMap.newHashMap(spots.size());
     this.me = spots.getFirst();
+    List<Spot> persons = new ArrayList<>(spots.size());
     this.landscape = landscape;
     double left = 0;
     double top = 0;
@@ -33,11 +33,8 @@ public final class Plan {
     double bottom = 0;
     for (Spot spot : spots) {
       byKey.put(spot.node.key(), spot);
-      if (spot.parent != null) {
-        children.computeIfAbsent(spot.parent, _ -> new ArrayList<>()).add(spot);
-      }
       if (spot.node.kind() == MapNode.Kind.PERSON) {
-        eachCell(Box.of(spot), cell -> people.computeIfAbsent(cell, _ -> new ArrayList<>()).add(spot));
+        persons.add(spot);
       } else {
         branches.add(spot);
       }
@@ -46,19 +43,10 @@ public final class Plan {
       right = Math.max(right, spot.right());
       bottom = Math.max(bottom, spot.bottom());
     }
-    this.bounds = new Box(left, top, right, bottom);
-  }
-
-  private static void eachCell(Box box, Consumer<Long> visit) {
-    long fromX = (long) Math.floor(box.left() / CELL);
-    long toX = (long) Math.floor(box.right() / CELL);
-    long fromY = (long) Math.floor(box.top() / CELL);
-    long toY = (long) Math.floor(box.bottom() / CELL);
-    for (long x = fromX; x <= toX; x++) {
-      for (long y = fromY; y <= toY; y++) {
-        visit.accept(x << 32 ^ y & 0xFFFFFFFFL);
-      }
-    }
+    // The names of areas stand over them.
+    double over = landscape ? 0.035 * (bottom - top) : 0;
+    this.bounds = new Box(left, top - over, right, bottom);
+    this.people = new Grid(persons, bounds);
   }
 
   /// True where there are so many people that circles are areas and groups pebbles in them.
@@ -81,7 +69,7 @@ public final class Plan {
 
   /// Everything, parents before their children.
   public Iterable<Spot> spots() {
-    return Collections.unmodifiableCollection(byKey.values());
+    return Collections.unmodifiableList(spots);
   }
 
   /// Me, circles and groups.
@@ -90,28 +78,27 @@ public final class Plan {
   }
 
   public List<Spot> children(Spot spot) {
-    return Collections.unmodifiableList(children.getOrDefault(spot, List.of()));
+    List<Spot> children = new ArrayList<>();
+    gather(spot, spot.node, children);
+    return children;
+  }
+
+  /// In a landscape those behind somebody stand in the same pebble.
+  private void gather(Spot spot, MapNode node, List<Spot> children) {
+    for (MapNode child : node.children()) {
+      Spot one = byKey.get(child.key());
+      if (one != null && one.parent == spot) {
+        children.add(one);
+        if (landscape && child.kind() == MapNode.Kind.PERSON) {
+          gather(spot, child, children);
+        }
+      }
+    }
   }
 
   /// Tells of everybody whose name or dot is in `box`, each once.
   public void people(Box box, Consumer<Spot> visit) {
-    Box seen = box;
-    eachCell(
-        box,
-        cell -> {
-          for (Spot spot : people.getOrDefault(cell, List.of())) {
-            // Somebody may stand in two cells: told in the first that is looked at.
-            if (seen.meets(Box.of(spot)) && first(spot, box) == cell) {
-              visit.accept(spot);
-            }
-          }
-        });
-  }
-
-  private static long first(Spot spot, Box box) {
-    long x = (long) Math.floor(Math.max(spot.left(), box.left()) / CELL);
-    long y = (long) Math.floor(Math.max(spot.top(), box.top()) / CELL);
-    return x << 32 ^ y & 0xFFFFFFFFL;
+    people.visit(box, visit);
   }
 
   /// What stands at a point: a person before a group, a group before the circle it is in.
@@ -128,7 +115,7 @@ public final class Plan {
     }
     return found.stream()
         .min(
-            java.util.Comparator.comparingInt((Spot spot) -> -spot.node.kind().ordinal())
+            Comparator.comparingInt((Spot spot) -> -spot.node.kind().ordinal())
                 .thenComparingDouble(spot -> distance(spot, x, y)));
   }
 

@@ -3,8 +3,8 @@ package app.cairn.map;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parts circles into those to the right of me and those to the left, such that both sides are about
-/// as high.
+/// Parts circles into those to the right of me and those to the left, such that both sides are
+/// about as high.
 ///
 /// Heights count in rough steps, so that one person more seldom sends a circle to the other side.
 final class Sides {

@@ -23,6 +23,9 @@ final class Sizes {
   /// Longer names are cut.
   static final double LONGEST_NAME = 190;
 
+  /// Where several people stand on a row.
+  static final double LONGEST_BEAD = 160;
+
   static final double LONGEST_GROUP = 170;
   static final double LONGEST_CIRCLE = 220;
 

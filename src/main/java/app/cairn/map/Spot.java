@@ -26,8 +26,22 @@ public final class Spot {
 
   double halfHeight;
 
-  /// The one before on the same row, whose name a thin thread leaves; null where a branch comes.
-  Spot before;
+  /// How large the label is, in map units.
+  double size;
+
+  /// Stands on a row behind others: no branch comes to it.
+  boolean bead;
+
+  /// For a circle: how far beside my middle its trunk begins, and how wide it is there.
+  double trunkStart;
+
+  double trunkWidth;
+
+  /// In a landscape: how far from its middle’s height the trunk comes to it.
+  double trunkEnd;
+
+  /// From `x` to what stands next on the row.
+  double room = Double.MAX_VALUE;
 
   /// Last on its row: nothing stands further out.
   boolean last = true;
@@ -85,11 +99,18 @@ public final class Spot {
     return stone() ? y + halfHeight : y + below();
   }
 
+  boolean meets(Box box) {
+    return left() < box.right()
+        && box.left() < right()
+        && top() < box.bottom()
+        && box.top() < bottom();
+  }
+
   private double above() {
     return switch (node.kind()) {
       case ME -> Sizes.ME_HEIGHT / 2;
-      case CIRCLE -> 21;
-      case GROUP -> node.label().isEmpty() ? 3 : 17;
+      case CIRCLE -> 5 + size;
+      case GROUP -> node.label().isEmpty() ? 3 : 4 + size;
       case PERSON -> Sizes.ROW / 2;
     };
   }

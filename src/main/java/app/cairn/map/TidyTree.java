@@ -9,195 +9,103 @@ final class TidyTree {
 
   private static final double LEAST_CIRCLE = 28;
 
+  /// Higher than this it is no picture any more.
+  private static final double HIGHEST = 3400;
+
   private final TextWidths widths;
+  private final GroupRows rows;
   private List<Spot> spots;
-  private int beads = 1;
+  private Density density = Density.of(0);
   private double toCircle = Sizes.TO_CIRCLE;
 
   TidyTree(TextWidths widths) {
     this.widths = widths;
+    this.rows = new GroupRows(widths);
   }
 
+  /// Where everything stands; null when that would be a column nobody reads.
   List<Spot> place(MapNode me) {
-    beads = beads(me.people());
-    spots = MapLayout.begin(me, 1);
-    List<Double> heights = new ArrayList<>();
-    me.children().forEach(circle -> heights.add(height(circle)));
+    List<Double> heights = heights(me);
     int[] sides = Sides.of(heights);
+    // As many rows as two sides of that height have, rather than as many people: all may be in one
+    // circle.
     double highest = Math.max(total(heights, sides, 1), total(heights, sides, -1));
-    toCircle = Sizes.TO_CIRCLE + Math.max(0, highest - 1000) * 0.04;
+    density = Density.of(Math.max(me.people(), 2 * highest / (1.3 * Sizes.ROW)));
+    if (density.beads() > 1) {
+      heights = heights(me);
+      sides = Sides.of(heights);
+      highest = Math.max(total(heights, sides, 1), total(heights, sides, -1));
+    }
+    if (highest > HIGHEST) {
+      return null;
+    }
+    toCircle = Sizes.TO_CIRCLE + Math.max(0, highest - 1000) * 0.06;
+    spots = MapLayout.begin(me, density.beads() > 1 ? Math.clamp(0.7 / density.scale(), 1, 2) : 1);
+    rows.into(spots, density);
     for (int side : new int[] {1, -1}) {
       double y = -total(heights, sides, side) / 2;
       for (int i = 0; i < sides.length; i++) {
         if (sides[i] == side) {
           circle(me.children().get(i), side, y, heights.get(i));
-          y += heights.get(i) + Sizes.BETWEEN_CIRCLES;
+          y += heights.get(i) + betweenCircles();
         }
       }
     }
     return spots;
   }
 
-  /// How many people on a row: wide steps, so that one more person seldom moves everybody.
-  private static int beads(int people) {
-    int beads = 1;
-    for (int most : new int[] {110, 260, 480, 750, 1050}) {
-      beads += people > most ? 1 : 0;
-    }
-    return beads;
+  private double betweenCircles() {
+    return Math.max(Sizes.BETWEEN_CIRCLES, density.circleName());
   }
 
-  private static double total(List<Double> heights, int[] sides, int side) {
-    double total = -Sizes.BETWEEN_CIRCLES;
+  private List<Double> heights(MapNode me) {
+    List<Double> heights = new ArrayList<>();
+    for (MapNode circle : me.children()) {
+      heights.add(Math.max(leastCircle(), content(circle)));
+    }
+    return heights;
+  }
+
+  private double leastCircle() {
+    return Math.max(LEAST_CIRCLE, density.circleName() * 1.5);
+  }
+
+  private double total(List<Double> heights, int[] sides, int side) {
+    double total = -betweenCircles();
     for (int i = 0; i < sides.length; i++) {
-      total += sides[i] == side ? heights.get(i) + Sizes.BETWEEN_CIRCLES : 0;
+      total += sides[i] == side ? heights.get(i) + betweenCircles() : 0;
     }
     return Math.max(0, total);
-  }
-
-  private double height(MapNode circle) {
-    double height = -Sizes.BETWEEN_GROUPS;
-    for (MapNode group : circle.children()) {
-      height += groupHeight(group) + Sizes.BETWEEN_GROUPS;
-    }
-    return Math.max(LEAST_CIRCLE, height);
-  }
-
-  private double groupHeight(MapNode group) {
-    double height = 0;
-    for (List<MapNode> row : rows(group)) {
-      height += rowHeight(row);
-    }
-    return Math.max(Sizes.ROW, height);
-  }
-
-  /// Who has people behind them closes a row: these stand further out.
-  private List<List<MapNode>> rows(MapNode group) {
-    List<List<MapNode>> rows = new ArrayList<>();
-    List<MapNode> row = new ArrayList<>();
-    for (MapNode person : group.children()) {
-      row.add(person);
-      if (row.size() == beads || !person.children().isEmpty()) {
-        rows.add(row);
-        row = new ArrayList<>();
-      }
-    }
-    if (!row.isEmpty()) {
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  private static double rowHeight(List<MapNode> row) {
-    return personHeight(row.getLast());
-  }
-
-  private static double personHeight(MapNode person) {
-    double height = 0;
-    for (MapNode further : person.children()) {
-      height += personHeight(further);
-    }
-    return Math.max(Sizes.ROW, height);
-  }
-
-  private void circle(MapNode node, int side, double top, double height) {
-    Spot circle = new Spot(node, spots.getFirst(), side);
-    circle.x = side * toCircle;
-    circle.shown = widths.fit(node.label(), Face.SERIF_SEMIBOLD, Sizes.CIRCLE_NAME, Sizes.LONGEST_CIRCLE);
-    circle.reach =
-        widths.width(circle.shown, Face.SERIF_SEMIBOLD, Sizes.CIRCLE_NAME) + countRoom(node);
-    spots.add(circle);
-    double y = top + Math.max(0, LEAST_CIRCLE - content(node)) / 2;
-    List<Double> middles = new ArrayList<>();
-    for (MapNode child : node.children()) {
-      middles.add(group(child, circle, y));
-      y += groupHeight(child) + Sizes.BETWEEN_GROUPS;
-    }
-    circle.y =
-        middles.isEmpty() ? top + height / 2 : (middles.getFirst() + middles.getLast()) / 2;
   }
 
   private double content(MapNode circle) {
     double height = -Sizes.BETWEEN_GROUPS;
     for (MapNode group : circle.children()) {
-      height += groupHeight(group) + Sizes.BETWEEN_GROUPS;
+      height += GroupRows.height(group, density) + Sizes.BETWEEN_GROUPS;
     }
     return height;
   }
 
-  /// « · 12 » behind the name of what is folded.
-  private double countRoom(MapNode node) {
-    return node.folded()
-        ? 6 + widths.width(MapDrawing.count(node), Face.SANS, Sizes.GROUP_NAME)
-        : 0;
-  }
-
-  private double group(MapNode node, Spot circle, double top) {
-    Spot group = new Spot(node, circle, circle.side);
-    group.x = circle.x + circle.side * (circle.reach + Sizes.TO_GROUP);
-    group.shown = widths.fit(node.label(), Face.SANS, Sizes.GROUP_NAME, Sizes.LONGEST_GROUP);
-    group.reach = widths.width(group.shown, Face.SANS, Sizes.GROUP_NAME) + countRoom(node);
-    spots.add(group);
-    double y = top;
-    double first = Double.NaN;
-    double last = top + Sizes.ROW / 2;
-    for (List<MapNode> row : rows(node)) {
-      double height = rowHeight(row);
-      last = row(row, group, y, height);
-      first = Double.isNaN(first) ? last : first;
-      y += height;
+  private void circle(MapNode node, int side, double top, double height) {
+    Spot circle = new Spot(node, spots.getFirst(), side);
+    circle.size = density.circleName();
+    circle.x = side * toCircle;
+    circle.shown =
+        widths.fit(
+            node.label(),
+            Face.SERIF_SEMIBOLD,
+            circle.size,
+            Sizes.LONGEST_CIRCLE * circle.size / Sizes.CIRCLE_NAME);
+    circle.reach =
+        widths.width(circle.shown, Face.SERIF_SEMIBOLD, circle.size)
+            + rows.countRoom(node, circle.size, density.beads() > 1);
+    spots.add(circle);
+    double y = top + Math.max(0, leastCircle() - content(node)) / 2;
+    List<Double> middles = new ArrayList<>();
+    for (MapNode child : node.children()) {
+      middles.add(rows.group(child, circle, y));
+      y += GroupRows.height(child, density) + Sizes.BETWEEN_GROUPS;
     }
-    group.y = Double.isNaN(first) ? last : (first + last) / 2;
-    return group.y;
-  }
-
-  private double row(List<MapNode> people, Spot group, double top, double height) {
-    Spot before = null;
-    double y = top + height / 2;
-    double x = group.x + group.side * (group.reach + Sizes.TO_PERSON);
-    for (MapNode person : people) {
-      Spot spot = person(person, group, x, y, Face.SANS);
-      spot.before = before;
-      if (before != null) {
-        before.last = false;
-      }
-      before = spot;
-      x = spot.end() + group.side * Sizes.TO_NEXT;
-    }
-    further(before, top + (height - content(people.getLast().children())) / 2);
-    return y;
-  }
-
-  private static double content(List<MapNode> people) {
-    double height = 0;
-    for (MapNode person : people) {
-      height += personHeight(person);
-    }
-    return height;
-  }
-
-  /// Those whom somebody leads to.
-  private void further(Spot door, double top) {
-    double y = top;
-    for (MapNode one : door.node.children()) {
-      double height = personHeight(one);
-      Spot spot =
-          person(one, door, door.end() + door.side * Sizes.TO_DISTANT, y + height / 2, Face.SANS);
-      door.last = false;
-      further(spot, y + (height - content(one.children())) / 2);
-      y += height;
-    }
-  }
-
-  private Spot person(MapNode node, Spot parent, double x, double y, Face face) {
-    Spot spot = new Spot(node, parent, parent.side);
-    spot.x = x;
-    spot.y = y;
-    Face drawn = node.hub() ? Face.SANS_SEMIBOLD : face;
-    double size = node.distant() ? Sizes.DISTANT_NAME : Sizes.NAME;
-    spot.shown = widths.fit(node.label(), drawn, size, Sizes.LONGEST_NAME);
-    spot.reach = Sizes.DOT_TO_NAME + widths.width(spot.shown, drawn, size) + countRoom(node);
-    spots.add(spot);
-    return spot;
+    circle.y = middles.isEmpty() ? top + height / 2 : (middles.getFirst() + middles.getLast()) / 2;
   }
 }

@@ -24,6 +24,9 @@ public final class FontWidths implements TextWidths {
   /// A character that our faces lack is drawn by another one, which may be as wide as it is high.
   private static final float ELSEWHERE = 1f;
 
+  /// Emoji are wider than high in most fonts.
+  private static final float PICTURE = 1.3f;
+
   private final Map<Face, float[]> quick = new EnumMap<>(Face.class);
 
   /// Reads the four typefaces, in some tens of milliseconds.
@@ -73,7 +76,7 @@ public final class FontWidths implements TextWidths {
       if (c < QUICK) {
         width += widths[c];
       } else if (!Character.isLowSurrogate(c)) {
-        width += ELSEWHERE;
+        width += Character.isHighSurrogate(c) ? PICTURE : ELSEWHERE;
       }
     }
     return width;

@@ -8,6 +8,9 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.io.IOException;
@@ -21,22 +24,28 @@ import java.util.Objects;
 /// it. One thread at a time.
 public final class GraphicsPainter implements Painter {
 
-  private static final float HALO = 3;
+  /// The outline in the paper’s colour, under letters.
+  static final BasicStroke ROUND =
+      new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private final Graphics2D graphics;
   private final Map<Face, Font> fonts;
+  private final FontWidths widths;
+  private final MapLetters letters;
 
-  public GraphicsPainter(Graphics2D graphics, Map<Face, Font> fonts) {
+  public GraphicsPainter(Graphics2D graphics, Map<Face, Font> fonts, FontWidths widths) {
     this.graphics = graphics;
     this.fonts = fonts;
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    this.widths = widths;
+    this.letters = new MapLetters(fonts);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
   /// The typefaces of the interface.
@@ -96,15 +105,31 @@ public final class GraphicsPainter implements Painter {
     }
     Font font = fonts.get(face).deriveFont((float) size);
     graphics.setFont(font);
-    if (halo != 0) {
-      graphics.setColor(new Color(halo, true));
-      graphics.setStroke(
-          new BasicStroke(HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      graphics.draw(
-          font.createGlyphVector(graphics.getFontRenderContext(), text)
-              .getOutline((float) x, (float) baseline));
+    for (MapLetters.Run run : letters.runs(text, face, widths)) {
+      double left = x + run.at() * size;
+      Shape foreign =
+          run.shape() == null
+              ? null
+              : placed(left, baseline, size).createTransformedShape(run.shape());
+      if (halo != 0) {
+        graphics.setColor(new Color(halo, true));
+        graphics.setStroke(ROUND);
+        graphics.draw(foreign == null ? outline(font, run.text(), left, baseline) : foreign);
+      }
+      graphics.setColor(new Color(colour, true));
+      if (foreign == null) {
+        graphics.drawString(run.text(), (float) left, (float) baseline);
+      } else {
+        graphics.fill(foreign);
+      }
     }
-    graphics.setColor(new Color(colour, true));
-    graphics.drawString(text, (float) x, (float) baseline);
+  }
+
+  static AffineTransform placed(double x, double baseline, double size) {
+    return new AffineTransform(size, 0, 0, size, x, baseline);
+  }
+
+  private static Shape outline(Font font, String text, double x, double baseline) {
+    return font.createGlyphVector(EXACT, text).getOutline((float) x, (float) baseline);
   }
 }

@@ -41,11 +41,11 @@ final class ImportPreviewPage {
     this.workspace = workspace;
     this.model = model;
     this.plan = model.plan();
-    this.go =
-        Buttons.main("import-go", workspace.say("import.go"), Feather.DOWNLOAD, model::write);
+    this.go = Buttons.main("import-go", workspace.say("import.go"), Feather.DOWNLOAD, model::write);
   }
 
   Dialog node() {
+    left.setId("import-undecided");
     list.setId("import-list");
     list.setAccessibleText(workspace.say("import.preview"));
     list.setCellFactory(_ -> new ImportCell(workspace, model, this::decided));
@@ -166,5 +166,6 @@ final class ImportPreviewPage {
             .count();
     left.setText(open == 0 ? "" : workspace.say("import.undecided", open));
     left.setManaged(open > 0);
+    left.setVisible(open > 0);
   }
 }

@@ -1,0 +1,65 @@
+package app.cairn.map;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Draws the path to somebody, under everything, and ties, over it.
+final class Links {
+
+  private static final double PATH = 15;
+
+  private final Pen pen;
+  private final TreeDrawing tree;
+  private final LandscapeDrawing land;
+
+  Links(Pen pen, TreeDrawing tree, LandscapeDrawing land) {
+    this.pen = pen;
+    this.tree = tree;
+    this.land = land;
+  }
+
+  /// From me to whom one wants to meet.
+  void path() {
+    Set<String> done = new HashSet<>();
+    for (String key : pen.scene.path()) {
+      Spot spot = pen.plan.spot(key).orElse(null);
+      while (spot != null && spot.parent != null && done.add(spot.node.key())) {
+        edge(spot);
+        spot = spot.parent;
+      }
+    }
+  }
+
+  private void edge(Spot spot) {
+    int colour = pen.look.path();
+    double width = Math.max(4, PATH * pen.view.scale());
+    if (pen.plan.landscape()) {
+      if (spot.node.kind() == MapNode.Kind.CIRCLE) {
+        land.trunk(spot).thick(width + spot.trunkWidth * pen.view.scale(), width, colour);
+      }
+      return;
+    }
+    if (spot.node.kind() == MapNode.Kind.CIRCLE) {
+      tree.curve(spot);
+    } else {
+      boolean person = spot.parent.node.kind() == MapNode.Kind.PERSON;
+      double from = spot.parent.end() + (person ? spot.side * 2 : 0);
+      pen.curve(from, spot.parent.y, spot.x, spot.y);
+    }
+    pen.thick(width, width, colour);
+    pen.straight(spot.x, spot.y, spot.end() + spot.side * 2).thick(width, width, colour);
+  }
+
+  void arcs() {
+    for (List<String> pair : pen.scene.arcs()) {
+      Spot a = pen.plan.spot(pair.getFirst()).orElse(null);
+      Spot b = pen.plan.spot(pair.getLast()).orElse(null);
+      if (a != null && b != null) {
+        double bend = Math.min(120, Math.hypot(a.x - b.x, a.y - b.y) * 0.25);
+        pen.points(a.x, a.y, a.x - a.side * bend, a.y, b.x - b.side * bend, b.y, b.x, b.y);
+        pen.thick(1.4, 1.4, MapLook.faded(pen.look.lake(), 0.55));
+      }
+    }
+  }
+}

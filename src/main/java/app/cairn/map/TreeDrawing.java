@@ -1,0 +1,161 @@
+package app.cairn.map;
+
+import java.util.function.Consumer;
+
+/// Draws a tree: the finest branches first, trunks over them, then dots, then names.
+final class TreeDrawing {
+
+  private final Pen pen;
+  private final People people;
+
+  TreeDrawing(Pen pen, People people) {
+    this.pen = pen;
+    this.people = people;
+  }
+
+  void draw() {
+    boolean detailed = pen.view.scale() >= Pen.GROUPS;
+    if (pen.view.scale() >= Pen.TWIGS) {
+      // A branch may pass through what is seen from afar: asked for with room around.
+      Box seen = pen.seen;
+      double high = Sizes.ROW * 110;
+      pen.plan.people(
+          new Box(seen.left() - 500, seen.top() - high, seen.right() + 500, seen.bottom() + high),
+          this::twig);
+    }
+    each(MapNode.Kind.GROUP, this::groupBranch);
+    each(MapNode.Kind.CIRCLE, this::trunk);
+    if (detailed) {
+      pen.plan.people(pen.seen, people::dot);
+    }
+  }
+
+  void names() {
+    each(MapNode.Kind.CIRCLE, this::circleName);
+    if (pen.view.scale() < Pen.GROUPS) {
+      return;
+    }
+    each(
+        MapNode.Kind.GROUP,
+        spot -> {
+          if (spot.meets(pen.seen)) {
+            groupName(spot);
+          }
+        });
+    pen.plan.people(pen.seen, people::name);
+  }
+
+  private void each(MapNode.Kind kind, Consumer<Spot> draw) {
+    for (Spot spot : pen.plan.branches()) {
+      if (spot.node.kind() == kind) {
+        draw.accept(spot);
+      }
+    }
+  }
+
+  private void trunk(Spot circle) {
+    int colour = pen.shade(circle, pen.look.hue(circle.node.hue()));
+    boolean bears = circle.node.people() > 0;
+    double thin = thick(circle);
+    curve(circle).branch(circle.trunkWidth, 4.6 * thin, colour);
+    pen.straight(circle.x, circle.y, circle.end());
+    pen.branch(4.6 * thin, (bears ? 3.6 : 2) * thin, colour);
+  }
+
+  /// In a large tree, seen from further away, branches are thicker, as names are larger.
+  private static double thick(Spot spot) {
+    double natural = spot.node.kind() == MapNode.Kind.CIRCLE ? Sizes.CIRCLE_NAME : Sizes.GROUP_NAME;
+    return Math.clamp(spot.size / natural, 1, spot.node.kind() == MapNode.Kind.CIRCLE ? 2 : 1.3);
+  }
+
+  Pen curve(Spot circle) {
+    Spot me = pen.plan.me();
+    double x0 = me.x + circle.side * circle.trunkStart;
+    double dx = circle.x - x0;
+    double dy = circle.y - me.y;
+    return pen.points(
+        x0,
+        me.y,
+        x0 + 0.30 * dx,
+        me.y + 0.56 * dy,
+        circle.x - 0.72 * dx,
+        circle.y,
+        circle.x,
+        circle.y);
+  }
+
+  private void groupBranch(Spot group) {
+    int colour = pen.shade(group, pen.look.hue(group.node.hue()));
+    double thin = thick(group);
+    pen.curve(group.parent.end(), group.parent.y, group.x, group.y);
+    pen.branch(3.4 * thin, 1.9 * thin, colour);
+    if (group.reach > 0) {
+      pen.straight(group.x, group.y, group.end()).branch(1.8 * thin, 1.8 * thin, colour);
+    }
+  }
+
+  private void twig(Spot person) {
+    if (person.bead) {
+      return;
+    }
+    int colour = pen.look.hue(person.node.hue());
+    Spot parent = person.parent;
+    if (parent.node.kind() == MapNode.Kind.PERSON) {
+      double from = parent.end() + parent.side * 4;
+      pen.curve(from, parent.y, person.x, person.y);
+      pen.branch(1.2, 0.8, pen.shade(person, MapLook.faded(colour, 0.7)));
+    } else {
+      pen.curve(parent.end(), parent.y, person.x, person.y);
+      double opacity = person.node.dormant() ? 0.55 : 1;
+      pen.branch(1.8, 1.1, pen.shade(person, MapLook.faded(colour, opacity)));
+    }
+  }
+
+  private void circleName(Spot spot) {
+    double scale = pen.view.scale();
+    double largest = Sizes.CIRCLE_NAME * Math.clamp(scale, 1, Pen.LARGEST_TEXT);
+    double size = Math.clamp(spot.size * scale, pen.reads() ? 11.5 : 14, largest);
+    label(spot, Face.SERIF_SEMIBOLD, size, pen.look.ink(), 5);
+  }
+
+  private void groupName(Spot spot) {
+    if (spot.shown.isEmpty()) {
+      return;
+    }
+    double scale = pen.view.scale();
+    double largest = Sizes.GROUP_NAME * Math.clamp(scale, 1, Pen.LARGEST_TEXT);
+    double least = pen.reads() ? 1 : 10.5;
+    label(spot, Face.SANS, Math.clamp(spot.size * scale, least, largest), pen.look.text2(), 4);
+  }
+
+  /// A name over its branch, further out from where it begins; behind it how many stand there,
+  /// where they are folded away or not named.
+  private void label(Spot spot, Face face, double size, int colour, double above) {
+    double scale = pen.view.scale();
+    double width = pen.width(spot.shown, face, size);
+    String count =
+        spot.node.people() > 0 && (spot.node.folded() || !pen.reads())
+            ? MapDrawing.count(spot.node)
+            : "";
+    double countSize = size * 0.8;
+    double behind = count.isEmpty() ? 0 : size * 0.4 + pen.width(count, Face.SANS, countSize);
+    if (width + behind > spot.reach * scale * 1.02 + 2 && !spot.node.folded()) {
+      // A number beyond the name’s own branch would stand on the next ones.
+      behind = 0;
+      count = "";
+    }
+    double all = width + behind;
+    double x = pen.view.x(spot.x);
+    double left = spot.side > 0 ? x : x - all;
+    double baseline = pen.view.y(spot.y) - above * Math.clamp(scale, 0.7, 1.2);
+    if (pen.hidden(spot) || !pen.free(left, all, baseline, size)) {
+      return;
+    }
+    Mark.around(pen, spot, size);
+    pen.write(spot.shown, left, baseline, face, size, pen.shade(spot, colour));
+    if (!count.isEmpty()) {
+      double at = left + all - pen.width(count, Face.SANS, countSize);
+      pen.write(count, at, baseline, Face.SANS, countSize, pen.shade(spot, pen.look.text3()));
+    }
+  }
+}

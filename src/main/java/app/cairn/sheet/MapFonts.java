@@ -1,0 +1,33 @@
+package app.cairn.sheet;
+
+import app.cairn.map.Face;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/// The typefaces of a map in one PDF file.
+///
+/// @param embedded those that are written with, as far as their letters are used
+/// @param drawn the same, for outlines
+record MapFonts(
+    Map<Face, PDFont> embedded, Map<Face, Font> drawn, FontWidths widths, MapLetters letters) {
+
+  static MapFonts in(PDDocument document, Map<Face, Font> drawn, FontWidths widths)
+      throws IOException {
+    Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
+    for (Face face : Face.values()) {
+      String name = "/app/cairn/fonts/" + FontWidths.file(face);
+      try (InputStream in =
+          Objects.requireNonNull(MapFonts.class.getResourceAsStream(name), name)) {
+        embedded.put(face, PDType0Font.load(document, in));
+      }
+    }
+    return new MapFonts(embedded, drawn, widths, new MapLetters(drawn));
+  }
+}

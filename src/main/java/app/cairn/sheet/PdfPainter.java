@@ -1,0 +1,205 @@
+package app.cairn.sheet;
+
+import app.cairn.map.Face;
+import app.cairn.map.Painter;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+
+/// Draws a map into a page of a PDF file, letters as text of embedded typefaces.
+final class PdfPainter implements Painter {
+
+  private static final double ROUND = 0.5523;
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+  private final PDPageContentStream page;
+  private final MapFonts fonts;
+  private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
+  private int colour;
+  private int opacity = 255;
+
+  /// @param page where y goes down, as on the screen
+  PdfPainter(PDPageContentStream page, MapFonts fonts) throws IOException {
+    this.page = page;
+    this.fonts = fonts;
+    page.setNonStrokingColor(Color.BLACK);
+  }
+
+  /// What a stream says may fail; nothing else here does.
+  private interface Step {
+    void draw() throws IOException;
+  }
+
+  private static void to(Step step) {
+    try {
+      step.draw();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void ink(int wanted) throws IOException {
+    if ((wanted & 0xFFFFFF) != (colour & 0xFFFFFF)) {
+      page.setNonStrokingColor(new Color(wanted));
+    }
+    colour = wanted;
+    opaque(wanted >>> 24);
+  }
+
+  private void opaque(int wanted) throws IOException {
+    if (wanted != opacity) {
+      opacity = wanted;
+      page.setGraphicsStateParameters(
+          opacities.computeIfAbsent(
+              wanted,
+              alpha -> {
+                PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+                state.setNonStrokingAlphaConstant(alpha / 255f);
+                state.setStrokingAlphaConstant(alpha / 255f);
+                return state;
+              }));
+    }
+  }
+
+  @Override
+  public void polygon(double[] xs, double[] ys, int count, int fill) {
+    to(
+        () -> {
+          ink(fill);
+          trace(xs, ys, count);
+          page.closePath();
+          page.fill();
+        });
+  }
+
+  @Override
+  public void line(double[] xs, double[] ys, int count, double width, double dash, int stroke) {
+    to(
+        () -> {
+          page.saveGraphicsState();
+          page.setStrokingColor(new Color(stroke));
+          page.setLineWidth((float) width);
+          page.setLineDashPattern(dash > 0 ? new float[] {(float) dash} : new float[0], 0);
+          trace(xs, ys, count);
+          page.stroke();
+          page.restoreGraphicsState();
+        });
+  }
+
+  private void trace(double[] xs, double[] ys, int count) throws IOException {
+    page.moveTo((float) xs[0], (float) ys[0]);
+    for (int i = 1; i < count; i++) {
+      page.lineTo((float) xs[i], (float) ys[i]);
+    }
+  }
+
+  @Override
+  public void disc(double x, double y, double radius, int fill) {
+    to(
+        () -> {
+          ink(fill);
+          float r = (float) radius;
+          float k = (float) (radius * ROUND);
+          float cx = (float) x;
+          float cy = (float) y;
+          page.moveTo(cx + r, cy);
+          page.curveTo(cx + r, cy + k, cx + k, cy + r, cx, cy + r);
+          page.curveTo(cx - k, cy + r, cx - r, cy + k, cx - r, cy);
+          page.curveTo(cx - r, cy - k, cx - k, cy - r, cx, cy - r);
+          page.curveTo(cx + k, cy - r, cx + r, cy - k, cx + r, cy);
+          page.fill();
+        });
+  }
+
+  @Override
+  public void text(
+      String text, double x, double baseline, Face face, double size, int fill, int halo) {
+    to(
+        () -> {
+          for (MapLetters.Run run : fonts.letters().runs(text, face, fonts.widths())) {
+            run(run, x + run.at() * size, baseline, face, size, fill, halo);
+          }
+        });
+  }
+
+  private void run(
+      MapLetters.Run run, double x, double y, Face face, double size, int fill, int halo)
+      throws IOException {
+    Shape foreign =
+        run.shape() == null
+            ? null
+            : GraphicsPainter.placed(x, y, size).createTransformedShape(run.shape());
+    if (halo != 0) {
+      Font font = fonts.drawn().get(face).deriveFont((float) size);
+      around(
+          foreign == null
+              ? font.createGlyphVector(EXACT, run.text()).getOutline((float) x, (float) y)
+              : foreign,
+          halo);
+    }
+    ink(fill);
+    if (foreign != null) {
+      trace(foreign);
+      page.fillEvenOdd();
+      return;
+    }
+    PDFont font = fonts.embedded().get(face);
+    page.beginText();
+    page.setFont(font, (float) size);
+    page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) y));
+    page.showText(run.text());
+    page.endText();
+  }
+
+  private void around(Shape shape, int halo) throws IOException {
+    opaque(halo >>> 24);
+    page.setStrokingColor(new Color(halo));
+    page.setLineWidth(GraphicsPainter.ROUND.getLineWidth());
+    page.setLineJoinStyle(1);
+    trace(shape);
+    page.stroke();
+  }
+
+  private void trace(Shape shape) throws IOException {
+    float[] p = new float[6];
+    float x = 0;
+    float y = 0;
+    for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+      switch (path.currentSegment(p)) {
+        case PathIterator.SEG_MOVETO -> page.moveTo(p[0], p[1]);
+        case PathIterator.SEG_LINETO -> page.lineTo(p[0], p[1]);
+        case PathIterator.SEG_QUADTO -> {
+          p[4] = p[2];
+          p[5] = p[3];
+          page.curveTo(
+              x + (p[0] - x) * 2 / 3,
+              y + (p[1] - y) * 2 / 3,
+              p[4] + (p[0] - p[4]) * 2 / 3,
+              p[5] + (p[1] - p[5]) * 2 / 3,
+              p[4],
+              p[5]);
+          p[0] = p[4];
+          p[1] = p[5];
+        }
+        case PathIterator.SEG_CUBICTO -> {
+          page.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+          p[0] = p[4];
+          p[1] = p[5];
+        }
+        default -> page.closePath();
+      }
+      x = p[0];
+      y = p[1];
+    }
+  }
+}
