@@ -62,7 +62,12 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
     super.startEdit();
     if (isEditing()) {
       Choice<T> choice =
-          new Choice<>("cell-choice", getTableColumn().getText(), says, mark, next -> FxThread.soon(() -> keep(row, next)));
+          new Choice<>(
+              "cell-choice",
+              getTableColumn().getText(),
+              says,
+              mark,
+              next -> FxThread.soon(() -> keep(row, next)));
       choice.show(all.get(), read.apply(row.contact()));
       choice.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(choice, event));
       // Once the key that closed it has done all it does.

@@ -34,8 +34,7 @@ final class PeopleTree {
     Set<UUID> shown = new HashSet<>(people.size() * 2);
     people.forEach(contact -> shown.add(contact.id()));
     for (Contact contact : people) {
-      Optional<Contact> door =
-          contact.degree() == 1 ? Optional.empty() : network.door(contact);
+      Optional<Contact> door = contact.degree() == 1 ? Optional.empty() : network.door(contact);
       if (door.isPresent() && shown.contains(door.get().id())) {
         behind.computeIfAbsent(door.get().id(), _ -> new ArrayList<>(2)).add(contact);
       } else {

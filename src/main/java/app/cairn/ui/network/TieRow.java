@@ -38,6 +38,7 @@ final class TieRow extends VBox {
 
   /// Made when there are words, or some are about to come: one may know hundreds of people.
   private GrowingTextArea words;
+
   private Writing writing;
 
   TieRow(Tie tie, PersonViewModel person, Workspace workspace, Consumer<UUID> choose) {
@@ -105,7 +106,8 @@ final class TieRow extends VBox {
 
   private void makeWords() {
     words =
-        Quiet.words("tie-words", say.getAccessibleText(), workspace.say("network.card.tieWordsPrompt"));
+        Quiet.words(
+            "tie-words", say.getAccessibleText(), workspace.say("network.card.tieWordsPrompt"));
     words.getStyleClass().add("tie-words");
     writing = Writing.tie(words, kept, text -> person.words(tie.id(), text), LONGEST, workspace);
     words.focusedProperty().addListener((_, _, _) -> fold());

@@ -47,7 +47,10 @@ class PeopleListTest extends PeopleInWindow {
   void circlesHoldOrganisationsPeopleAndWhomTheyLeadTo() {
     assertThat(rows().subList(0, 5))
         .containsExactly(
-            "Travail", ". Ouest Fret", ". . Claire Le Goff", ". . . Anne Rivière",
+            "Travail",
+            ". Ouest Fret",
+            ". . Claire Le Goff",
+            ". . . Anne Rivière",
             ". . . Samira Benali");
     assertThat(rows()).hasSizeGreaterThan(80);
   }
@@ -60,8 +63,7 @@ class PeopleListTest extends PeopleInWindow {
     robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
     settle();
     assertThat(people.selection.chosen().get())
-        .containsExactlyInAnyOrder(
-            person("Paul Kermadec").id(), person("Julie Tanguy").id());
+        .containsExactlyInAnyOrder(person("Paul Kermadec").id(), person("Julie Tanguy").id());
     Set<UUID> three =
         Set.of(
             person("Anne Rivière").id(),

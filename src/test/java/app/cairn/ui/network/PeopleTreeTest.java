@@ -100,8 +100,7 @@ class PeopleTreeTest {
       Predicate<Contact> shown, boolean narrowed, PeopleOrder order, boolean flat) {
     builder.put(Organisation.KIND, port);
     List<String> lines = new ArrayList<>();
-    write(
-        PeopleTree.of(Network.of(builder.build()), shown, narrowed, order, flat), "", lines);
+    write(PeopleTree.of(Network.of(builder.build()), shown, narrowed, order, flat), "", lines);
     return lines;
   }
 

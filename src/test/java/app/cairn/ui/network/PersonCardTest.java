@@ -85,7 +85,9 @@ class PersonCardTest extends PeopleInWindow {
     assertThat(dossier()).as("one undo, the organisation with it").isEqualTo(opened);
     write("person-whom", "Luc Évrard (chu de nantes)");
     key(KeyCode.ENTER);
-    assertThat(organisation(person("Luc Évrard"))).as("the one there is").isEqualTo("CHU de Nantes");
+    assertThat(organisation(person("Luc Évrard")))
+        .as("the one there is")
+        .isEqualTo("CHU de Nantes");
     assertThat(dossier().count(Organisation.KIND)).isEqualTo(opened.count(Organisation.KIND));
   }
 

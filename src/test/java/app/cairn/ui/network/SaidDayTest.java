@@ -32,13 +32,18 @@ class SaidDayTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12 March 2026, 2026-03-12", "3rd February 2026, 2026-02-03", "12/03/2026, 2026-03-12"})
+  @CsvSource({
+    "12 March 2026, 2026-03-12",
+    "3rd February 2026, 2026-02-03",
+    "12/03/2026, 2026-03-12"
+  })
   void andInEnglish(String text, LocalDate day) {
     assertThat(SaidDay.of(text, Language.ENGLISH, TODAY)).contains(day);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "bientôt", "31/02/2026", "45/13", "mars", "12", "12 mars 2026 à midi"})
+  @ValueSource(
+      strings = {"", "bientôt", "31/02/2026", "45/13", "mars", "12", "12 mars 2026 à midi"})
   void whatSaysNoDayIsNone(String text) {
     assertThat(SaidDay.of(text, Language.FRENCH, TODAY)).isEmpty();
   }
