@@ -30,7 +30,6 @@ import app.cairn.text.Voice;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
-import app.cairn.ui.network.ContactReader;
 import app.cairn.ui.network.NetworkScreen;
 import app.cairn.ui.offer.OfferScreen;
 import app.cairn.ui.pitch.PitchScreen;
@@ -108,7 +107,7 @@ public final class Composition implements AutoCloseable {
         stage,
         new StoredDossiers(store, new Salvage(folders, store, clock), documents),
         preferences,
-        rooms(press, new FontWidths()),
+        rooms(press, new FontWidths(), clock),
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
@@ -143,7 +142,7 @@ public final class Composition implements AutoCloseable {
     }
   }
 
-  private static List<Room> rooms(SheetPress press, TextWidths widths) {
+  private static List<Room> rooms(SheetPress press, TextWidths widths, InstantSource clock) {
     return List.of(
         new Room(
             "offer",
@@ -167,12 +166,10 @@ public final class Composition implements AutoCloseable {
             Set.of(Contact.KIND, Circle.KIND, Organisation.KIND, Tie.KIND, Pin.KIND),
             workspace ->
                 new NetworkScreen(
-                    workspace, widths, reader(new ContactFiles(workspace.messages())))));
-  }
-
-  private static ContactReader reader(ContactFiles files) {
-    return (file, columns) ->
-        columns.map(said -> files.read(file, said)).orElseGet(() -> files.read(file));
+                    workspace,
+                    widths,
+                    new ContactFiles(workspace.messages())::read,
+                    new StoredContacts(press, clock))));
   }
 
   private static void keep(SettingsFile file, Settings settings) {

@@ -71,6 +71,17 @@ public final class DossierSession {
     tell();
   }
 
+  /// Makes a change beyond undo, and forgets all that could be undone or done again: any step may
+  /// hold what is to be gone.
+  ///
+  /// @throws IllegalStateException as [#perform] does
+  public void erase(Change change) {
+    check();
+    advance(change);
+    history.forget();
+    tell();
+  }
+
   /// Undoes the latest change, if there is one.
   public void undo() {
     check();

@@ -17,11 +17,13 @@ import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -70,7 +72,9 @@ public final class NetworkScreen implements Screen {
 
   /// @param widths how wide texts are on the map
   /// @param reader reads the people of a file
-  public NetworkScreen(Workspace workspace, TextWidths widths, ContactReader reader) {
+  /// @param writer writes them for other programs
+  public NetworkScreen(
+      Workspace workspace, TextWidths widths, ContactReader reader, ContactWriter writer) {
     this.workspace = workspace;
     model = new MapViewModel(workspace, widths);
     pane = new MapPane(widths);
@@ -85,7 +89,7 @@ public final class NetworkScreen implements Screen {
     drawer = new PeopleDrawer(workspace, selection, this::remove);
     list = new PeopleList(workspace, selection, model.shown(), _ -> drawer.focusWhom());
     door = new ImportDoor(workspace, reader);
-    makeActions();
+    makeActions(writer);
     toolbar = new NetworkToolbar(workspace, model, pane, tools(), this::focus);
     empty = new NetworkEmpty(workspace, gestures, this::sort, this::beginCircle);
     lay();
@@ -198,7 +202,7 @@ public final class NetworkScreen implements Screen {
     };
   }
 
-  private void makeActions() {
+  private void makeActions(ContactWriter writer) {
     SimpleBooleanProperty reading = new SimpleBooleanProperty(!gestures.writable());
     actions.add(
         new Action(
@@ -235,6 +239,11 @@ public final class NetworkScreen implements Screen {
             this::fitSelection));
     actions.addAll(paths.actions());
     actions.addAll(door.actions());
+    actions.add(ExportDialog.action(workspace, writer, this::letThrough));
+    actions.addAll(
+        new OthersData(workspace, writer)
+            .actions(
+                () -> selection.lead().get(), selection.lead().map(this::nobody).orElse(true)));
   }
 
   private List<Action> tools() {
@@ -243,6 +252,19 @@ public final class NetworkScreen implements Screen {
 
   private SimpleStringProperty text(String key) {
     return new SimpleStringProperty(workspace.say(key));
+  }
+
+  private boolean nobody(UUID id) {
+    return workspace.session().dossier().find(Contact.KIND, id).isEmpty();
+  }
+
+  /// Whom the search and the filters let through; empty for everybody.
+  private Optional<Collection<UUID>> letThrough() {
+    Predicate<Contact> some = model.shown().get();
+    return Optional.ofNullable(some)
+        .map(
+            shown ->
+                model.network().get().contacts().stream().filter(shown).map(Contact::id).toList());
   }
 
   private void add() {
