@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -25,7 +28,10 @@ record MapFonts(
       String name = "/app/cairn/fonts/" + FontWidths.file(face);
       try (InputStream in =
           Objects.requireNonNull(MapFonts.class.getResourceAsStream(name), name)) {
-        embedded.put(face, PDType0Font.load(document, in));
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+        // Ligatures are sought anew for every word, and widths do not know them.
+        font.setEnableGsub(false);
+        embedded.put(face, PDType0Font.load(document, font, true));
       }
     }
     return new MapFonts(embedded, drawn, widths, new MapLetters(drawn));
