@@ -30,7 +30,7 @@ final class TidyTree {
     // As many rows as two sides of that height have, rather than as many people: all may be in one
     // circle.
     double highest = Math.max(total(heights, sides, 1), total(heights, sides, -1));
-    density = Density.of(Math.max(me.people(), 2 * highest / (1.3 * Sizes.ROW)));
+    density = Density.of(Math.max(me.people(), 2 * highest / Sizes.ROW));
     if (density.beads() > 1) {
       heights = heights(me);
       sides = Sides.of(heights);

@@ -60,6 +60,11 @@ final class PdfPainter implements Painter {
     }
   }
 
+  /// A hundredth of a pixel is enough, and the file half as long.
+  private static float brief(double length) {
+    return Math.round(length * 100) / 100f;
+  }
+
   private void ink(int wanted) throws IOException {
     if ((wanted & 0xFFFFFF) != (colour & 0xFFFFFF)) {
       page.setNonStrokingColor(new Color(wanted));
@@ -109,9 +114,9 @@ final class PdfPainter implements Painter {
   }
 
   private void trace(double[] xs, double[] ys, int count) throws IOException {
-    page.moveTo((float) xs[0], (float) ys[0]);
+    page.moveTo(brief(xs[0]), brief(ys[0]));
     for (int i = 1; i < count; i++) {
-      page.lineTo((float) xs[i], (float) ys[i]);
+      page.lineTo(brief(xs[i]), brief(ys[i]));
     }
   }
 
@@ -120,10 +125,10 @@ final class PdfPainter implements Painter {
     to(
         () -> {
           ink(fill);
-          float r = (float) radius;
-          float k = (float) (radius * ROUND);
-          float cx = (float) x;
-          float cy = (float) y;
+          float r = brief(radius);
+          float k = brief(radius * ROUND);
+          float cx = brief(x);
+          float cy = brief(y);
           page.moveTo(cx + r, cy);
           page.curveTo(cx + r, cy + k, cx + k, cy + r, cx, cy + r);
           page.curveTo(cx - k, cy + r, cx - r, cy + k, cx - r, cy);
