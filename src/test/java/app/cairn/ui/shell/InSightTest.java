@@ -61,8 +61,7 @@ class InSightTest {
   void theSignOfTheSavedFileHasItsWordsWhereItStandsAlone() throws Exception {
     keep(Settings.INITIAL.withWindow(new WindowPlace(0, 0, 1280, 800, false)).withZoomPercent(200));
     try (Person person = new Person(home)) {
-      person.click("begin").app().node("first-name");
-      person.types("Zoé").presses(KeyCode.ENTER).app().node("room-offer");
+      person.begins("Zoé");
       SaveStateLabel label = (SaveStateLabel) person.app().node("save-state");
       person.presses(KeyCode.CONTROL, KeyCode.S);
       person

@@ -40,10 +40,7 @@ class WholeWindowTest {
   }
 
   private Person begins() {
-    person.click("begin");
-    person.app().node("first-name");
-    person.types("Zoé").presses(KeyCode.ENTER);
-    person.app().node("room-offer");
+    person.begins("Zoé");
     return person;
   }
 
