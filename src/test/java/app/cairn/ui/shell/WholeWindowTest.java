@@ -102,6 +102,17 @@ class WholeWindowTest {
   }
 
   @Test
+  void wordsTypedAsTheyStandInATextLeadToItBeforeAnActionThatHasTheirLetters() {
+    begins().click("answer").types("Une prime de nuit");
+    person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    person.app().node("pitch-text");
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.app().node("palette-query");
+    person.types("prime").reads("Une prime de nuit").presses(KeyCode.ENTER);
+    person.reads("Modifier ma réponse");
+  }
+
+  @Test
   void thePaletteFindsWhatOneMayDo() {
     begins().presses(KeyCode.CONTROL, KeyCode.K);
     person.app().node("palette-query");
