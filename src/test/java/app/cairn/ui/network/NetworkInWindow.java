@@ -9,8 +9,13 @@ import app.cairn.network.Network;
 import app.cairn.sheet.FontWidths;
 import app.cairn.support.Windows;
 import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import app.cairn.ui.kit.Theme;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -42,7 +47,8 @@ abstract class NetworkInWindow {
                   new FontWidths(),
                   (_, _) -> {
                     throw new AssertionError("No file is read here");
-                  });
+                  },
+                  new NoFiles());
           people.window.show(screen.node());
           Windows.show(stage, people.window, theme, width, height, zoom);
           screen.focus();
@@ -137,5 +143,23 @@ abstract class NetworkInWindow {
 
   final String doorOf(String name) {
     return network().door(people.person(name)).map(Contact::name).orElse(null);
+  }
+
+  private static final class NoFiles implements ContactWriter {
+
+    @Override
+    public void write(
+        Path file,
+        Format format,
+        Dossier dossier,
+        Optional<Collection<UUID>> shown,
+        Messages messages) {
+      throw new AssertionError("No file is written here");
+    }
+
+    @Override
+    public void writeAccess(Path file, Dossier dossier, UUID contact, Messages messages) {
+      throw new AssertionError("No file is written here");
+    }
   }
 }
