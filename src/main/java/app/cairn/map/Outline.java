@@ -12,17 +12,17 @@ final class Outline {
   private static final int SAMPLES = 27;
   private static final int CORNER = 5;
 
-  private static final double[] COSINES = new double[STONE_POINTS];
-  private static final double[] SINES = new double[STONE_POINTS];
-  private static final double[][] STONES = new double[KINDS][];
+  private final double[] cosines = new double[STONE_POINTS];
+  private final double[] sines = new double[STONE_POINTS];
+  private final double[][] stones = new double[KINDS][];
 
-  static {
+  Outline() {
     for (int i = 0; i < STONE_POINTS; i++) {
-      COSINES[i] = Math.cos(2 * Math.PI * i / STONE_POINTS);
-      SINES[i] = Math.sin(2 * Math.PI * i / STONE_POINTS);
+      cosines[i] = Math.cos(2 * Math.PI * i / STONE_POINTS);
+      sines[i] = Math.sin(2 * Math.PI * i / STONE_POINTS);
     }
     for (int kind = 0; kind < KINDS; kind++) {
-      STONES[kind] = radii(kind);
+      stones[kind] = radii(kind);
     }
   }
 
@@ -32,14 +32,14 @@ final class Outline {
 
   /// A superellipse with a little low-frequency noise; a key always has the same.
   Outline stone(String key, double x, double y, double halfWidth, double halfHeight) {
-    double[] radii = STONES[Math.floorMod(key.hashCode(), KINDS)];
+    double[] radii = stones[Math.floorMod(key.hashCode(), KINDS)];
     double size = Math.max(halfWidth, halfHeight);
     int every = size > 260 ? 1 : size > 90 ? 2 : size > 18 ? 4 : 8;
     count = STONE_POINTS / every;
     for (int i = 0; i < count; i++) {
       int at = i * every;
-      xs[i] = x + halfWidth * radii[at] * COSINES[at];
-      ys[i] = y + halfHeight * radii[at] * SINES[at];
+      xs[i] = x + halfWidth * radii[at] * cosines[at];
+      ys[i] = y + halfHeight * radii[at] * sines[at];
     }
     return this;
   }
