@@ -32,7 +32,6 @@ module app.cairn {
   requires org.apache.xmpbox;
   requires de.rototor.pdfbox.graphics2d;
   requires org.apache.commons.logging;
-  requires org.jfree.svg;
   requires io.nayuki.qrcodegen;
   requires com.googlecode.ezvcard;
 

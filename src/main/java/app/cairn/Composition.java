@@ -1,6 +1,7 @@
 package app.cairn;
 
 import app.cairn.exchange.Example;
+import app.cairn.exchange.contacts.ContactFiles;
 import app.cairn.map.TextWidths;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
@@ -106,7 +107,7 @@ public final class Composition implements AutoCloseable {
         stage,
         new StoredDossiers(store, new Salvage(folders, store, clock), documents),
         preferences,
-        rooms(press, new FontWidths()),
+        rooms(press, new FontWidths(), clock),
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
@@ -141,7 +142,7 @@ public final class Composition implements AutoCloseable {
     }
   }
 
-  private static List<Room> rooms(SheetPress press, TextWidths widths) {
+  private static List<Room> rooms(SheetPress press, TextWidths widths, InstantSource clock) {
     return List.of(
         new Room(
             "offer",
@@ -163,7 +164,12 @@ public final class Composition implements AutoCloseable {
             Feather.SHARE_2,
             KeyCombination.valueOf("Shortcut+Shift+R"),
             Set.of(Contact.KIND, Circle.KIND, Organisation.KIND, Tie.KIND, Pin.KIND),
-            workspace -> new NetworkScreen(workspace, widths)));
+            workspace ->
+                new NetworkScreen(
+                    workspace,
+                    widths,
+                    new ContactFiles(workspace.messages())::read,
+                    new StoredContacts(press, clock))));
   }
 
   private static void keep(SettingsFile file, Settings settings) {

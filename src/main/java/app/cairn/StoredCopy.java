@@ -8,6 +8,7 @@ import app.cairn.store.DossierStore;
 import app.cairn.store.Problem;
 import app.cairn.store.Salvage;
 import app.cairn.store.StoreException;
+import app.cairn.ui.kit.Unreached;
 import app.cairn.ui.shell.Hit;
 import app.cairn.ui.shell.KeptCopy;
 import app.cairn.ui.shell.Moment;
@@ -156,6 +157,11 @@ final class StoredCopy implements OpenedDossier {
           store.create(file, then).close();
           return file;
         });
+  }
+
+  @Override
+  public Unreached finishErasure() {
+    throw new IllegalStateException("One may only look at a copy");
   }
 
   @Override

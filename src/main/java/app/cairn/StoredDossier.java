@@ -4,9 +4,11 @@ import app.cairn.dossier.Change;
 import app.cairn.dossier.Commit;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Subscription;
+import app.cairn.store.Erased;
 import app.cairn.store.Notice;
 import app.cairn.store.OpenDossier;
 import app.cairn.store.StoreException;
+import app.cairn.ui.kit.Unreached;
 import app.cairn.ui.shell.Hit;
 import app.cairn.ui.shell.KeptCopy;
 import app.cairn.ui.shell.Moment;
@@ -125,6 +127,14 @@ final class StoredDossier implements OpenedDossier {
           }
           return file;
         });
+  }
+
+  @Override
+  public Unreached finishErasure() throws Refusal {
+    Erased erased = StoredDossiers.asking(open::finishErasure);
+    return new Unreached(
+        erased.unreached().stream().map(Path::toString).toList(),
+        erased.beside().stream().map(file -> file.getFileName().toString()).toList());
   }
 
   private app.cairn.store.Moment kept(Moment moment) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.TypeConversionException;
 /// JavaFX unless the arguments ask for the window.
 public final class Cli {
 
-  private static final List<String> COMMANDS = List.of("new", "check", "sheet", "import", "export");
+  private static final List<String> COMMANDS =
+      List.of("new", "check", "sheet", "import", "map", "export");
 
   private final Function<Language, Workshop> workshops;
   private final Window window;
@@ -59,6 +60,7 @@ public final class Cli {
             new CheckCommand(terminal, workshop),
             new SheetCommand(terminal, workshop),
             new ImportCommand(terminal, workshop),
+            new MapCommand(terminal, workshop),
             new ExportCommand(terminal, workshop))
         .forEach(line::addSubcommand);
     new HelpTexts(terminal.messages()).dress(line);

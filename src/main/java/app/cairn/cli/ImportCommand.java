@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportReading reading = files.read(source);
     return reading instanceof ImportReading.Unknown unknown
             && ImportReading.Unknown.enough(unknown.guesses())
-        ? files.read(source, unknown.guesses())
+        ? files.read(source, Optional.of(unknown.guesses()))
         : reading;
   }
 

@@ -1,29 +1,36 @@
 package app.cairn.cli;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.network.Contact;
 import app.cairn.pitch.SheetChoice;
 import app.cairn.pitch.SheetTemplate;
+import app.cairn.sheet.AccessSheet;
 import app.cairn.sheet.FitWording;
 import app.cairn.sheet.PitchSheet;
 import app.cairn.sheet.Printed;
 import app.cairn.sheet.SheetPress;
+import app.cairn.text.Folding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `cairn sheet FILE --kind pitch|cue -o out.pdf [--template sober|warm|large] [--qr|--no-qr]`.
+/// `cairn sheet FILE --kind pitch|cue -o out.pdf [--template sober|warm|large] [--qr|--no-qr]`, and
+/// `cairn sheet FILE --kind access --person NAME -o out.pdf`.
 @Command(name = "sheet", description = "${bundle:cli.sheet}")
 final class SheetCommand implements Callable<Integer> {
 
   /// Which sheet.
   enum Kind {
     PITCH,
-    CUE
+    CUE,
+    /// All that is held on one person.
+    ACCESS
   }
 
   private final Terminal terminal;
@@ -47,6 +54,12 @@ final class SheetCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--person",
+      paramLabel = "${bundle:cli.label.person}",
+      description = "${bundle:cli.sheet.person}")
+  private String person;
+
+  @Option(
       names = "--template",
       paramLabel = "${bundle:cli.label.template}",
       description = "${bundle:cli.sheet.template}")
@@ -62,12 +75,46 @@ final class SheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Printed printed = print(workshop.store().read(file));
+    Dossier dossier = workshop.store().read(file);
+    Printed printed;
+    if (kind == Kind.ACCESS) {
+      List<Contact> named = named(dossier);
+      if (named.size() != 1) {
+        return terminal.complain(ExitCode.USAGE, whoIsMeant(named)).number();
+      }
+      printed = access(dossier, named.getFirst());
+    } else {
+      printed = print(dossier);
+    }
     if (!printed.fit().onePage()) {
       return terminal.complain(ExitCode.TOO_LONG, tooLong(printed)).number();
     }
     Output pdf = new Output(terminal, workshop.store(), output);
     return pdf.write(printed.pdf(), "cli.sheet.done").number();
+  }
+
+  private List<Contact> named(Dossier dossier) {
+    String wanted = Folding.fold(person == null ? "" : person.strip());
+    return dossier.all(Contact.KIND).stream()
+        .filter(contact -> !wanted.isEmpty() && Folding.fold(contact.name()).equals(wanted))
+        .toList();
+  }
+
+  private String whoIsMeant(List<Contact> named) {
+    if (person == null || person.isBlank()) {
+      return terminal.messages().get("cli.usage.missing", "--person");
+    }
+    String key = named.isEmpty() ? "cli.sheet.noPerson" : "cli.sheet.severalPersons";
+    return terminal.messages().get(key, person.strip());
+  }
+
+  private Printed access(Dossier dossier, Contact contact) {
+    AccessSheet held = AccessSheet.of(dossier, contact.id(), terminal.language(), today());
+    return new SheetPress().access(held);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
   }
 
   private Printed print(Dossier dossier) {
@@ -78,8 +125,7 @@ final class SheetCommand implements Callable<Integer> {
             template == null ? kept.template() : template,
             kept.format(),
             contactCode == null ? kept.contactCode() : contactCode);
-    LocalDate today = LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
-    PitchSheet sheet = PitchSheet.from(dossier, choice, terminal.language(), today);
+    PitchSheet sheet = PitchSheet.from(dossier, choice, terminal.language(), today());
     SheetPress press = new SheetPress();
     return kind == Kind.CUE ? press.cueCards(sheet) : press.pitch(sheet, choice.template());
   }

@@ -59,6 +59,11 @@ public final class Dossier {
     return map == null ? 0 : map.size();
   }
 
+  /// The kinds of which there is something.
+  public Stream<EntityKind<?>> kinds() {
+    return entities.keySet().stream();
+  }
+
   /// The latest id of each kind.
   Stream<UUID> latestIds() {
     return entities.values().stream().map(TreePMap::lastKey);

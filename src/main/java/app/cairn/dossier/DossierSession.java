@@ -63,11 +63,62 @@ public final class DossierSession {
   public void perform(Change asked) {
     check();
     Change change = StorableText.clean(asked);
-    if (changesNothing(change)) {
-      return;
+    if (!changesNothing(change)) {
+      perform(change, dossier.with(change));
     }
-    advance(change);
+  }
+
+  /// A change made ready: see [#prepare].
+  public static final class Prepared {
+
+    private final Dossier base;
+    private final Change change;
+    private final Dossier next;
+
+    private Prepared(Dossier base, Change change, Dossier next) {
+      this.base = base;
+      this.change = change;
+      this.next = next;
+    }
+  }
+
+  /// Makes ready a change of thousands of entities, so that performing it holds the session’s
+  /// thread no longer than a small one. Any thread.
+  ///
+  /// @param dossier the state that the change was made on
+  /// @throws IllegalStateException when it was made on another
+  public static Prepared prepare(Dossier dossier, Change asked) {
+    Change change = StorableText.clean(asked);
+    return new Prepared(dossier, change, dossier.with(change));
+  }
+
+  /// Makes a change that is ready. Where the dossier is another than it was made ready for, it is
+  /// made as [#perform(Change)] would.
+  ///
+  /// @throws IllegalStateException as [#perform(Change)] does
+  public void perform(Prepared prepared) {
+    check();
+    if (prepared.base != dossier) {
+      perform(prepared.change);
+    } else if (!changesNothing(prepared.change)) {
+      perform(prepared.change, prepared.next);
+    }
+  }
+
+  private void perform(Change change, Dossier next) {
+    advance(change, next);
     history.remember(change, clock.instant());
+    tell();
+  }
+
+  /// Makes a change beyond undo, and forgets all that could be undone or done again: any step may
+  /// hold what is to be gone.
+  ///
+  /// @throws IllegalStateException as [#perform] does
+  public void erase(Change change) {
+    check();
+    advance(change);
+    history.forget();
     tell();
   }
 
@@ -78,7 +129,8 @@ public final class DossierSession {
         .undoable()
         .ifPresent(
             change -> {
-              advance(change.inverse());
+              Change inverse = change.inverse();
+              advance(inverse, dossier.with(inverse));
               history.undid();
               tell();
             });
@@ -91,7 +143,7 @@ public final class DossierSession {
         .redoable()
         .ifPresent(
             change -> {
-              advance(change);
+              advance(change, dossier.with(change));
               history.redid();
               tell();
             });
@@ -122,8 +174,8 @@ public final class DossierSession {
     return () -> listeners.remove(one);
   }
 
-  private void advance(Change change) {
-    dossier = dossier.with(change);
+  private void advance(Change change, Dossier next) {
+    dossier = next;
     ledger.record(new Commit(Ids.next(), clock.instant(), change));
   }
 

@@ -63,6 +63,12 @@ final class History {
     sealed = true;
   }
 
+  void forget() {
+    done.clear();
+    undone.clear();
+    sealed = true;
+  }
+
   private static Optional<Change> merge(Step last, Change change, Instant at) {
     if (last.change() instanceof Change.Edited<?> first
         && change instanceof Change.Edited<?> second

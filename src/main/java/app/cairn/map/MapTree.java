@@ -82,9 +82,9 @@ public final class MapTree {
     String key = MapNode.circleKey(id);
     List<MapNode> groups = new ArrayList<>();
     Map<String, List<Contact>> named = new LinkedHashMap<>();
-    Map<String, Group> meant = new HashMap<>();
+    Map<String, Between> meant = new HashMap<>();
     for (Contact contact : contacts) {
-      Group group = group(contact);
+      Between group = between(contact);
       meant.putIfAbsent(group.key, group);
       named.computeIfAbsent(group.key, _ -> new ArrayList<>()).add(contact);
     }
@@ -105,15 +105,15 @@ public final class MapTree {
         closed ? List.of() : groups);
   }
 
-  private record Group(String key, String label, UUID entity) {}
+  private record Between(String key, String label, UUID entity) {}
 
-  private Group group(Contact contact) {
+  private Between between(Contact contact) {
     return switch (grouping) {
       case ORGANISATION ->
           network
               .organisation(contact)
-              .map(o -> new Group(o.id().toString(), o.name(), o.id()))
-              .orElse(new Group("", "", null));
+              .map(o -> new Between(o.id().toString(), o.name(), o.id()))
+              .orElse(new Between("", "", null));
       case SECTOR -> named(sector(contact));
       case EXPERTISE -> named(contact.expertise().isEmpty() ? "" : contact.expertise().getFirst());
       case DEGREE -> named(words.degree().apply(contact.degree()));
@@ -126,11 +126,11 @@ public final class MapTree {
         : contact.sector();
   }
 
-  private static Group named(String name) {
-    return new Group(name, name, null);
+  private static Between named(String name) {
+    return new Between(name, name, null);
   }
 
-  private MapNode group(UUID circle, int hue, Group group, List<Contact> contacts) {
+  private MapNode group(UUID circle, int hue, Between group, List<Contact> contacts) {
     String key = MapNode.groupKey(circle, group.key);
     List<MapNode> people = contacts.stream().map(contact -> person(contact, hue)).toList();
     boolean closed = folded.contains(key);

@@ -75,7 +75,9 @@ public final class BulkChange {
       }
     }
     for (UUID id : gone) {
-      dossier.find(Circle.KIND, id).ifPresent(c -> changes.add(new Change.Removed<>(Circle.KIND, c)));
+      dossier
+          .find(Circle.KIND, id)
+          .ifPresent(c -> changes.add(new Change.Removed<>(Circle.KIND, c)));
       dossier
           .find(Organisation.KIND, id)
           .ifPresent(o -> changes.add(new Change.Removed<>(Organisation.KIND, o)));
@@ -85,8 +87,7 @@ public final class BulkChange {
 
   private static Contact without(Set<UUID> gone, Contact contact) {
     boolean circle = contact.circle() != null && gone.contains(contact.circle());
-    boolean organisation =
-        contact.organisation() != null && gone.contains(contact.organisation());
+    boolean organisation = contact.organisation() != null && gone.contains(contact.organisation());
     return circle || organisation
         ? contact
             .draft()

@@ -1,7 +1,9 @@
 package app.cairn.network;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,18 +34,18 @@ public final class Doors {
 
   /// Those marked first; then those who know most people, in most places; then the warmest.
   public static List<Door> of(Network network) {
+    // Many say the same of their role; reading it is dear.
+    Map<String, Optional<Calling>> callings = new HashMap<>();
     return network.contacts().stream()
         .filter(contact -> contact.hub() || contact.degree() == 1)
-        .map(contact -> of(network, contact))
+        .map(c -> of(network, c, callings.computeIfAbsent(c.role(), Calling::of)))
         .filter(door -> door.marked() || suggested(door))
         .sorted(ORDER)
         .toList();
   }
 
-  /// What is known of one contact, hub or not.
-  public static Door of(Network network, Contact contact) {
+  private static Door of(Network network, Contact contact, Optional<Calling> calling) {
     List<Tie> ties = network.ties(contact.id());
-    Optional<Calling> calling = Calling.of(contact.role());
     if (ties.isEmpty()) {
       return new Door(contact, 0, 0, calling);
     }

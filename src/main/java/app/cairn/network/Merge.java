@@ -109,6 +109,12 @@ public record Merge(Contact left, Contact right, Map<String, Side> sides, String
         || Collection.class.isAssignableFrom(Contact.KIND.field(field).type());
   }
 
+  /// True where neither is silent in a field.
+  public boolean bothSay(String field) {
+    Field<Contact> asked = Contact.KIND.field(field);
+    return !empty(asked.get(left)) && !empty(asked.get(right));
+  }
+
   /// The same, with another choice.
   ///
   /// @throws IllegalArgumentException when the field is not asked, or cannot keep both

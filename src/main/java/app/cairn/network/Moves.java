@@ -12,16 +12,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What one drags or pushes elsewhere on the map, as changes of the network: each one gesture,
-/// undone at once.
+/// undone at once. Who is moved takes along those they lead to.
 public final class Moves {
 
   private Moves() {}
 
-  /// Into a circle, each with their organisation.
+  /// Into a circle, each with their organisation. Whoever stood behind somebody comes to one’s own
+  /// side.
   ///
   /// @param circle null for none
   public static Change toCircle(Dossier dossier, Collection<UUID> people, UUID circle) {
-    return edit("network.moved", dossier, people, draft -> draft.circle(circle));
+    return near(dossier, people, draft -> draft.circle(circle));
   }
 
   /// Into an organisation of a circle.
@@ -29,70 +30,100 @@ public final class Moves {
   /// @param organisation null for none
   public static Change toOrganisation(
       Dossier dossier, Collection<UUID> people, UUID circle, UUID organisation) {
-    return edit(
-        "network.moved", dossier, people, draft -> draft.circle(circle).organisation(organisation));
+    return near(dossier, people, draft -> draft.circle(circle).organisation(organisation));
   }
 
   public static Change toSector(
       Dossier dossier, Collection<UUID> people, UUID circle, String sector) {
-    return edit("network.moved", dossier, people, draft -> draft.circle(circle).sector(sector));
+    return near(dossier, people, draft -> draft.circle(circle).sector(sector));
   }
 
   /// What they know best is `tag` from now on; the rest stays behind it.
   public static Change toExpertise(
       Dossier dossier, Collection<UUID> people, UUID circle, String tag) {
-    List<Change> changes = new ArrayList<>();
-    for (UUID id : people) {
-      dossier
-          .find(Contact.KIND, id)
-          .ifPresent(
-              contact -> {
-                List<String> tags =
-                    Stream.concat(
-                            Stream.of(tag).filter(t -> !t.isEmpty()),
-                            contact.expertise().stream().filter(t -> !t.equals(tag)))
-                        .toList();
-                Contact after = contact.draft().circle(circle).expertise(tags).contact();
-                changes.add(new Change.Edited<>(Contact.KIND, contact, after));
-              });
+    Rehanging moved = new Rehanging(dossier, people);
+    for (Contact contact : moved.tops()) {
+      List<String> tags =
+          Stream.concat(
+                  Stream.of(tag).filter(t -> !t.isEmpty()),
+                  contact.expertise().stream().filter(t -> !t.equals(tag)))
+              .toList();
+      moved.hang(
+          contact,
+          moved.hung(contact) ? 1 : contact.degree(),
+          draft -> draft.circle(circle).expertise(tags));
     }
-    return new Change.Group("network.moved", changes);
+    return done(moved);
+  }
+
+  /// Among those of a degree in a circle.
+  public static Change toDegree(Dossier dossier, Collection<UUID> people, UUID circle, int degree) {
+    Rehanging moved = new Rehanging(dossier, people);
+    moved.tops().forEach(contact -> moved.hang(contact, degree, draft -> draft.circle(circle)));
+    return done(moved);
   }
 
   /// Beside those whom one knows oneself.
   public static Change toMe(Dossier dossier, Collection<UUID> people) {
-    return edit("network.moved", dossier, people, draft -> draft.degree(1));
+    Rehanging moved = new Rehanging(dossier, people);
+    moved.tops().forEach(contact -> moved.hang(contact, 1, draft -> draft));
+    return done(moved);
   }
 
-  /// Behind somebody who leads to them: a tie, and one degree further. Nobody stands behind
-  /// themselves, nor behind whom they lead to.
+  /// Behind somebody who leads to them: a tie, in place of the one with whom they stood behind, and
+  /// one degree further. Nobody stands behind themselves, nor behind whom they lead to.
   public static Change behind(
       Dossier dossier, Collection<UUID> people, UUID door, LocalDate today) {
-    List<Change> changes = new ArrayList<>();
     Contact leads = dossier.get(Contact.KIND, door);
-    for (UUID id : people) {
-      Contact contact = dossier.find(Contact.KIND, id).orElse(null);
-      if (contact == null || id.equals(door) || leads.degree() >= Contact.FURTHEST_DEGREE) {
-        continue;
+    Rehanging moved = new Rehanging(dossier, people);
+    List<Change> ties = new ArrayList<>();
+    for (Contact contact : moved.tops()) {
+      boolean possible =
+          !contact.id().equals(door)
+              && leads.degree() < Contact.FURTHEST_DEGREE
+              && !moved.leadsTo(contact, leads);
+      if (possible) {
+        moved.cut(contact, leads);
+        moved.hang(contact, leads.degree() + 1, draft -> draft.circle(leads.circle()));
+        Acquaintance.tied(dossier, leads, contact, today).leaves().forEach(ties::add);
       }
-      Contact after =
-          contact.draft().degree(leads.degree() + 1).circle(leads.circle()).contact();
-      changes.add(new Change.Edited<>(Contact.KIND, contact, after));
-      Acquaintance.tied(dossier, leads, contact, today).leaves().forEach(changes::add);
     }
+    List<Change> changes = new ArrayList<>(moved.changes());
+    changes.addAll(ties);
     return new Change.Group("network.moved", changes);
   }
 
-  /// Between two siblings.
+  /// At another place among those around them.
   ///
-  /// @param before the rank after which it stands
-  /// @param after the rank before which it stands
-  public static Change between(Contact contact, double before, double after) {
-    return new Change.Group(
-        "network.reordered",
-        List.of(
-            new Change.Edited<>(
-                Contact.KIND, contact, contact.draft().rank((before + after) / 2).contact())));
+  /// @param siblings in their order; `contact` may be among them
+  /// @param index the place, `contact` left out of the count
+  public static Change reordered(Contact contact, List<Contact> siblings, int index) {
+    List<Contact> others = siblings.stream().filter(one -> !one.id().equals(contact.id())).toList();
+    if (others.isEmpty()) {
+      return new Change.Group("network.reordered", List.of());
+    }
+    int at = Math.clamp(index, 0, others.size());
+    double before = at > 0 ? others.get(at - 1).rank() : others.getFirst().rank() - 2;
+    double after = at < others.size() ? others.get(at).rank() : before + 2;
+    double rank = (before + after) / 2;
+    if (before < rank && rank < after) {
+      return new Change.Group("network.reordered", List.of(ranked(contact, rank)));
+    }
+    // There is no room between two of the same rank: all stand anew.
+    List<Contact> order = new ArrayList<>(others);
+    order.add(at, contact);
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      double wanted = others.getFirst().rank() + i;
+      if (order.get(i).rank() != wanted) {
+        changes.add(ranked(order.get(i), wanted));
+      }
+    }
+    return new Change.Group("network.reordered", changes);
+  }
+
+  private static Change ranked(Contact contact, double rank) {
+    return new Change.Edited<>(Contact.KIND, contact, contact.draft().rank(rank).contact());
   }
 
   /// Puts a circle one place further on, or back; nothing at the end.
@@ -122,8 +153,7 @@ public final class Moves {
             .min(Comparator.comparing(Pin::id))
             .orElse(null);
     if (before == null) {
-      return new Change.Added<>(
-          Pin.KIND, new Pin(app.cairn.dossier.Ids.next(), node, x, y));
+      return new Change.Added<>(Pin.KIND, new Pin(app.cairn.dossier.Ids.next(), node, x, y));
     }
     return new Change.Edited<>(
         Pin.KIND, before, new Pin(before.id(), node, before.x() + x, before.y() + y));
@@ -139,18 +169,16 @@ public final class Moves {
             .toList());
   }
 
-  private static Change edit(
-      String name, Dossier dossier, Collection<UUID> people, UnaryOperator<ContactDraft> edit) {
-    List<Change> changes = new ArrayList<>();
-    for (UUID id : people) {
-      dossier
-          .find(Contact.KIND, id)
-          .ifPresent(
-              before ->
-                  changes.add(
-                      new Change.Edited<>(
-                          Contact.KIND, before, edit.apply(before.draft()).contact())));
+  private static Change near(
+      Dossier dossier, Collection<UUID> people, UnaryOperator<ContactDraft> edit) {
+    Rehanging moved = new Rehanging(dossier, people);
+    for (Contact contact : moved.tops()) {
+      moved.hang(contact, moved.hung(contact) ? 1 : contact.degree(), edit);
     }
-    return new Change.Group(name, changes);
+    return done(moved);
+  }
+
+  private static Change done(Rehanging moved) {
+    return new Change.Group("network.moved", moved.changes());
   }
 }

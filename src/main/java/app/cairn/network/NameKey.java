@@ -1,14 +1,21 @@
 package app.cairn.network;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A name as it is compared: no case, no accents, no hyphens, no titles.
 ///
 /// @param first the words of the first name
 /// @param last the words of the last name
-record NameKey(List<String> first, List<String> last) {
+/// @param sorted all of them whatever their order: « RIVIÈRE Anne » and « Anne Rivière » are one
+/// @param firstText the first name
+/// @param lastText the last name
+record NameKey(
+    List<String> first, List<String> last, String sorted, String firstText, String lastText) {
 
   private static final Set<String> TITLES =
       Set.of("dr", "pr", "prof", "m", "mr", "mme", "mlle", "mrs", "ms", "me", "maitre");
@@ -19,7 +26,9 @@ record NameKey(List<String> first, List<String> last) {
     if (first.size() > 1 && TITLES.contains(first.getFirst())) {
       first = first.subList(1, first.size());
     }
-    return new NameKey(first, words(contact.lastName()));
+    List<String> last = words(contact.lastName());
+    String sorted = Stream.concat(first.stream(), last.stream()).sorted().collect(joining(" "));
+    return new NameKey(first, last, sorted, String.join(" ", first), String.join(" ", last));
   }
 
   private static List<String> words(String name) {
@@ -29,20 +38,6 @@ record NameKey(List<String> first, List<String> last) {
   /// True where both names are known: one alone tells nobody.
   boolean whole() {
     return !first.isEmpty() && !last.isEmpty();
-  }
-
-  /// The words whatever their order: « RIVIÈRE Anne » and « Anne Rivière » are one.
-  String sorted() {
-    return String.join(
-        " ", java.util.stream.Stream.concat(first.stream(), last.stream()).sorted().toList());
-  }
-
-  String firstText() {
-    return String.join(" ", first);
-  }
-
-  String lastText() {
-    return String.join(" ", last);
   }
 
   /// « A. Rivière »: the first name is a letter.

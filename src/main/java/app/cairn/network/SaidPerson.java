@@ -24,8 +24,7 @@ public record SaidPerson(String name, String organisation) {
     }
     int comma = clean.indexOf(',');
     if (comma > 0) {
-      return new SaidPerson(
-          clean.substring(0, comma).strip(), clean.substring(comma + 1).strip());
+      return new SaidPerson(clean.substring(0, comma).strip(), clean.substring(comma + 1).strip());
     }
     return new SaidPerson(clean, "");
   }

@@ -17,9 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// The typefaces of a map in one PDF file.
 ///
 /// @param embedded those that are written with, as far as their letters are used
-/// @param drawn the same, for outlines
-record MapFonts(
-    Map<Face, PDFont> embedded, Map<Face, Font> drawn, FontWidths widths, MapLetters letters) {
+record MapFonts(Map<Face, PDFont> embedded, FontWidths widths, MapLetters letters) {
 
   static MapFonts in(PDDocument document, Map<Face, Font> drawn, FontWidths widths)
       throws IOException {
@@ -29,11 +27,11 @@ record MapFonts(
       try (InputStream in =
           Objects.requireNonNull(MapFonts.class.getResourceAsStream(name), name)) {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-        // Ligatures are sought anew for every word, and widths do not know them.
+        // Ligatures cost more than the rest of a page; widths are those of single letters.
         font.setEnableGsub(false);
         embedded.put(face, PDType0Font.load(document, font, true));
       }
     }
-    return new MapFonts(embedded, drawn, widths, new MapLetters(drawn));
+    return new MapFonts(embedded, widths, new MapLetters(drawn));
   }
 }

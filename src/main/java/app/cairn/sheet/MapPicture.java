@@ -24,8 +24,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGUnits;
 
 /// A map as a file: the drawing of the screen in the colours of the day. One thread at a time.
 ///
@@ -85,18 +83,11 @@ public final class MapPicture {
   /// A drawing whose names are text, in typefaces that are named.
   public byte[] svg(Plan plan, MapScene scene) {
     View whole = whole(plan);
-    SVGGraphics2D graphics = new SVGGraphics2D(whole.width(), whole.height(), SVGUnits.PX);
-    graphics.setFontFunction(MapPicture::family);
-    paint(graphics, plan, whole, byDay(scene));
-    return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /// What a reader’s computer may know a typeface as.
-  private static String family(String name) {
-    String kind = name.contains("Serif") ? "serif" : "sans-serif";
-    String family = name.replaceAll(" ?Semi ?[Bb]old", "");
-    String weight = name.equals(family) ? "" : "; font-weight: 600";
-    return "'" + name + "', '" + family + "', " + kind + weight;
+    String title = plan.me().node().label();
+    SvgPainter painter =
+        new SvgPainter(whole.width(), whole.height(), title, MapLook.LIGHT.paper(), widths);
+    drawing.draw(painter, plan, whole, byDay(scene));
+    return painter.file().getBytes(StandardCharsets.UTF_8);
   }
 
   private void paint(Graphics2D graphics, Plan plan, View view, MapScene scene) {

@@ -3,30 +3,42 @@ package app.cairn.sheet;
 import app.cairn.map.Face;
 import app.cairn.map.Painter;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /// Draws a map into a page of a PDF file, letters as text of embedded typefaces.
 final class PdfPainter implements Painter {
 
   private static final double ROUND = 0.5523;
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+  private static final COSName SPAN = COSName.getPDFName("Span");
+
+  /// A halo is no second text: readers and copies pass over it.
+  private static final PDPropertyList SILENT = silent();
 
   private final PDPageContentStream page;
   private final MapFonts fonts;
   private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
   private int colour;
   private int opacity = 255;
+
+  private static PDPropertyList silent() {
+    COSDictionary nothing = new COSDictionary();
+    nothing.setItem(COSName.ACTUAL_TEXT, new COSString(""));
+    return PDPropertyList.create(nothing);
+  }
 
   /// @param page where y goes down, as on the screen
   PdfPainter(PDPageContentStream page, MapFonts fonts) throws IOException {
@@ -144,35 +156,42 @@ final class PdfPainter implements Painter {
         run.shape() == null
             ? null
             : GraphicsPainter.placed(x, y, size).createTransformedShape(run.shape());
-    if (halo != 0) {
-      Font font = fonts.drawn().get(face).deriveFont((float) size);
-      around(
-          foreign == null
-              ? font.createGlyphVector(EXACT, run.text()).getOutline((float) x, (float) y)
-              : foreign,
-          halo);
-    }
-    ink(fill);
-    if (foreign != null) {
+    if (foreign == null) {
+      if (halo != 0) {
+        around(halo);
+        page.beginMarkedContent(SPAN, SILENT);
+        letters(run.text(), x, y, face, size, RenderingMode.STROKE);
+        page.endMarkedContent();
+      }
+      ink(fill);
+      letters(run.text(), x, y, face, size, RenderingMode.FILL);
+    } else {
+      if (halo != 0) {
+        around(halo);
+        trace(foreign);
+        page.stroke();
+      }
+      ink(fill);
       trace(foreign);
       page.fillEvenOdd();
-      return;
     }
-    PDFont font = fonts.embedded().get(face);
+  }
+
+  private void letters(String text, double x, double y, Face face, double size, RenderingMode mode)
+      throws IOException {
     page.beginText();
-    page.setFont(font, (float) size);
+    page.setRenderingMode(mode);
+    page.setFont(fonts.embedded().get(face), (float) size);
     page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) y));
-    page.showText(run.text());
+    page.showText(text);
     page.endText();
   }
 
-  private void around(Shape shape, int halo) throws IOException {
+  private void around(int halo) throws IOException {
     opaque(halo >>> 24);
     page.setStrokingColor(new Color(halo));
     page.setLineWidth(GraphicsPainter.ROUND.getLineWidth());
     page.setLineJoinStyle(1);
-    trace(shape);
-    page.stroke();
   }
 
   private void trace(Shape shape) throws IOException {

@@ -32,6 +32,11 @@ public final class SheetPress {
     return new CardRun(Trimmed.of(whole), typesetter(), messages(whole.language())).print();
   }
 
+  /// All that is held on one person: one page where it fits, else more; nothing is left out.
+  public synchronized Printed access(AccessSheet sheet) {
+    return new AccessRun(sheet, typesetter(), messages(sheet.language())).print();
+  }
+
   private Typesetter typesetter() {
     if (typesetter == null) {
       typesetter = new Typesetter();

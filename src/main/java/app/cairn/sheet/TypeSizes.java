@@ -45,6 +45,9 @@ record TypeSizes(double name, double mission, double lines, double pitch, double
           new TypeSizes(14, 11.5, 9.5, 10, 9.5),
           new TypeSizes(13, 10.5, 9.5, 9.5, 9.5));
 
+  private static final List<TypeSizes> ACCESS =
+      List.of(new TypeSizes(25, 11, 10.5, 10.5, 10), new TypeSizes(23, 10, 9.5, 9.5, 9.5));
+
   /// The sizes of a template, the usual ones first, then those for longer texts.
   static List<TypeSizes> of(SheetTemplate template) {
     return switch (template) {
@@ -56,6 +59,10 @@ record TypeSizes(double name, double mission, double lines, double pitch, double
 
   static List<TypeSizes> ofCard() {
     return CARD;
+  }
+
+  static List<TypeSizes> ofAccess() {
+    return ACCESS;
   }
 
   /// The size of its running text.

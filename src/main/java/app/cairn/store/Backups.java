@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,5 +92,13 @@ final class Backups {
     } finally {
       Disk.tidyDatabase(fresh);
     }
+  }
+
+  /// Takes people out of every backup; those that refused.
+  synchronized List<Path> erase(Set<UUID> people) throws IOException {
+    return list().stream()
+        .map(Backup::path)
+        .filter(file -> !ErasureSweep.rewritten(file, folder.resolve("fresh.cairn"), people))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Ids;
 import app.cairn.dossier.Model;
 import app.cairn.dossier.StorableText;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class Beginning {
 
   /// Writes `initial` as the first commit of an empty working copy; what it then holds.
   static Dossier write(Dossier initial, WorkingCopy working, Model model, InstantSource clock)
-      throws SQLException {
+      throws SQLException, IOException {
     List<Change> added = new ArrayList<>();
     model.kinds().forEach(kind -> addAll(kind, initial, added));
     if (!added.isEmpty()) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Writes commits into a database: the entities' tables, what happened, the heads, the search
@@ -41,7 +42,15 @@ final class CommitWriter {
   /// nothing was written.
   void write(Commit commit) throws SQLException {
     at = commit.at();
-    Sqlite.inTransaction(connection, () -> write(commit.group(), null, commit.change()));
+    Sqlite.inTransaction(
+        connection,
+        () -> {
+          write(commit.group(), null, commit.change());
+          Set<UUID> erased = Scrubbing.erased(commit);
+          if (!erased.isEmpty()) {
+            Scrubbing.scrub(connection, erased);
+          }
+        });
   }
 
   private void write(UUID group, String gesture, Change change) throws SQLException {

@@ -355,6 +355,26 @@ public final class DossierStore {
     }
   }
 
+  /// Where files wait that are being looked at.
+  Path incoming() {
+    return folders.incoming();
+  }
+
+  /// Other files of the dossier `id` in the folder of `document`: copies, versions of other
+  /// computers.
+  List<Path> beside(Path document, UUID id) {
+    try (Stream<Path> files = Files.list(document.toAbsolutePath().getParent())) {
+      return files
+          .filter(file -> FileNames.of(file).endsWith(FileNames.EXTENSION))
+          .filter(file -> Files.isRegularFile(file) && !file.equals(document))
+          .filter(file -> id.equals(inspect(file).dossier()))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
   /// Asks the window that has the dossier of `path` open to come to the front; false when there is
   /// none.
   public boolean knock(Path path) {

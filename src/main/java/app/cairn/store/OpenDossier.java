@@ -45,6 +45,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final AtomicReference<Notice> oncePublished;
   private final Writer writer;
   private final Publishing publishing;
+  private final ErasureRun erasures;
   private final AtomicBoolean closed = new AtomicBoolean();
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
 
@@ -69,6 +70,10 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     this.safeguard =
         new Safeguard(working, opening.backups(), pace.backup(), clock, publishing::aside);
     this.writer = new Writer(working, pace, this::wrote, this::tell);
+    this.erasures = new ErasureRun(opening, store, publishing, publisher);
+    if (!readOnly) {
+      erasures.resume();
+    }
   }
 
   /// The dossier as it was when it was opened.
@@ -167,6 +172,16 @@ public final class OpenDossier implements Ledger, AutoCloseable {
             problem -> {
               throw new StoreException(problem, path());
             });
+  }
+
+  /// Takes whoever was erased (see [app.cairn.network.Erasure]) out of all that this computer keeps
+  /// of the dossier, the document included, and waits for it: some seconds where much was kept.
+  ///
+  /// @throws StoreException when it could not be finished; it goes on at the next opening, or when
+  ///   asked again
+  public Erased finishErasure() {
+    flush();
+    return erasures.finish();
   }
 
   /// Tries again at once what the disk refused.

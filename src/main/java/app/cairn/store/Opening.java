@@ -36,6 +36,10 @@ record Opening(
         (dossier, path) -> store.create(path, dossier).close());
   }
 
+  ErasureSweep sweep(DossierStore store) {
+    return new ErasureSweep(room.folder(), store.incoming(), working, backups);
+  }
+
   Model model() {
     return room.model();
   }

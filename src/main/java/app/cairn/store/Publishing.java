@@ -1,11 +1,13 @@
 package app.cairn.store;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -100,6 +102,24 @@ final class Publishing {
       thread.execute(other);
     } catch (RejectedExecutionException stopped) {
       // The dossier is being closed.
+    }
+  }
+
+  /// Does something else between two publications, and waits for it.
+  ///
+  /// @throws RejectedExecutionException once stopped
+  <T> T asideAndWait(Callable<T> other) throws IOException, SQLException {
+    try {
+      return thread.submit(other).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException cause -> throw cause;
+        case SQLException cause -> throw cause;
+        case Throwable cause -> throw new IllegalStateException(cause);
+      }
     }
   }
 

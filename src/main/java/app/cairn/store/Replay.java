@@ -47,15 +47,23 @@ final class Replay {
     List<Row> gesture = new ArrayList<>();
     for (Row row : rows(connection, last)) {
       if (!gesture.isEmpty() && !gesture.getFirst().group().equals(row.group())) {
-        moments.add(moment(gesture));
+        add(moments, gesture);
         gesture.clear();
       }
       gesture.add(row);
     }
     if (!gesture.isEmpty()) {
-      moments.add(moment(gesture));
+      add(moments, gesture);
     }
     return moments;
+  }
+
+  /// One of which nothing is left, since whom it was about was erased, is none.
+  private void add(List<Moment> moments, List<Row> gesture) {
+    Moment moment = moment(gesture);
+    if (!moment.leaves().isEmpty()) {
+      moments.add(moment);
+    }
   }
 
   /// What was there after the last gesture walked through.
@@ -117,7 +125,9 @@ final class Replay {
           end++;
         }
       }
-      leaves.add(leaf(row.kind(), row, fields));
+      if (row.value() != null || !row.field().isEmpty() || present.containsKey(row.entity())) {
+        leaves.add(leaf(row.kind(), row, fields));
+      }
       i = end;
     }
     Row last = gesture.getLast();

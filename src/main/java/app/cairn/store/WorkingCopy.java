@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 /// The database in the application's own folder that every edit goes to, at once. One writer, any
 /// number of readers.
@@ -182,10 +186,38 @@ final class WorkingCopy implements AutoCloseable {
   }
 
   /// Writes one commit durably; the writer's thread.
-  void write(Commit commit) throws SQLException {
+  void write(Commit commit) throws SQLException, IOException {
     writing.lock();
     try {
+      Set<UUID> erased = Scrubbing.erased(commit);
+      if (!erased.isEmpty()) {
+        UnfinishedErasure.note(file.getParent(), SamePeople.of(connection, erased));
+      }
       writer.write(commit);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Those of `contacts` that are there.
+  Set<UUID> present(Set<UUID> contacts) throws SQLException {
+    List<String> ids = contacts.stream().map(UUID::toString).toList();
+    try (Connection view = reading()) {
+      String sql = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?))";
+      return Sqlite.texts(view, sql, Json.print(ids)).stream()
+          .map(UUID::fromString)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /// Leaves nothing in the file, or beside it, of what was taken out of its tables.
+  ///
+  /// @throws SQLException when somebody else still looks at it
+  void compact() throws SQLException {
+    writing.lock();
+    // The index keeps a statement open on the connection that writes, and so forbids it there.
+    try (Connection another = Sqlite.working(file)) {
+      Scrubbing.compact(another);
     } finally {
       writing.unlock();
     }

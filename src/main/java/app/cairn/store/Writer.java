@@ -100,7 +100,7 @@ final class Writer {
     turn.lock();
     try {
       working.write(next);
-    } catch (SQLException | RuntimeException e) {
+    } catch (IOException | SQLException | RuntimeException e) {
       Problem refused = Failures.of(e, Problem.CANNOT_WRITE);
       settle(false, refused);
       turn.unlock();

@@ -34,6 +34,55 @@ class DossierSessionTest {
   }
 
   @Test
+  void aChangeMadeReadyIsPerformedAsAnyOther() {
+    Change change = new Change.Added<>(MissionStatement.KIND, mission);
+    DossierSession.Prepared ready = DossierSession.prepare(session.dossier(), change);
+    assertThat(session.dossier()).isEqualTo(Dossier.empty());
+    session.perform(ready);
+    assertThat(session.dossier().all(MissionStatement.KIND)).containsExactly(mission);
+    assertThat(kept).extracting(Commit::change).containsExactly(change);
+    session.undo();
+    assertThat(session.dossier()).isEqualTo(Dossier.empty());
+  }
+
+  @Test
+  void aChangeMadeReadyForAnotherStateLosesNothingOfThisOne() {
+    MissionStatement other = MissionStatement.of("Relier", now);
+    DossierSession.Prepared ready =
+        DossierSession.prepare(
+            session.dossier(), new Change.Added<>(MissionStatement.KIND, mission));
+    session.perform(new Change.Added<>(MissionStatement.KIND, other));
+    session.perform(ready);
+    assertThat(session.dossier().all(MissionStatement.KIND))
+        .containsExactlyInAnyOrder(mission, other);
+  }
+
+  @Test
+  void manyChangesAtOnceAreTheSameAsOneByOne() {
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      MissionStatement one = MissionStatement.of("n° " + i, now);
+      MissionStatement next = new MissionStatement(one.id(), "après " + i, now);
+      changes.add(new Change.Added<>(MissionStatement.KIND, one));
+      changes.add(new Change.Edited<>(MissionStatement.KIND, one, next));
+      if (i % 2 == 0) {
+        changes.add(new Change.Removed<>(MissionStatement.KIND, next));
+      }
+    }
+    Dossier oneByOne = Dossier.empty();
+    for (Change change : changes) {
+      oneByOne = oneByOne.with(change);
+    }
+    Change.Group group = new Change.Group("offer.newVersion", changes);
+    session.perform(group);
+    assertThat(session.dossier()).isEqualTo(oneByOne);
+    assertThatThrownBy(() -> session.perform(group)).isInstanceOf(IllegalStateException.class);
+    assertThat(session.dossier()).isEqualTo(oneByOne);
+    session.undo();
+    assertThat(session.dossier()).isEqualTo(Dossier.empty());
+  }
+
+  @Test
   void undoingEverythingLeavesTheDossierAsItWasOpened() {
     session.perform(new Change.Added<>(MissionStatement.KIND, mission));
     write("Relier");

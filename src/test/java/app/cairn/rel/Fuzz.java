@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -97,7 +98,7 @@ final class Fuzz implements Promise {
     ImportReading reading = reader.read(file);
     if (reading instanceof ImportReading.Unknown unknown) {
       tally.count("asked");
-      reading = reader.read(file, unknown.guesses());
+      reading = reader.read(file, Optional.of(unknown.guesses()));
     }
     switch (reading) {
       case ImportReading.Understood(ImportedFile read) -> imported(read, tally);

@@ -23,6 +23,7 @@ public final class Rel {
     PROMISES.put("undo", new Usual(new Undo(), 10_000));
     PROMISES.put("foreign-replace", new Usual(new ForeignReplace(), 1_000));
     PROMISES.put("diskfull", new Usual(new DiskFull(), 60));
+    PROMISES.put("erase", new Usual(new Erase(), 200));
     PROMISES.put("bitflip", new Usual(new BitFlip(), 1_000));
     PROMISES.put("fuzz", new Usual(new Fuzz(), 10_000));
   }

@@ -48,4 +48,9 @@ class RelTest {
   void aBitTurnedOverIsRefusedOrHarmless() throws Exception {
     keep(new BitFlip(), 12);
   }
+
+  @Test
+  void whoeverIsErasedIsNowhereAnyMore() throws Exception {
+    assertThat(keep(new Erase(), 12).counts()).containsEntry("erasures", 12L);
+  }
 }

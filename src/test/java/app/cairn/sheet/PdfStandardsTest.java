@@ -2,12 +2,17 @@ package app.cairn.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.Rooms;
+import app.cairn.dossier.Dossier;
+import app.cairn.exchange.Example;
+import app.cairn.network.Contact;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.profile.Profile;
 import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +81,17 @@ class PdfStandardsTest {
               template + " too long", PRESS.pitch(SheetExamples.withPitch(tooLong), template)));
     }
     cases.add(new Case("cards signs", PRESS.cueCards(signs)));
+    Dossier example = new Example(Rooms.model()).dossier(Language.FRENCH);
+    Contact signed = Contact.someone().name("🚀 日本 שלום <b>").notes("mot ".repeat(2_000)).contact();
+    Dossier strange = new Dossier.Builder().put(Contact.KIND, signed).build();
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    UUID someone = example.all(Contact.KIND).iterator().next().id();
+    for (Language language : Language.values()) {
+      AccessSheet held = AccessSheet.of(example, someone, language, day);
+      cases.add(new Case("access " + language, PRESS.access(held)));
+      AccessSheet odd = AccessSheet.of(strange, signed.id(), language, day);
+      cases.add(new Case("access signs " + language, PRESS.access(odd)));
+    }
     return cases.stream();
   }
 

@@ -19,7 +19,7 @@ public final class JavaSources {
   private static final Pattern TOKEN =
       Pattern.compile(
           "//[^\n]*|/\\*.*?\\*/"
-              + "|\"\"\"[ \t]*\n(?<block>(?:[^\\\\]|\\\\.)*?)\"\"\""
+              + "|\"\"\"[ \t]*\n(?<block>(?:[^\\\\\"]++|\\\\.|\"(?!\"\"))*+)\"\"\""
               + "|\"(?<text>(?:[^\"\\\\\n]|\\\\.)*)\""
               + "|'(?:[^'\\\\\n]|\\\\.)+'",
           Pattern.DOTALL);

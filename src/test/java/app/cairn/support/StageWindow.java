@@ -8,6 +8,7 @@ import app.cairn.ui.kit.AppWindow;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.LiveDossier;
 import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Unreached;
 import app.cairn.ui.kit.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +39,7 @@ public final class StageWindow extends StackPane implements AppWindow {
   private Runnable onClose = () -> {};
   private Path saveFile;
   private List<Path> readFiles = List.of();
+  private Unreached unreached = new Unreached(List.of(), List.of());
 
   public StageWindow() {
     setStyle("-fx-background-color: -papier;");
@@ -147,6 +150,16 @@ public final class StageWindow extends StackPane implements AppWindow {
       immersed = null;
       onClose.run();
     }
+  }
+
+  /// What an erasure will not reach here.
+  public void willNotReach(Unreached files) {
+    unreached = files;
+  }
+
+  @Override
+  public Callable<Unreached> restOfErasure() {
+    return () -> unreached;
   }
 
   @Override

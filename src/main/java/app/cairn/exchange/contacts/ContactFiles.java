@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Reads the people of a file, whichever program wrote it. Any thread; it takes its time.
 ///
@@ -27,31 +28,24 @@ public final class ContactFiles {
 
   /// Reads a file as what it is.
   public ImportReading read(Path file) {
-    return orRefused(() -> reading(Content.of(file)));
+    return read(file, Optional.empty());
   }
 
-  /// Reads a table whose columns say `fields`.
-  public ImportReading read(Path file, List<CardField> fields) {
-    return orRefused(
-        () -> {
-          Content content = Content.of(file);
-          Table table = Table.of(content);
-          return understood(
-              new TableReader(content, table, fields, messages).read(Kinds.of(table)));
-        });
-  }
-
-  @FunctionalInterface
-  private interface Work {
-    ImportReading read() throws ExchangeException;
-  }
-
-  private static ImportReading orRefused(Work work) {
+  /// Reads a file.
+  ///
+  /// @param columns what the columns of a table say, where somebody told; else it is found out
+  public ImportReading read(Path file, Optional<List<CardField>> columns) {
     try {
-      return work.read();
+      Content content = Content.of(file);
+      return columns.isPresent() ? told(content, columns.get()) : reading(content);
     } catch (ExchangeException e) {
       return new ImportReading.Refused(e.key(), e.values());
     }
+  }
+
+  private ImportReading told(Content content, List<CardField> columns) throws ExchangeException {
+    Table table = Table.of(content);
+    return understood(new TableReader(content, table, columns, messages).read(Kinds.of(table)));
   }
 
   private ImportReading reading(Content content) throws ExchangeException {

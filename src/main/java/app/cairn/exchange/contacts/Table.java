@@ -20,7 +20,7 @@ record Table(
     List<List<String>> sample,
     int known) {
 
-  private static final char[] DELIMITERS = {',', ';', '\t'};
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   /// Headings stand after a few words of explanation at most.
   private static final int LOOKED_AT = 25;

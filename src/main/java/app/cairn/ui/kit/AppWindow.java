@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 
 /// What a screen may ask of the window around it. JavaFX thread.
@@ -31,6 +32,11 @@ public interface AppWindow {
 
   /// Goes to the room called `key` (`offer`, `pitch`).
   void goTo(String key);
+
+  /// The rest of an erasure, to be asked for before the change and done after it, in the
+  /// background: takes whoever was erased out of the past, the copies and the file. It throws where
+  /// it could not be finished; it then goes on when the dossier is next opened.
+  Callable<Unreached> restOfErasure();
 
   /// Asks where to keep a file.
   ///

@@ -16,6 +16,11 @@ public interface Screen extends AutoCloseable {
     return List.of();
   }
 
+  /// True where every pixel counts: the sidebar is then a rail of icons.
+  default boolean wide() {
+    return false;
+  }
+
   /// Brings an entity of this room into view: found by the search, followed from another room.
   ///
   /// @return false when this room does not show it

@@ -8,12 +8,12 @@ import app.cairn.ui.kit.Workspace;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// « À réveiller », in the drawer: whom one has lost sight of, in the order of what one may hope;
 /// under the list the pretext for the one that is chosen.
 final class AwakeningPanel extends VBox implements AutoCloseable {
+
+  /// Where there is less room, the whole panel scrolls.
+  private static final double LEAST = 180;
 
   private final AwakeningViewModel awakening;
   private final Consumer<Contact> show;
@@ -51,13 +54,14 @@ final class AwakeningPanel extends VBox implements AutoCloseable {
     VBox.setVgrow(room, Priority.ALWAYS);
     editor.visibleProperty().bind(awakening.chosen().isNotNull());
     editor.managedProperty().bind(editor.visibleProperty());
+    room.setMinHeight(LEAST);
+    VBox page =
+        new VBox(12, Labels.secondary(workspace.say("network.awakening.explained")), room, editor);
     getChildren()
         .addAll(
             PanelHead.of(
                 workspace, "awakening-close", workspace.say("network.awakening.title"), close),
-            Labels.secondary(workspace.say("network.awakening.explained")),
-            room,
-            editor);
+            PanelHead.page(page));
   }
 
   /// Puts the focus on the list, on the first of it.
@@ -92,7 +96,7 @@ final class AwakeningPanel extends VBox implements AutoCloseable {
     editor.close();
   }
 
-  private final class SleeperCell extends ListCell<Contact> {
+  private final class SleeperCell extends WrappedCell<Contact> {
 
     private final Label name = Labels.heading("");
     private final Label since = Labels.secondary("");
@@ -102,24 +106,19 @@ final class AwakeningPanel extends VBox implements AutoCloseable {
       VBox words = new VBox(1, name, since);
       HBox.setHgrow(words, Priority.ALWAYS);
       row.getChildren().add(words);
-      row.maxWidthProperty().bind(widthProperty().subtract(26));
-      setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Contact contact, boolean empty) {
-      super.updateItem(contact, empty);
-      setGraphic(empty ? null : row);
-      if (!empty) {
-        name.setText(contact.name());
-        since.setText(awakening.since(contact));
-        // A pretext is noted: it is ready.
-        row.getChildren().setAll(row.getChildren().getFirst());
-        if (!contact.pretext().isBlank()) {
-          row.getChildren().add(Icons.of(Feather.FEATHER));
-        }
-        setAccessibleText(name.getText() + ". " + since.getText());
+    Region row(Contact contact) {
+      name.setText(contact.name());
+      since.setText(awakening.since(contact));
+      // A pretext is noted: it is ready.
+      row.getChildren().setAll(row.getChildren().getFirst());
+      if (!contact.pretext().isBlank()) {
+        row.getChildren().add(Icons.of(Feather.FEATHER));
       }
+      setAccessibleText(name.getText() + ". " + since.getText());
+      return row;
     }
   }
 }

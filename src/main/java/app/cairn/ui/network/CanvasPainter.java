@@ -83,17 +83,13 @@ final class CanvasPainter implements Painter {
         .computeIfAbsent(
             rounded,
             s ->
-                switch (face) {
-                  case SANS -> Font.font("Source Sans 3", s);
-                  case SANS_SEMIBOLD -> Font.font("Source Sans 3 SemiBold", s);
-                  case SANS_ITALIC -> Font.font("Source Sans 3", FontPosture.ITALIC, s);
-                  case SERIF_SEMIBOLD -> Font.font("Source Serif 4 SemiBold", s);
-                });
+                face == Face.SANS_ITALIC
+                    ? Font.font(face.family(), FontPosture.ITALIC, s)
+                    : Font.font(face.family(), s));
   }
 
   private Color colour(int argb) {
     return colours.computeIfAbsent(
-        argb,
-        c -> Color.rgb(c >> 16 & 0xFF, c >> 8 & 0xFF, c & 0xFF, (c >>> 24) / 255.0));
+        argb, c -> Color.rgb(c >> 16 & 0xFF, c >> 8 & 0xFF, c & 0xFF, (c >>> 24) / 255.0));
   }
 }

@@ -17,6 +17,9 @@ final class Choice<T> extends ComboBox<T> {
   private final Function<T, Node> mark;
   private boolean showing;
 
+  /// Something else was chosen, and is not told yet.
+  private boolean choosing;
+
   /// @param says the words of one
   /// @param mark what stands before them; null for nothing
   /// @param choose told what is chosen
@@ -38,9 +41,19 @@ final class Choice<T> extends ComboBox<T> {
         .addListener(
             (_, _, chosen) -> {
               if (!showing && chosen != null) {
-                choose.accept(chosen);
+                choosing = true;
+                tell(choose);
               }
             });
+    addEventHandler(ON_HIDDEN, _ -> tell(choose));
+  }
+
+  /// While the list is open the arrows walk over it: what counts is where they come to rest.
+  private void tell(Consumer<T> choose) {
+    if (choosing && !isShowing()) {
+      choosing = false;
+      choose.accept(getValue());
+    }
   }
 
   void show(List<T> all, T chosen) {

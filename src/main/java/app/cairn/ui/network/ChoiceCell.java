@@ -1,6 +1,7 @@
 package app.cairn.ui.network;
 
 import app.cairn.network.Contact;
+import app.cairn.ui.kit.FxThread;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -61,10 +62,16 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
     super.startEdit();
     if (isEditing()) {
       Choice<T> choice =
-          new Choice<>("cell-choice", getTableColumn().getText(), says, mark, next -> keep(row, next));
+          new Choice<>(
+              "cell-choice",
+              getTableColumn().getText(),
+              says,
+              mark,
+              next -> FxThread.soon(() -> keep(row, next)));
       choice.show(all.get(), read.apply(row.contact()));
       choice.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(choice, event));
-      choice.setOnHidden(_ -> cancelEdit());
+      // Once the key that closed it has done all it does.
+      choice.setOnHidden(_ -> FxThread.soon(() -> leave(choice)));
       setText(null);
       setGraphic(choice);
       choice.requestFocus();
@@ -105,15 +112,28 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
   }
 
   private void keep(PeopleRow row, T next) {
-    cancelEdit();
-    getTreeTableView().requestFocus();
+    if (isEditing()) {
+      cancelEdit();
+      getTreeTableView().requestFocus();
+    }
     if (!next.equals(read.apply(row.contact()))) {
       write.accept(row, next);
     }
   }
 
+  private void leave(ComboBox<T> choice) {
+    if (getGraphic() == choice) {
+      cancelEdit();
+      getTreeTableView().requestFocus();
+    }
+  }
+
   private void leave(ComboBox<T> choice, KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !choice.isShowing()) {
+    if (event.getCode() == KeyCode.TAB) {
+      cancelEdit();
+      CellWalk.go(this, event);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !choice.isShowing()) {
       cancelEdit();
       getTreeTableView().requestFocus();
       event.consume();

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// « Portes », in the drawer: those who open doors, each with the reason; Enter or the button marks
 /// one, or takes the mark back.
 final class DoorsPanel extends VBox {
+
+  /// Where there is less room, the whole panel scrolls.
+  private static final double LEAST = 180;
 
   private final Workspace workspace;
   private final DoorsViewModel doors;
@@ -50,11 +53,12 @@ final class DoorsPanel extends VBox {
     list.visibleProperty().bind(Bindings.isNotEmpty(doors.doors()));
     StackPane room = new StackPane(list, none);
     VBox.setVgrow(room, Priority.ALWAYS);
+    room.setMinHeight(LEAST);
+    VBox page = new VBox(12, Labels.secondary(workspace.say("network.doors.explained")), room);
     getChildren()
         .addAll(
             PanelHead.of(workspace, "doors-close", workspace.say("network.doors.title"), close),
-            Labels.secondary(workspace.say("network.doors.explained")),
-            room);
+            PanelHead.page(page));
   }
 
   /// Puts the focus on the list.
@@ -80,7 +84,7 @@ final class DoorsPanel extends VBox {
     }
   }
 
-  private final class DoorCell extends ListCell<Door> {
+  private final class DoorCell extends WrappedCell<Door> {
 
     private final Label name = Labels.heading("");
     private final Label reason = Labels.secondary("");
@@ -93,8 +97,6 @@ final class DoorsPanel extends VBox {
       mark.setFocusTraversable(false);
       mark.setDisable(!workspace.session().writable());
       row.getChildren().addAll(words, mark);
-      row.maxWidthProperty().bind(widthProperty().subtract(26));
-      setPrefWidth(0);
     }
 
     private void mark() {
@@ -102,19 +104,16 @@ final class DoorsPanel extends VBox {
     }
 
     @Override
-    protected void updateItem(Door door, boolean empty) {
-      super.updateItem(door, empty);
-      setGraphic(empty ? null : row);
-      if (!empty) {
-        name.setText(door.contact().name());
-        reason.setText(doors.reason(door));
-        String says = door.marked() ? "network.doors.unmark" : "network.doors.mark";
-        String words = workspace.say(says, door.contact().name());
-        mark.setAccessibleText(words);
-        mark.getTooltip().setText(words);
-        mark.setGraphic(new DoorSign(door.marked()));
-        setAccessibleText(name.getText() + ". " + reason.getText());
-      }
+    Region row(Door door) {
+      name.setText(door.contact().name());
+      reason.setText(doors.reason(door));
+      String says = door.marked() ? "network.doors.unmark" : "network.doors.mark";
+      String words = workspace.say(says, door.contact().name());
+      mark.setAccessibleText(words);
+      mark.getTooltip().setText(words);
+      mark.setGraphic(new DoorSign(door.marked()));
+      setAccessibleText(name.getText() + ". " + reason.getText());
+      return row;
     }
   }
 }

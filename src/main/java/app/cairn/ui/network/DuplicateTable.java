@@ -61,7 +61,7 @@ final class DuplicateTable extends GridPane {
     Map<Side, RadioButton> sides = new EnumMap<>(Side.class);
     sides.put(Side.LEFT, side(field, Side.LEFT, duplicates.words(merge.left(), field)));
     sides.put(Side.RIGHT, side(field, Side.RIGHT, duplicates.words(merge.right(), field)));
-    if (Merge.both(field)) {
+    if (Merge.both(field) && merge.bothSay(field)) {
       sides.put(Side.BOTH, side(field, Side.BOTH, workspace.say("network.duplicates.both")));
     }
     sides.values().forEach(button -> button.setToggleGroup(group));

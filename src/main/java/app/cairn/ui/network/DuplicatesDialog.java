@@ -76,8 +76,8 @@ final class DuplicatesDialog {
               }
             });
     workspace.window().openDialog(opened.dialog);
+    opened.close.requestFocus();
     opened.show();
-    FxThread.soon(opened.close::requestFocus);
   }
 
   private Button plain(String id, String key, Runnable act) {

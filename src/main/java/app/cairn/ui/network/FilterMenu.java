@@ -16,6 +16,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// « Filtrer » : by circle, sector, tag, degree, step; those who sleep, those who open doors. Made
@@ -32,10 +33,10 @@ final class FilterMenu extends MenuButton {
     this.workspace = workspace;
     this.model = model;
     setId("network-filter");
-    setText(workspace.say("network.map.filter"));
+    setTooltip(new Tooltip(workspace.say("network.map.filter")));
     setAccessibleText(workspace.say("network.map.filter"));
     setGraphic(Icons.of(Feather.FILTER));
-    getStyleClass().add("flat-button");
+    getStyleClass().addAll("flat-button", "small-button");
     getItems().add(new MenuItem());
     setOnShowing(_ -> fill());
   }
@@ -56,7 +57,11 @@ final class FilterMenu extends MenuButton {
     names(network, contact -> java.util.List.of(PeopleFilter.sector(network, contact)))
         .forEach(
             sector ->
-                add(sectors, sector, f -> f.sectors().contains(sector), f -> f.toggleSector(sector)));
+                add(
+                    sectors,
+                    sector,
+                    f -> f.sectors().contains(sector),
+                    f -> f.toggleSector(sector)));
     Menu tags = menu("network.map.filter.tag");
     names(network, Contact::expertise)
         .forEach(tag -> add(tags, tag, f -> f.tags().contains(tag), f -> f.toggleTag(tag)));
@@ -87,8 +92,7 @@ final class FilterMenu extends MenuButton {
             tags,
             degrees,
             steps,
-            item(
-                "network.map.filter.hubs", PeopleFilter::hubs, f -> f.withHubs(!f.hubs())),
+            item("network.map.filter.hubs", PeopleFilter::hubs, f -> f.withHubs(!f.hubs())),
             item(
                 "network.map.filter.dormant",
                 PeopleFilter::dormant,
@@ -96,11 +100,11 @@ final class FilterMenu extends MenuButton {
             new SeparatorMenuItem(),
             clear);
     getItems()
-        .forEach(item -> item.setVisible(!(item instanceof Menu menu) || !menu.getItems().isEmpty()));
+        .forEach(
+            item -> item.setVisible(!(item instanceof Menu menu) || !menu.getItems().isEmpty()));
   }
 
-  private Collection<String> names(
-      Network network, Function<Contact, Collection<String>> of) {
+  private Collection<String> names(Network network, Function<Contact, Collection<String>> of) {
     TreeSet<String> names =
         new TreeSet<>(Collator.getInstance(workspace.messages().language().locale()));
     for (Contact contact : network.contacts()) {

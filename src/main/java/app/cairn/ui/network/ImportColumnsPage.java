@@ -38,7 +38,8 @@ final class ImportColumnsPage {
     this.model = model;
     this.table = model.table();
     this.go =
-        Buttons.main("import-columns-go", workspace.say("import.next"), Feather.ARROW_RIGHT, this::go);
+        Buttons.main(
+            "import-columns-go", workspace.say("import.next"), Feather.ARROW_RIGHT, this::go);
   }
 
   Dialog node() {
@@ -74,6 +75,7 @@ final class ImportColumnsPage {
     choice.getItems().setAll(CardField.values());
     choice.setValue(table.guesses().get(column));
     choice.setConverter(new Names());
+    choice.setVisibleRowCount(CardField.values().length);
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(workspace.say("import.columns.of", heading));
     choice.valueProperty().addListener(_ -> enough());

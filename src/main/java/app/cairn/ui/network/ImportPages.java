@@ -68,7 +68,12 @@ final class ImportPages {
       case WRITING -> put(waiting("import.writing"));
       case REFUSED -> put(refused());
       case DONE -> done();
-      case CANCELLED -> workspace.window().closeDialog();
+      case CANCELLED -> {
+        // Closed by the window, it is closed already.
+        if (frame.getScene() != null) {
+          workspace.window().closeDialog();
+        }
+      }
     }
   }
 
@@ -100,8 +105,7 @@ final class ImportPages {
   private Dialog refused() {
     VBox sentences = new VBox(8);
     model.refusals().forEach(sentence -> sentences.getChildren().add(Labels.text(sentence)));
-    Button close =
-        Buttons.main("import-close", workspace.say("kit.close"), null, model::cancel);
+    Button close = Buttons.main("import-close", workspace.say("kit.close"), null, model::cancel);
     return new Dialog("import-refused", workspace.say("import.title"), sentences)
         .withButtons(first(close));
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -21,7 +22,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,14 +42,15 @@ final class ImportPreviewPage {
     this.workspace = workspace;
     this.model = model;
     this.plan = model.plan();
-    this.go =
-        Buttons.main("import-go", workspace.say("import.go"), Feather.DOWNLOAD, model::write);
+    this.go = Buttons.main("import-go", workspace.say("import.go"), Feather.DOWNLOAD, model::write);
   }
 
   Dialog node() {
+    left.setId("import-undecided");
     list.setId("import-list");
     list.setAccessibleText(workspace.say("import.preview"));
     list.setCellFactory(_ -> new ImportCell(workspace, model, this::decided));
+    list.setMinHeight(160);
     list.setPrefHeight(320);
     list.setOnKeyPressed(
         event -> {
@@ -125,7 +127,7 @@ final class ImportPreviewPage {
     tabs.getChildren().add(tab);
   }
 
-  private HBox circles() {
+  private FlowPane circles() {
     ComboBox<String> circle = new ComboBox<>();
     circle.setId("import-circle");
     circle.getItems().setAll(model.circles());
@@ -135,12 +137,14 @@ final class ImportPreviewPage {
     circle.setAccessibleText(workspace.say("import.circle"));
     Label label = Labels.text(workspace.say("import.circle"));
     label.setLabelFor(circle);
-    HBox row = new HBox(10, label, circle);
-    row.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(label, Priority.NEVER);
+    HBox chosen = new HBox(10, label, circle);
+    chosen.setAlignment(Pos.CENTER_LEFT);
+    FlowPane row = new FlowPane(14, 8, chosen);
+    row.setRowValignment(VPos.CENTER);
     if (!plan.file().circles().isEmpty()) {
       CheckBox byFile = new CheckBox(workspace.say("import.byFile"));
       byFile.setId("import-by-file");
+      byFile.setMinWidth(Region.USE_PREF_SIZE);
       byFile.setAccessibleText(byFile.getText());
       byFile.selectedProperty().bindBidirectional(model.byFile());
       row.getChildren().add(byFile);
@@ -166,5 +170,6 @@ final class ImportPreviewPage {
             .count();
     left.setText(open == 0 ? "" : workspace.say("import.undecided", open));
     left.setManaged(open > 0);
+    left.setVisible(open > 0);
   }
 }

@@ -1,6 +1,7 @@
 package app.cairn.ui.network;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
 import app.cairn.network.CardField;
 import app.cairn.network.Circle;
 import app.cairn.network.ImportChoices;
@@ -203,7 +204,8 @@ final class ImportViewModel {
     step.set(Step.WRITING);
     Dossier dossier = workspace.session().dossier();
     ImportChoices choices =
-        new ImportChoices(byFile.get(), Optional.ofNullable(circle.get()).orElse("").strip(), decisions);
+        new ImportChoices(
+            byFile.get(), Optional.ofNullable(circle.get()).orElse("").strip(), decisions);
     Instant now = workspace.clock().instant();
     LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
     task =
@@ -213,15 +215,18 @@ final class ImportViewModel {
                 () -> {
                   ImportPlan current =
                       plan.dossier() == dossier ? plan : ImportPlan.of(dossier, plan.file());
-                  return current.change(choices, now, today);
+                  ImportedChange change = current.change(choices, now, today);
+                  return new Ready(change, DossierSession.prepare(dossier, change.change()));
                 })
             .onSuccess(this::perform)
             .start();
   }
 
-  private void perform(ImportedChange change) {
-    done = change;
-    workspace.session().perform(change.change());
+  private record Ready(ImportedChange change, DossierSession.Prepared prepared) {}
+
+  private void perform(Ready ready) {
+    done = ready.change();
+    workspace.session().perform(ready.prepared());
     step.set(Step.DONE);
   }
 

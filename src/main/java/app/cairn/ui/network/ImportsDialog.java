@@ -1,5 +1,7 @@
 package app.cairn.ui.network;
 
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
 import app.cairn.network.Import;
 import app.cairn.network.ImportUndoing;
 import app.cairn.ui.kit.Buttons;
@@ -28,7 +30,7 @@ final class ImportsDialog {
   /// Finds out what each would take away, then shows them.
   static void open(Workspace workspace) {
     ImportsDialog dialog = new ImportsDialog(workspace);
-    var dossier = workspace.session().dossier();
+    Dossier dossier = workspace.session().dossier();
     workspace
         .tasks()
         .of(
@@ -92,9 +94,10 @@ final class ImportsDialog {
 
   private void undo(ImportUndoing undoing) {
     workspace.window().closeDialog();
+    Dossier dossier = workspace.session().dossier();
     workspace
         .tasks()
-        .of(() -> undoing.change())
+        .of(() -> DossierSession.prepare(dossier, undoing.change()))
         .onSuccess(
             change -> {
               workspace.session().perform(change);

@@ -134,8 +134,7 @@ final class ListSelection implements AutoCloseable {
 
   /// The folds above the one that leads open.
   private void open(UUID lead) {
-    TreeItem<PeopleRow> item =
-        items.item(new PeopleRow.Key(PeopleRow.Kind.PERSON, null, lead));
+    TreeItem<PeopleRow> item = items.item(new PeopleRow.Key(PeopleRow.Kind.PERSON, null, lead));
     for (TreeItem<PeopleRow> above = item == null ? null : item.getParent();
         above != null;
         above = above.getParent()) {

@@ -50,8 +50,11 @@ final class MapGestures {
   Optional<UUID> addBeside(Spot spot, String said, boolean before) {
     MapNode node = spot.node();
     switch (node.kind()) {
-      case ME, CIRCLE -> {
+      case ME -> {
         return people.addCircle(said);
+      }
+      case CIRCLE -> {
+        return people.addCircle(said, node.entity(), before);
       }
       case GROUP -> {
         return people.add(said, row(spot.parent().node()));
@@ -60,27 +63,10 @@ final class MapGestures {
         if (spot.parent().node().kind() == MapNode.Kind.PERSON) {
           return people.addBehind(said, row(spot.parent().node()));
         }
-        Optional<UUID> added = people.add(said, row(node));
-        if (before) {
-          added.ifPresent(id -> reorder(id, node.entity()));
-        }
-        return added;
+        return people.add(said, row(node), before);
       }
     }
     return Optional.empty();
-  }
-
-  /// Puts a person just before another.
-  private void reorder(UUID id, UUID follower) {
-    Contact moved = dossier().get(Contact.KIND, id);
-    Contact next = dossier().get(Contact.KIND, follower);
-    double before =
-        dossier().all(Contact.KIND).stream()
-            .filter(contact -> contact.rank() < next.rank() && !contact.id().equals(id))
-            .mapToDouble(Contact::rank)
-            .max()
-            .orElse(next.rank() - 2);
-    perform(Moves.between(moved, before, next.rank()));
   }
 
   void rename(MapNode node, String name) {
@@ -112,8 +98,18 @@ final class MapGestures {
       case ORGANISATION -> Moves.toOrganisation(dossier(), chosen, circle, group.entity());
       case SECTOR -> Moves.toSector(dossier(), chosen, circle, group.label());
       case EXPERTISE -> Moves.toExpertise(dossier(), chosen, circle, group.label());
-      case DEGREE -> Moves.toCircle(dossier(), chosen, circle);
+      case DEGREE -> Moves.toDegree(dossier(), chosen, circle, degree(group));
     };
+  }
+
+  /// A folded group shows nobody whose degree could be read: its name says it.
+  private int degree(MapNode group) {
+    for (int degree = 2; degree <= Contact.FURTHEST_DEGREE; degree++) {
+      if (group.label().equals(workspace.say("network.map.degree." + degree))) {
+        return degree;
+      }
+    }
+    return 1;
   }
 
   /// True where [#move] would change something for all of them.
@@ -145,19 +141,15 @@ final class MapGestures {
     if (node.kind() != MapNode.Kind.PERSON) {
       return;
     }
-    List<Spot> siblings =
-        plan.children(spot.parent()).stream().filter(s -> s.node().contact() != null).toList();
-    int to = siblings.indexOf(spot) + by;
-    if (to < 0 || to >= siblings.size()) {
-      return;
+    List<Contact> siblings =
+        plan.children(spot.parent()).stream()
+            .filter(s -> s.node().contact() != null)
+            .map(s -> s.node().contact())
+            .toList();
+    int to = siblings.indexOf(node.contact()) + by;
+    if (to >= 0 && to < siblings.size()) {
+      perform(Moves.reordered(node.contact(), siblings, to));
     }
-    double near = siblings.get(to).node().contact().rank();
-    int beyond = to + by;
-    double far =
-        beyond < 0 || beyond >= siblings.size()
-            ? near + 2 * by
-            : siblings.get(beyond).node().contact().rank();
-    perform(Moves.between(node.contact(), Math.min(near, far), Math.max(near, far)));
   }
 
   /// One level in: whom somebody else leads to comes to one’s own side. One level out: behind the

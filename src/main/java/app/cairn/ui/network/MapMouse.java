@@ -48,6 +48,7 @@ final class MapMouse {
   private double lastX;
   private double lastY;
   private Spot pressed;
+  private String last;
   private Spot target;
 
   /// @param over where the lasso is drawn
@@ -95,17 +96,20 @@ final class MapMouse {
     lastY = pressY;
     drag = Drag.NONE;
     pressed = pane.at(event.getX(), event.getY()).orElse(null);
+    if (event.getClickCount() == 2 && last != null && pane.plan() != null) {
+      // The first of two clicks may have moved the map.
+      pressed = pane.plan().spot(last).orElse(pressed);
+    }
     if (pressed != null && area(pressed)) {
       // One drags the paper of an area, not the area.
-      pressed = event.getClickCount() > 1 || event.getButton() == MouseButton.SECONDARY ? pressed : null;
+      pressed =
+          event.getClickCount() > 1 || event.getButton() == MouseButton.SECONDARY ? pressed : null;
     }
     if (event.getButton() == MouseButton.SECONDARY && pressed != null) {
       if (pressed.node().entity() == null || !cursor.chosen().contains(pressed.node().entity())) {
         cursor.go(pressed, false);
       }
       menu.accept(pressed, event);
-    } else if (event.getButton() == MouseButton.PRIMARY && pressed != null) {
-      choose(event);
     }
     event.consume();
   }
@@ -117,14 +121,11 @@ final class MapMouse {
   private void choose(MouseEvent event) {
     if (event.isShortcutDown()) {
       cursor.toggle(pressed);
-    } else if (event.isShiftDown()) {
-      cursor.go(pressed, true);
-    } else if (event.getClickCount() == 2) {
-      cursor.go(pressed, false);
-      keys.rename(pressed, null);
-    } else if (pressed.node().entity() == null
-        || !cursor.chosen().contains(pressed.node().entity())) {
-      cursor.go(pressed, false);
+    } else {
+      cursor.go(pressed, event.isShiftDown());
+      if (event.getClickCount() == 2) {
+        keys.rename(cursor.spot(), null);
+      }
     }
   }
 
@@ -136,8 +137,7 @@ final class MapMouse {
       drag = drag == Drag.NONE ? begin(event) : drag;
     }
     switch (drag) {
-      case PAN ->
-          pane.move(pane.view().get().panned(event.getX() - lastX, event.getY() - lastY));
+      case PAN -> pane.move(pane.view().get().panned(event.getX() - lastX, event.getY() - lastY));
       case LASSO -> stretch(event);
       case MOVE -> seek(event);
       case PIN -> pane.setCursor(Cursor.MOVE);
@@ -209,9 +209,7 @@ final class MapMouse {
       case PIN -> {
         double scale = pane.view().get().scale();
         gestures.pin(
-            pressed.node().key(),
-            (event.getX() - pressX) / scale,
-            (event.getY() - pressY) / scale);
+            pressed.node().key(), (event.getX() - pressX) / scale, (event.getY() - pressY) / scale);
       }
       case NONE -> {
         if (event.getButton() == MouseButton.PRIMARY) {
@@ -223,21 +221,17 @@ final class MapMouse {
     event.consume();
   }
 
-  /// A click beside everything chooses nothing; one on a part of what is chosen, only that.
+  /// Whom one presses is chosen when the button is let go: the card that opens moves the map, and a
+  /// drag would go on over others. A click beside everything chooses nothing.
   private void clicked(MouseEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isShiftDown() && event.getClickCount() == 1;
-    if (!plain) {
-      return;
-    }
-    if (pressed == null) {
-      Optional<Spot> paper = pane.at(event.getX(), event.getY());
-      if (paper.isPresent()) {
-        cursor.go(paper.get(), false);
-      } else {
-        cursor.choose(List.of());
-      }
-    } else if (cursor.chosen().size() > 1) {
-      cursor.go(pressed, false);
+    Optional<Spot> there =
+        pressed == null ? pane.at(event.getX(), event.getY()) : Optional.of(pressed);
+    pressed = there.orElse(null);
+    last = there.map(spot -> spot.node().key()).orElse(null);
+    if (pressed != null) {
+      choose(event);
+    } else if (!event.isShortcutDown() && !event.isShiftDown()) {
+      cursor.choose(List.of());
     }
   }
 

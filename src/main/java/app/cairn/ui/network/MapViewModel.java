@@ -8,6 +8,7 @@ import app.cairn.map.MapNode;
 import app.cairn.map.MapTree;
 import app.cairn.map.MapWords;
 import app.cairn.map.Plan;
+import app.cairn.map.Spot;
 import app.cairn.map.TextWidths;
 import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
@@ -61,6 +62,7 @@ final class MapViewModel implements AutoCloseable {
   private final BooleanProperty ties = new SimpleBooleanProperty();
   private final InvalidationListener following = _ -> follow();
   private Tasks.Task<?> coming;
+  private Tasks.Task<?> searching;
 
   MapViewModel(Workspace workspace, TextWidths widths) {
     this.workspace = workspace;
@@ -161,8 +163,7 @@ final class MapViewModel implements AutoCloseable {
 
   /// The keys of a path, from the first one asked to the last.
   List<String> keys(Optional<Introduction> path) {
-    return path.map(
-            way -> way.people().stream().map(one -> MapNode.personKey(one.id())).toList())
+    return path.map(way -> way.people().stream().map(one -> MapNode.personKey(one.id())).toList())
         .orElse(List.of());
   }
 
@@ -173,8 +174,7 @@ final class MapViewModel implements AutoCloseable {
     }
     List<List<String>> arcs = new ArrayList<>();
     for (Tie tie : workspace.session().dossier().all(Tie.KIND)) {
-      boolean wanted =
-          chosen.isEmpty() || chosen.contains(tie.from()) || chosen.contains(tie.to());
+      boolean wanted = chosen.isEmpty() || chosen.contains(tie.from()) || chosen.contains(tie.to());
       if (tie.opens() && wanted) {
         arcs.add(List.of(MapNode.personKey(tie.from()), MapNode.personKey(tie.to())));
       }
@@ -187,6 +187,9 @@ final class MapViewModel implements AutoCloseable {
     workspace.live().dossier().removeListener(following);
     if (coming != null) {
       coming.cancel();
+    }
+    if (searching != null) {
+      searching.cancel();
     }
   }
 
@@ -249,7 +252,16 @@ final class MapViewModel implements AutoCloseable {
       return me;
     }
     return new MapNode(
-        me.key(), me.kind(), me.label(), null, null, 0, false, kept.getFirst().people(), false, kept);
+        me.key(),
+        me.kind(),
+        me.label(),
+        null,
+        null,
+        0,
+        false,
+        kept.getFirst().people(),
+        false,
+        kept);
   }
 
   private void arrived(Made made) {
@@ -259,35 +271,64 @@ final class MapViewModel implements AutoCloseable {
     light();
   }
 
+  /// @param people whom one looks for
+  /// @param keys theirs, and of those who lead to them
+  private record Found(Set<UUID> people, Set<String> keys) {}
+
   private void light() {
+    if (searching != null) {
+      searching.cancel();
+      searching = null;
+    }
     String typed = Folding.fold(query.get().strip());
     PeopleFilter some = filter.get();
     if (typed.isEmpty() && some.empty()) {
-      shown.set(null);
-      lit.set(null);
+      found(null);
       return;
     }
     Network people = network.get();
+    Plan where = plan.get();
     Predicate<Contact> fits = some.in(people, dormancy());
-    Predicate<Contact> found =
+    Predicate<Contact> wanted =
         typed.isEmpty() ? fits : fits.and(contact -> says(people, contact, typed));
-    Set<String> bright = new HashSet<>();
-    bright.add(MapNode.ME);
-    for (var spot : plan.get().spots()) {
-      if (spot.node().contact() != null && found.test(spot.node().contact())) {
-        for (var up = spot; up != null && bright.add(up.node().key()); up = up.parent()) {
-          // Those who lead to them stay bright too.
+    if (people.contacts().size() <= FEW) {
+      found(found(people, where, wanted));
+    } else {
+      searching =
+          workspace.tasks().of(() -> found(people, where, wanted)).onSuccess(this::found).start();
+    }
+  }
+
+  private void found(Found found) {
+    searching = null;
+    shown.set(found == null ? null : contact -> found.people().contains(contact.id()));
+    lit.set(found == null ? null : found.keys());
+  }
+
+  private static Found found(Network network, Plan plan, Predicate<Contact> wanted) {
+    Set<UUID> people = new HashSet<>();
+    Set<String> keys = new HashSet<>();
+    keys.add(MapNode.ME);
+    for (Contact contact : network.contacts()) {
+      if (wanted.test(contact)) {
+        people.add(contact.id());
+        // Those who lead to them stay bright too.
+        Spot up = plan.spot(MapNode.personKey(contact.id())).orElse(null);
+        while (up != null && keys.add(up.node().key())) {
+          up = up.parent();
         }
       }
     }
-    shown.set(found);
-    lit.set(bright);
+    return new Found(people, keys);
   }
 
   private static boolean says(Network people, Contact contact, String typed) {
     return Folding.fold(contact.name()).contains(typed)
         || Folding.fold(contact.role()).contains(typed)
-        || people.organisation(contact).filter(o -> Folding.fold(o.name()).contains(typed)).isPresent()
+        || people
+            .organisation(contact)
+            .filter(o -> Folding.fold(o.name()).contains(typed))
+            .isPresent()
         || contact.expertise().stream().anyMatch(tag -> Folding.fold(tag).contains(typed));
   }
 }

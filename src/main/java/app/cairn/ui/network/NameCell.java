@@ -29,8 +29,7 @@ final class NameCell extends TextCell {
     super.show(row);
     Contact contact = row == null ? null : row.contact();
     pseudoClassStateChanged(CIRCLE, row != null && row.isCircle());
-    pseudoClassStateChanged(
-        ORGANISATION, row != null && row.kind() == PeopleRow.Kind.ORGANISATION);
+    pseudoClassStateChanged(ORGANISATION, row != null && row.kind() == PeopleRow.Kind.ORGANISATION);
     pseudoClassStateChanged(HUB, contact != null && contact.hub());
     pseudoClassStateChanged(FURTHER, contact != null && contact.degree() > 1);
     if (row == null) {
@@ -40,7 +39,7 @@ final class NameCell extends TextCell {
       setText(workspace.say(row.isCircle() ? "network.noCircle" : "network.nameless"));
     }
     setAccessibleText(says(row));
-    if (row.isCircle() && row.people() > 0) {
+    if (!row.isPerson() && row.people() > 0) {
       setText(getText() + "  ·  " + workspace.formats().number(row.people()));
     }
     setGraphic(mark(row));

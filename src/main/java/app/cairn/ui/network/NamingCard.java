@@ -73,10 +73,7 @@ final class NamingCard extends SortCard {
 
   private static HBox circle(Card.Naming naming) {
     Label circle = Labels.secondary(naming.station().name());
-    HBox head = new HBox(8, circle);
-    if (naming.station().circle() != null) {
-      head.getChildren().addFirst(new CircleMark(naming.station().circle()));
-    }
+    HBox head = new HBox(8, new CircleMark(naming.hue(), false), circle);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }

@@ -17,11 +17,13 @@ import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -54,6 +56,7 @@ public final class NetworkScreen implements Screen {
   private final NameEditor editor;
   private final MiniMap mini;
   private final PathTools paths;
+  private final ImportDoor door;
   private final PeopleList list;
   private final PeopleDrawer drawer;
   private final NetworkToolbar toolbar;
@@ -68,7 +71,10 @@ public final class NetworkScreen implements Screen {
   private final InvalidationListener redrawing = _ -> drawScene();
 
   /// @param widths how wide texts are on the map
-  public NetworkScreen(Workspace workspace, TextWidths widths) {
+  /// @param reader reads the people of a file
+  /// @param writer writes them for other programs
+  public NetworkScreen(
+      Workspace workspace, TextWidths widths, ContactReader reader, ContactWriter writer) {
     this.workspace = workspace;
     model = new MapViewModel(workspace, widths);
     pane = new MapPane(widths);
@@ -82,7 +88,8 @@ public final class NetworkScreen implements Screen {
     paths = new PathTools(workspace, model.network(), pathRoom());
     drawer = new PeopleDrawer(workspace, selection, this::remove);
     list = new PeopleList(workspace, selection, model.shown(), _ -> drawer.focusWhom());
-    makeActions();
+    door = new ImportDoor(workspace, reader);
+    makeActions(writer);
     toolbar = new NetworkToolbar(workspace, model, pane, tools(), this::focus);
     empty = new NetworkEmpty(workspace, gestures, this::sort, this::beginCircle);
     lay();
@@ -95,7 +102,8 @@ public final class NetworkScreen implements Screen {
     root.getStyleClass().add("network-screen");
     root.getStylesheets()
         .addAll(
-            Objects.requireNonNull(NetworkScreen.class.getResource("network.css")).toExternalForm());
+            Objects.requireNonNull(NetworkScreen.class.getResource("network.css"))
+                .toExternalForm());
     over.setPickOnBounds(false);
     StackPane.setAlignment(mini, Pos.BOTTOM_LEFT);
     StackPane.setMargin(mini, new Insets(0, 0, 12, 12));
@@ -109,6 +117,7 @@ public final class NetworkScreen implements Screen {
     side.getChildren().setAll(drawer);
     root.setCenter(centre);
     root.setRight(side);
+    door.welcomeDrops(root);
   }
 
   private void listen() {
@@ -193,7 +202,7 @@ public final class NetworkScreen implements Screen {
     };
   }
 
-  private void makeActions() {
+  private void makeActions(ContactWriter writer) {
     SimpleBooleanProperty reading = new SimpleBooleanProperty(!gestures.writable());
     actions.add(
         new Action(
@@ -216,14 +225,25 @@ public final class NetworkScreen implements Screen {
             "network-add",
             text("network.map.add"),
             Feather.USER_PLUS,
-            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            new KeyCodeCombination(
+                KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             reading,
             this::add));
     actions.add(
         new Action(
-            "network-fit-selection", text("network.map.fitSelection"), Feather.CROSSHAIR, null, null,
+            "network-fit-selection",
+            text("network.map.fitSelection"),
+            Feather.CROSSHAIR,
+            null,
+            null,
             this::fitSelection));
     actions.addAll(paths.actions());
+    actions.addAll(door.actions());
+    actions.add(ExportDialog.action(workspace, writer, this::letThrough));
+    actions.addAll(
+        new OthersData(workspace, writer)
+            .actions(
+                () -> selection.lead().get(), selection.lead().map(this::nobody).orElse(true)));
   }
 
   private List<Action> tools() {
@@ -232,6 +252,19 @@ public final class NetworkScreen implements Screen {
 
   private SimpleStringProperty text(String key) {
     return new SimpleStringProperty(workspace.say(key));
+  }
+
+  private boolean nobody(UUID id) {
+    return workspace.session().dossier().find(Contact.KIND, id).isEmpty();
+  }
+
+  /// Whom the search and the filters let through; empty for everybody.
+  private Optional<Collection<UUID>> letThrough() {
+    Predicate<Contact> some = model.shown().get();
+    return Optional.ofNullable(some)
+        .map(
+            shown ->
+                model.network().get().contacts().stream().filter(shown).map(Contact::id).toList());
   }
 
   private void add() {
@@ -330,6 +363,11 @@ public final class NetworkScreen implements Screen {
   @Override
   public List<Action> actions() {
     return List.copyOf(actions);
+  }
+
+  @Override
+  public boolean wide() {
+    return true;
   }
 
   @Override

@@ -47,16 +47,16 @@ final class NetworkToolbar extends FlowPane {
   /// @param back gives the focus back to the map or the list
   NetworkToolbar(
       Workspace workspace, MapViewModel model, MapPane pane, List<Action> tools, Runnable back) {
-    super(8, 6);
+    super(5, 5);
     this.workspace = workspace;
     this.model = model;
     setId("network-toolbar");
     getStyleClass().addAll("card", "network-toolbar");
     setRowValignment(javafx.geometry.VPos.CENTER);
     dressSearch(back);
-    list = new ToggleButton(workspace.say("network.map.list"), Icons.of(Feather.LIST));
+    list = new ToggleButton(null, Icons.of(Feather.LIST));
     list.setId("network-list-toggle");
-    list.getStyleClass().add("small-button");
+    list.getStyleClass().add("icon-button");
     list.setAccessibleText(workspace.say("network.map.list"));
     list.setTooltip(new Tooltip(workspace.say("network.map.list.tooltip")));
     dressZoom(pane);
@@ -65,14 +65,17 @@ final class NetworkToolbar extends FlowPane {
             search,
             grouping(),
             line(),
-            chip("network-chip-degree", "network.map.degree.2",
-                f -> f.degrees().contains(2), f -> f.toggleDegree(2)),
-            chip("network-chip-hubs", "network.map.filter.hubs",
-                PeopleFilter::hubs, f -> f.withHubs(!f.hubs())),
-            chip("network-chip-dormant", "network.map.filter.dormant",
-                PeopleFilter::dormant, f -> f.withDormant(!f.dormant())),
+            chip(
+                "network-chip-degree",
+                "network.map.degree.2",
+                f -> f.degrees().contains(2),
+                f -> f.toggleDegree(2)),
+            chip(
+                "network-chip-dormant",
+                "network.map.filter.dormant",
+                PeopleFilter::dormant,
+                f -> f.withDormant(!f.dormant())),
             new FilterMenu(workspace, model),
-            line(),
             list,
             zoom,
             tools(tools));
@@ -100,7 +103,7 @@ final class NetworkToolbar extends FlowPane {
     search.setPromptText(workspace.say("network.map.search"));
     search.setAccessibleText(workspace.say("network.map.search"));
     search.textProperty().bindBidirectional(model.query());
-    search.setPrefWidth(180);
+    search.setPrefWidth(136);
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -118,7 +121,7 @@ final class NetworkToolbar extends FlowPane {
   private void dressZoom(MapPane pane) {
     percent.setId("network-zoom");
     percent.getStyleClass().add("secondary");
-    percent.setMinWidth(46);
+    percent.setMinWidth(42);
     percent.setAlignment(Pos.CENTER);
     Button less =
         Buttons.icon(
@@ -133,7 +136,7 @@ final class NetworkToolbar extends FlowPane {
             Feather.PLUS,
             () -> pane.zoom(1.25, pane.getWidth() / 2, pane.getHeight() / 2));
     Button all =
-        Buttons.flat("network-fit", workspace.say("network.map.fit"), Feather.MAXIMIZE, pane::fit);
+        Buttons.icon("network-fit", workspace.say("network.map.fit"), Feather.MAXIMIZE, pane::fit);
     zoom.setAlignment(Pos.CENTER_LEFT);
     zoom.getChildren().addAll(less, percent, more, all);
   }
@@ -141,7 +144,7 @@ final class NetworkToolbar extends FlowPane {
   private MenuButton grouping() {
     MenuButton button = new MenuButton();
     button.setId("network-grouping");
-    button.getStyleClass().add("flat-button");
+    button.getStyleClass().addAll("flat-button", "small-button");
     button.setGraphic(Icons.of(Feather.LAYERS));
     ToggleGroup groups = new ToggleGroup();
     for (Grouping grouping : Grouping.values()) {
@@ -166,7 +169,8 @@ final class NetworkToolbar extends FlowPane {
     return button;
   }
 
-  private <T> RadioMenuItem choice(ToggleGroup group, String key, ObjectProperty<T> chosen, T value) {
+  private <T> RadioMenuItem choice(
+      ToggleGroup group, String key, ObjectProperty<T> chosen, T value) {
     RadioMenuItem item = new RadioMenuItem(workspace.say(key));
     item.setId("choice-" + value);
     item.setToggleGroup(group);
@@ -195,7 +199,7 @@ final class NetworkToolbar extends FlowPane {
     button.setId("network-tools");
     button.setGraphic(Icons.of(Feather.COMPASS));
     button.setAccessibleText(button.getText());
-    button.getStyleClass().add("flat-button");
+    button.getStyleClass().addAll("flat-button", "small-button");
     actions.forEach(action -> button.getItems().add(action.menuItem()));
     return button;
   }

@@ -47,11 +47,11 @@ final class OwnFieldsBox extends VBox {
   }
 
   void commit() {
-    rows.getChildren().forEach(row -> ((OwnFieldRow) row).commit());
+    List.copyOf(rows.getChildren()).forEach(row -> ((OwnFieldRow) row).commit());
   }
 
   void close() {
-    rows.getChildren().forEach(row -> ((OwnFieldRow) row).close());
+    List.copyOf(rows.getChildren()).forEach(row -> ((OwnFieldRow) row).close());
   }
 
   void change(int index, UnaryOperator<OwnField> edit) {

@@ -14,8 +14,7 @@ final class PebbleMarks extends HBox {
     for (int i = 0; i < 3; i++) {
       Region pebble = new Region();
       pebble.getStyleClass().add("pebble-mark");
-      pebble.pseudoClassStateChanged(
-          PseudoClass.getPseudoClass("filled"), i < warmth.pebbles());
+      pebble.pseudoClassStateChanged(PseudoClass.getPseudoClass("filled"), i < warmth.pebbles());
       getChildren().add(pebble);
     }
   }

@@ -38,8 +38,7 @@ enum PeopleColumn {
       }
       case ROLE -> text(Contact::role, words, descending);
       case ORGANISATION ->
-          text(
-              c -> network.organisation(c).map(Organisation::name).orElse(""), words, descending);
+          text(c -> network.organisation(c).map(Organisation::name).orElse(""), words, descending);
       case SECTOR -> text(c -> sector(network, c), words, descending);
       case CIRCLE -> text(c -> network.circle(c).map(Circle::name).orElse(""), words, descending);
       case DEGREE -> value(Contact::degree, descending);

@@ -51,7 +51,8 @@ final class PeopleColumns {
     column.setPrefWidth(meant.width());
     column.setMinWidth(meant.width() / 2);
     column.setEditable(gestures.writable());
-    column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue().getValue()));
+    column.setCellValueFactory(
+        features -> new ReadOnlyObjectWrapper<>(features.getValue().getValue()));
     column.setCellFactory(_ -> cell(meant));
     return column;
   }
@@ -59,7 +60,8 @@ final class PeopleColumns {
   private TreeTableCell<PeopleRow, PeopleRow> cell(PeopleColumn column) {
     return switch (column) {
       case NAME -> new NameCell(workspace, gestures::rename);
-      case ROLE -> text(Contact::role, (row, text) -> gestures.edit(row, d -> d.role(text.strip())));
+      case ROLE ->
+          text(Contact::role, (row, text) -> gestures.edit(row, d -> d.role(text.strip())));
       case ORGANISATION ->
           new TextCell(
               row -> row.isPerson() && row.organisation() != null ? row.organisation().name() : "",

@@ -35,8 +35,7 @@ final class PeopleEntry extends HBox {
   private Optional<PeopleRow> where = Optional.empty();
 
   /// @param leave goes back to the rows
-  PeopleEntry(
-      Workspace workspace, PeopleGestures gestures, ListSelection chosen, Runnable leave) {
+  PeopleEntry(Workspace workspace, PeopleGestures gestures, ListSelection chosen, Runnable leave) {
     super(8);
     this.workspace = workspace;
     this.gestures = gestures;
@@ -49,7 +48,8 @@ final class PeopleEntry extends HBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.focusedProperty().addListener((_, _, focused) -> come(focused));
-    field.textProperty()
+    field
+        .textProperty()
         .addListener((_, _, text) -> workspace.window().typing(field, !text.isBlank()));
     getChildren()
         .addAll(

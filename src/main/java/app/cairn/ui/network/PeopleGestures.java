@@ -38,6 +38,11 @@ final class PeopleGestures {
   /// @param said a name, with an organisation where one is said
   /// @return who was added
   Optional<UUID> add(String said, PeopleRow row) {
+    return add(said, row, false);
+  }
+
+  /// @param before stands before the person of the row, rather than after
+  Optional<UUID> add(String said, PeopleRow row, boolean before) {
     SaidPerson person = SaidPerson.of(said);
     if (person.name().isEmpty() || !writable()) {
       return Optional.empty();
@@ -51,7 +56,7 @@ final class PeopleGestures {
             .organisation(organisation)
             .source(workspace.say("network.list.fromMemory"))
             .obtainedOn(today())
-            .rank(rank(row))
+            .rank(before ? rankBefore(row) : rank(row))
             .contact();
     changes.add(new Change.Added<>(Contact.KIND, added));
     perform(
@@ -98,6 +103,24 @@ final class PeopleGestures {
     return Optional.of(circle.id());
   }
 
+  /// Adds a circle beside another.
+  ///
+  /// @param beside null for the one of nobody, after all
+  Optional<UUID> addCircle(String name, UUID beside, boolean before) {
+    List<Circle> circles = Circle.all(dossier());
+    Optional<Circle> there = dossier().find(Circle.KIND, beside);
+    if (there.isEmpty() || name.isBlank() || !writable()) {
+      return addCircle(name);
+    }
+    double rank = there.get().rank();
+    int other = circles.indexOf(there.get()) + (before ? -1 : 1);
+    double far =
+        other < 0 || other >= circles.size() ? rank + (before ? -2 : 2) : circles.get(other).rank();
+    Circle circle = Circle.next(dossier(), name.strip()).withRank((rank + far) / 2);
+    perform(new Change.Added<>(Circle.KIND, circle));
+    return Optional.of(circle.id());
+  }
+
   /// Names anew the circle, the organisation or the person of a row.
   void rename(PeopleRow row, String name) {
     String clean = name.strip();
@@ -113,8 +136,7 @@ final class PeopleGestures {
       case CIRCLE ->
           dossier()
               .find(Circle.KIND, row.id())
-              .ifPresent(
-                  c -> perform(new Change.Edited<>(Circle.KIND, c, c.withName(clean))));
+              .ifPresent(c -> perform(new Change.Edited<>(Circle.KIND, c, c.withName(clean))));
       case ORGANISATION ->
           dossier()
               .find(Organisation.KIND, row.id())
@@ -174,6 +196,18 @@ final class PeopleGestures {
       }
     }
     return next == Double.MAX_VALUE ? Math.floor(last) + 1 : (after + next) / 2;
+  }
+
+  /// Before the person of the row, after the one before.
+  private double rankBefore(PeopleRow row) {
+    double next = row.contact().rank();
+    double before =
+        dossier().all(Contact.KIND).stream()
+            .mapToDouble(Contact::rank)
+            .filter(rank -> rank < next)
+            .max()
+            .orElse(next - 2);
+    return (before + next) / 2;
   }
 
   private void perform(Change change) {

@@ -112,8 +112,7 @@ final class PeopleList extends VBox implements AutoCloseable {
 
   /// The table does not look at each of many changes; it stays scrolled where it was.
   private void outOfSight(Runnable changes) {
-    ScrollBar bar =
-        table.lookup(".scroll-bar:vertical") instanceof ScrollBar found ? found : null;
+    ScrollBar bar = table.lookup(".scroll-bar:vertical") instanceof ScrollBar found ? found : null;
     double at = bar == null ? 0 : bar.getValue();
     table.setRoot(new TreeItem<>());
     changes.run();

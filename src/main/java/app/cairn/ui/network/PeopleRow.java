@@ -48,8 +48,17 @@ record PeopleRow(
 
   static PeopleRow circle(Circle circle, int people) {
     UUID id = circle == null ? null : circle.id();
-    return new PeopleRow(
-        new Key(Kind.CIRCLE, null, id), Kind.CIRCLE, circle, null, null, people);
+    return new PeopleRow(new Key(Kind.CIRCLE, null, id), Kind.CIRCLE, circle, null, null, people);
+  }
+
+  /// True where the two show the same entities in the same state: snapshots share what did not
+  /// change.
+  boolean same(PeopleRow other) {
+    return contact == other.contact
+        && circle == other.circle
+        && organisation == other.organisation
+        && people == other.people
+        && key.equals(other.key);
   }
 
   boolean isPerson() {

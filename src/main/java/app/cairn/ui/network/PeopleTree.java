@@ -34,8 +34,7 @@ final class PeopleTree {
     Set<UUID> shown = new HashSet<>(people.size() * 2);
     people.forEach(contact -> shown.add(contact.id()));
     for (Contact contact : people) {
-      Optional<Contact> door =
-          contact.degree() == 1 ? Optional.empty() : network.door(contact);
+      Optional<Contact> door = contact.degree() == 1 ? Optional.empty() : network.door(contact);
       if (door.isPresent() && shown.contains(door.get().id())) {
         behind.computeIfAbsent(door.get().id(), _ -> new ArrayList<>(2)).add(contact);
       } else {
@@ -76,6 +75,32 @@ final class PeopleTree {
           .toList();
     }
     return new PeopleTree(network, order, people).circles(narrowed);
+  }
+
+  /// `next`, its branches those of `before` wherever they are the same: who shows them need not
+  /// look at those again.
+  static List<Branch> shared(List<Branch> next, List<Branch> before) {
+    Map<PeopleRow.Key, Branch> known = new HashMap<>();
+    before.forEach(branch -> know(branch, known));
+    return known.isEmpty() ? next : next.stream().map(b -> shared(b, known)).toList();
+  }
+
+  private static void know(Branch branch, Map<PeopleRow.Key, Branch> known) {
+    known.put(branch.row().key(), branch);
+    branch.children().forEach(child -> know(child, known));
+  }
+
+  private static Branch shared(Branch next, Map<PeopleRow.Key, Branch> known) {
+    List<Branch> children = next.children().stream().map(b -> shared(b, known)).toList();
+    Branch before = known.get(next.row().key());
+    boolean same =
+        before != null
+            && before.row().same(next.row())
+            && before.children().size() == children.size();
+    for (int i = 0; same && i < children.size(); i++) {
+      same = before.children().get(i) == children.get(i);
+    }
+    return same ? before : new Branch(next.row(), children);
   }
 
   private List<Branch> circles(boolean narrowed) {

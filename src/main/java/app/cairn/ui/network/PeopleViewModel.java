@@ -79,6 +79,7 @@ final class PeopleViewModel implements AutoCloseable {
     Predicate<Contact> some = shown.getValue();
     PeopleOrder by = order;
     boolean level = flat.get();
+    List<PeopleTree.Branch> before = branches.get();
     // Read again, or it would not tell the next time.
     workspace.live().dossier().get();
     if (coming != null) {
@@ -86,20 +87,25 @@ final class PeopleViewModel implements AutoCloseable {
       coming = null;
     }
     if (dossier.count(Contact.KIND) <= FEW) {
-      branches.set(build(dossier, some, by, level));
+      branches.set(build(dossier, some, by, level, before));
     } else {
       coming =
           workspace
               .tasks()
-              .of(() -> build(dossier, some, by, level))
+              .of(() -> build(dossier, some, by, level, before))
               .onSuccess(branches::set)
               .start();
     }
   }
 
   private static List<PeopleTree.Branch> build(
-      Dossier dossier, Predicate<Contact> some, PeopleOrder order, boolean flat) {
-    return PeopleTree.of(
-        Network.of(dossier), some == null ? _ -> true : some, some != null, order, flat);
+      Dossier dossier,
+      Predicate<Contact> some,
+      PeopleOrder order,
+      boolean flat,
+      List<PeopleTree.Branch> before) {
+    Predicate<Contact> shown = some == null ? _ -> true : some;
+    return PeopleTree.shared(
+        PeopleTree.of(Network.of(dossier), shown, some != null, order, flat), before);
   }
 }

@@ -48,11 +48,12 @@ final class PersonTies extends VBox {
   }
 
   void commit() {
-    rows.values().forEach(TieRow::commit);
+    // Keeping words tells the dossier, which shows the rows anew.
+    List.copyOf(rows.values()).forEach(TieRow::commit);
   }
 
   void close() {
-    rows.values().forEach(TieRow::close);
+    List.copyOf(rows.values()).forEach(TieRow::close);
   }
 
   /// How a tie is said, seen from one end.

@@ -58,7 +58,7 @@ final class PretextEditor extends VBox implements AutoCloseable {
   /// Begins a line with a few words; what is there stays.
   private void start(String words) {
     String there = text.getText().stripTrailing();
-    text.setText(there.isEmpty() ? words : there + "\n" + words);
+    text.setText((there.isEmpty() ? words : there + "\n" + words) + " ");
     begin();
   }
 

@@ -19,7 +19,7 @@ final class SaidDay {
   private static final Pattern FIGURES =
       Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})(?:[/. -](\\d{4}|\\d{2}))?");
   private static final Pattern WORDS =
-      Pattern.compile("(?:(\\d{1,2})(?:er|st|nd|rd|th)? )?(\\p{L}{3,})\\.?(?: (\\d{4}))?");
+      Pattern.compile("(?:(\\d{1,2})(?:er|st|nd|rd|th)?\\s)?(\\p{L}{3,})\\.?(?:\\s(\\d{4}))?");
 
   private SaidDay() {}
 

@@ -41,7 +41,9 @@ final class StartingSortViewModel implements AutoCloseable {
   sealed interface Card {
 
     /// Who comes to mind in this circle?
-    record Naming(int index, Station station, String prompt) implements Card {}
+    ///
+    /// @param hue the colour of the circle, or the one it will begin with
+    record Naming(int index, Station station, int hue, String prompt) implements Card {}
 
     /// How is it with this person?
     record Telling(Contact contact, int index, int count) implements Card {}
@@ -97,7 +99,9 @@ final class StartingSortViewModel implements AutoCloseable {
         index < usual.size()
             ? workspace.say("network.sort.prompt." + Usual.values()[index])
             : workspace.say("network.sort.prompt", station.name());
-    card.set(new Card.Naming(index, station, prompt));
+    int begins = index < usual.size() ? Usual.values()[index].colour : 1;
+    int hue = station.circle() == null ? begins : station.circle().hue();
+    card.set(new Card.Naming(index, station, hue, prompt));
   }
 
   /// Somebody comes to mind.
@@ -105,11 +109,9 @@ final class StartingSortViewModel implements AutoCloseable {
     if (card.get() instanceof Card.Naming naming
         && !name.isBlank()
         && workspace.session().writable()) {
-      int index = naming.index();
-      int colour = index < usual.size() ? Usual.values()[index].colour : 1;
       workspace
           .session()
-          .perform(sort().name(naming.station(), colour, name.strip(), memory(), today()));
+          .perform(sort().name(naming.station(), naming.hue(), name.strip(), memory(), today()));
     }
   }
 

@@ -15,6 +15,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,7 @@ final class TellingCard extends SortCard {
 
   private static final int LIMIT = 1_000;
 
+  private final Workspace workspace;
   private final StartingSortViewModel sort;
   private final ToggleGroup warmth = new ToggleGroup();
   private final CheckBox door = new CheckBox();
@@ -32,6 +35,7 @@ final class TellingCard extends SortCard {
   private final VBox warmths = new VBox(10);
 
   TellingCard(Workspace workspace, StartingSortViewModel sort, Card.Telling telling) {
+    this.workspace = workspace;
     this.sort = sort;
     Label name = new Label(telling.contact().name());
     name.setId("sort-person");
@@ -57,12 +61,10 @@ final class TellingCard extends SortCard {
     Label who = Labels.heading(workspace.say("network.sort.known"));
     who.setLabelFor(known);
     known.setAccessibleText(who.getText());
-    known.setOnAction(_ -> goOn());
     Button pass = Buttons.plain("sort-pass", workspace.say("network.sort.pass"), null, sort::pass);
     Button next =
         Buttons.main(
             "sort-told", workspace.say("network.sort.told"), Feather.ARROW_RIGHT, this::goOn);
-    next.setDefaultButton(true);
     next.setDisable(!workspace.session().writable());
     HBox foot = new HBox(10, Spaces.wide(), pass, next);
     foot.setAlignment(Pos.CENTER_LEFT);
@@ -76,6 +78,16 @@ final class TellingCard extends SortCard {
             new VBox(6, who, known),
             door,
             foot);
+    // Before a radio button, which takes Enter for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Enter goes on from wherever one is; a button does what it says.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+      goOn();
+      event.consume();
+    }
   }
 
   private RadioButton choice(Workspace workspace, Warmth each) {
@@ -89,6 +101,9 @@ final class TellingCard extends SortCard {
   }
 
   private void goOn() {
+    if (!workspace.session().writable()) {
+      return;
+    }
     Warmth said =
         warmth.getSelectedToggle() == null
             ? Warmth.UNKNOWN

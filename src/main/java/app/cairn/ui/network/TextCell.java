@@ -49,8 +49,9 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
 
   @Override
   public void cancelEdit() {
-    super.cancelEdit();
+    // A field that goes loses the focus: it is to keep nothing then.
     field = null;
+    super.cancelEdit();
     show(getItem());
   }
 
@@ -80,7 +81,11 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
     made.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
+          if (event.getCode() == KeyCode.TAB) {
+            keep(row);
+            CellWalk.go(this, event);
+            event.consume();
+          } else if (event.getCode() == KeyCode.ENTER) {
             keep(row);
             getTreeTableView().requestFocus();
             event.consume();

@@ -26,9 +26,9 @@ final class TieRow extends VBox {
   private final Hyperlink other = new Hyperlink();
   private final Label aside = Labels.small("");
   private final SimpleStringProperty kept = new SimpleStringProperty();
-  private final GrowingTextArea words;
   private final Workspace workspace;
-  private final Writing writing;
+  private final PersonViewModel person;
+  private final Tie tie;
   private final Button away;
   private final Button say;
   private UUID end;
@@ -36,16 +36,20 @@ final class TieRow extends VBox {
   /// The card quotes the words by themselves.
   private boolean quoted;
 
+  /// Made when there are words, or some are about to come: one may know hundreds of people.
+  private GrowingTextArea words;
+
+  private Writing writing;
+
   TieRow(Tie tie, PersonViewModel person, Workspace workspace, Consumer<UUID> choose) {
+    this.tie = tie;
+    this.person = person;
     this.workspace = workspace;
     getStyleClass().add("tie-row");
     kept.set(tie.words());
     other.setWrapText(true);
     other.getStyleClass().add("tie-name");
     other.setOnAction(_ -> choose.accept(end));
-    words = Quiet.words("tie-words", "", workspace.say("network.card.tieWordsPrompt"));
-    words.getStyleClass().add("tie-words");
-    writing = Writing.tie(words, kept, text -> person.words(tie.id(), text), LONGEST, workspace);
     say =
         Buttons.icon(
             "tie-say",
@@ -65,9 +69,7 @@ final class TieRow extends VBox {
     if (person.writable()) {
       line.getChildren().addAll(say, away);
     }
-    getChildren().addAll(line, words);
-    words.focusedProperty().addListener((_, _, _) -> fold());
-    fold();
+    getChildren().add(line);
   }
 
   void show(PersonViewModel.TieLine line) {
@@ -83,28 +85,49 @@ final class TieRow extends VBox {
     aside.setManaged(!aside.getText().isEmpty());
     say.setAccessibleText(workspace.say("network.card.tieWordsOf", name));
     away.setAccessibleText(workspace.say("network.card.untieOf", name));
-    words.setAccessibleText(workspace.say("network.card.tieWordsOf", name));
     kept.set(line.tie().words());
+    if (words == null && !quoted && !kept.get().isBlank()) {
+      makeWords();
+    }
     fold();
   }
 
   void commit() {
-    writing.commit();
+    if (writing != null) {
+      writing.commit();
+    }
   }
 
   void close() {
-    writing.close();
+    if (writing != null) {
+      writing.close();
+    }
+  }
+
+  private void makeWords() {
+    words =
+        Quiet.words(
+            "tie-words", say.getAccessibleText(), workspace.say("network.card.tieWordsPrompt"));
+    words.getStyleClass().add("tie-words");
+    writing = Writing.tie(words, kept, text -> person.words(tie.id(), text), LONGEST, workspace);
+    words.focusedProperty().addListener((_, _, _) -> fold());
+    getChildren().add(words);
   }
 
   private void openWords() {
+    if (words == null) {
+      makeWords();
+    }
     words.setManaged(true);
     words.setVisible(true);
     words.requestFocus();
   }
 
   private void fold() {
-    boolean shown = words.isFocused() || !quoted && !words.getText().isBlank();
-    words.setManaged(shown);
-    words.setVisible(shown);
+    if (words != null) {
+      boolean shown = words.isFocused() || !quoted && !words.getText().isBlank();
+      words.setManaged(shown);
+      words.setVisible(shown);
+    }
   }
 }

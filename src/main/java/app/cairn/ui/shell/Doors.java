@@ -1,10 +1,12 @@
 package app.cairn.ui.shell;
 
 import app.cairn.ui.kit.AppWindow;
+import app.cairn.ui.kit.Unreached;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -77,6 +79,11 @@ final class Doors implements AppWindow {
   @Override
   public void goTo(String key) {
     faces.dossier().ifPresent(face -> face.enter(key));
+  }
+
+  @Override
+  public Callable<Unreached> restOfErasure() {
+    return faces.dossier().orElseThrow().sitting().opened()::finishErasure;
   }
 
   @Override

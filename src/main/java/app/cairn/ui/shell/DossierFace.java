@@ -70,8 +70,8 @@ final class DossierFace extends BorderPane {
     VBox.setVgrow(middle, Priority.ALWAYS);
     setLeft(sidebar);
     setCenter(new VBox(topBar, banners, middle));
-    widthProperty().addListener((_, _, width) -> adapt(width.doubleValue() < NARROW));
-    adapt(false);
+    widthProperty().addListener((_, _, _) -> adapt());
+    adapt();
     // Looked at anew each time: news from several threads may overtake one another.
     this.saving = sitting.opened().onSaveState(() -> FxThread.run(this::followSaving));
     followSaving();
@@ -113,6 +113,7 @@ final class DossierFace extends BorderPane {
     sidebar.select(next);
     middle.setContent(screen.node());
     middle.setVvalue(0);
+    adapt();
   }
 
   /// Puts the keyboard where one begins in the room, once it is shown.
@@ -270,8 +271,9 @@ final class DossierFace extends BorderPane {
     return banner;
   }
 
-  private void adapt(boolean narrow) {
-    sidebar.setRail(narrow);
+  private void adapt() {
+    boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+    sidebar.setRail(narrow || screen != null && screen.wide());
     topBar.setNarrow(narrow);
   }
 

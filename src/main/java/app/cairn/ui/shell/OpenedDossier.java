@@ -3,6 +3,7 @@ package app.cairn.ui.shell;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Ledger;
 import app.cairn.dossier.Subscription;
+import app.cairn.ui.kit.Unreached;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,12 @@ public interface OpenedDossier extends Ledger {
 
   /// Makes a new dossier of what was then. Blocking.
   void restore(Past past, Path file) throws Refusal;
+
+  /// Takes whoever was erased out of everything that is kept here: the past, the copies, the file.
+  /// Blocking.
+  ///
+  /// @throws Refusal when it could not be finished; it goes on when the dossier is next opened
+  Unreached finishErasure() throws Refusal;
 
   /// Brings the document up to date and lets go of it. Blocking.
   ///

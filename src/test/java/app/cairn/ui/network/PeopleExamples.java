@@ -73,8 +73,7 @@ final class PeopleExamples {
       }
       case "second" -> people.selection.only(people.person("Anne Rivière").id());
       case "hub" -> people.selection.only(people.person("Claire Le Goff").id());
-      default ->
-          people.selection.only(List.copyOf(dossier.all(Contact.KIND)).getLast().id());
+      default -> people.selection.only(List.copyOf(dossier.all(Contact.KIND)).getLast().id());
     }
   }
 

@@ -85,8 +85,7 @@ class PeopleListLookTest {
     PeopleStage people = new PeopleStage(dossier, language);
     PeopleDrawer drawer = people.drawer();
     PeopleList list =
-        new PeopleList(
-            people.workspace, people.selection, new SimpleObjectProperty<>(), _ -> {});
+        new PeopleList(people.workspace, people.selection, new SimpleObjectProperty<>(), _ -> {});
     BorderPane room = new BorderPane(list, null, drawer, null, null);
     BorderPane.setMargin(list, new Insets(8, 12, 12, 12));
     people.window.show(room);

@@ -46,8 +46,6 @@ final class PeopleStage {
 
   PeopleDrawer drawer() {
     return new PeopleDrawer(
-        workspace,
-        selection,
-        ids -> session.perform(BulkChange.removed(session.dossier(), ids)));
+        workspace, selection, ids -> session.perform(BulkChange.removed(session.dossier(), ids)));
   }
 }

@@ -57,8 +57,7 @@ class PersonCardLookTest {
     "several, ENGLISH, DARK, 1",
   })
   void everyWordIsWholeAndEveryControlHasAName(
-      String state, Language language, Theme theme, double zoom, FxRobot robot)
-      throws IOException {
+      String state, Language language, Theme theme, double zoom, FxRobot robot) throws IOException {
     robot.interact(() -> show(state, language, theme, zoom));
     WaitForAsyncUtils.waitForFxEvents();
     List<String> faults = new ArrayList<>();

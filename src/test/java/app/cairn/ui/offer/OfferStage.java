@@ -9,6 +9,7 @@ import app.cairn.text.Messages;
 import app.cairn.ui.kit.AppWindow;
 import app.cairn.ui.kit.LiveDossier;
 import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Unreached;
 import app.cairn.ui.kit.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -97,6 +99,11 @@ final class OfferStage implements AppWindow {
 
   @Override
   public void goTo(String key) {}
+
+  @Override
+  public Callable<Unreached> restOfErasure() {
+    throw new UnsupportedOperationException();
+  }
 
   @Override
   public Optional<Path> chooseSaveFile(String name, String kind, String ending) {

@@ -1,0 +1,76 @@
+package app.cairn.cli;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.exchange.ContactFormat;
+import app.cairn.exchange.Grouping;
+import app.cairn.exchange.Roster;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `cairn map FILE -o out.(mm|opml|graphml|vcf|csv) [--group …] [--vcard 3|4]`: the network in
+/// another program’s format, told by the ending of the name.
+@Command(name = "map", description = "${bundle:cli.map}")
+final class MapCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Workshop workshop;
+
+  @Parameters(paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.map.file}")
+  private Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "${bundle:cli.label.output}",
+      description = "${bundle:cli.map.output}")
+  private Path output;
+
+  @Option(
+      names = "--group",
+      defaultValue = "organisation",
+      paramLabel = "${bundle:cli.label.group}",
+      description = "${bundle:cli.map.group}")
+  private Grouping group;
+
+  @Option(
+      names = "--vcard",
+      defaultValue = "4",
+      paramLabel = "${bundle:cli.label.vcard}",
+      description = "${bundle:cli.map.vcard}")
+  private int vcard;
+
+  MapCommand(Terminal terminal, Workshop workshop) {
+    this.terminal = terminal;
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() {
+    if (vcard != 3 && vcard != 4) {
+      String sentence = terminal.messages().get("cli.usage.value", "--vcard", vcard);
+      return terminal.complain(ExitCode.USAGE, sentence).number();
+    }
+    Optional<ContactFormat> format = format();
+    if (format.isEmpty()) {
+      String sentence = terminal.messages().get("cli.map.format", terminal.name(output));
+      return terminal.complain(ExitCode.USAGE, sentence).number();
+    }
+    Dossier dossier = workshop.store().read(file);
+    byte[] bytes = format.get().write(Roster.everyone(dossier), group, terminal.messages());
+    return new Output(terminal, workshop.store(), output).write(bytes, "cli.map.done").number();
+  }
+
+  private Optional<ContactFormat> format() {
+    String name = terminal.name(output).toLowerCase(Locale.ROOT);
+    ContactFormat other = vcard == 3 ? ContactFormat.VCARD_4 : ContactFormat.VCARD_3;
+    return Stream.of(ContactFormat.values())
+        .filter(format -> format != other && name.endsWith("." + format.ending()))
+        .findFirst();
+  }
+}

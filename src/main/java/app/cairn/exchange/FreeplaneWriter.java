@@ -1,0 +1,163 @@
+package app.cairn.exchange;
+
+import app.cairn.network.Contact;
+import app.cairn.network.Organisation;
+import app.cairn.network.Tie;
+import app.cairn.text.Messages;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// A mind map for Freeplane (`.mm`): me at the root, circles, groups, people.
+///
+/// Of a person the notes are the note of the node; the profile, else the first e-mail, its link;
+/// all other fields its attributes; ties its arrow links. A node’s id holds ours, which Freeplane
+/// keeps: `PERSON_…`, `CIRCLE_…`, `ORGANISATION_…`, then the 32 hexadecimal digits of the UUID.
+final class FreeplaneWriter {
+
+  /// Read without a question by every Freeplane since 2013.
+  private static final String VERSION = "freeplane 1.3.0";
+
+  /// What the node says otherwise.
+  private static final Set<ContactField> NOT_ATTRIBUTES =
+      EnumSet.of(
+          ContactField.FIRST_NAME,
+          ContactField.LAST_NAME,
+          ContactField.NOTES,
+          ContactField.PROFILE);
+
+  private final Roster roster;
+  private final Grouping grouping;
+  private final Messages messages;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Markup markup = Markup.undeclared();
+
+  FreeplaneWriter(Roster roster, Grouping grouping, Messages messages) {
+    this.roster = roster;
+    this.grouping = grouping;
+    this.messages = messages;
+  }
+
+  byte[] write() {
+    markup.open("map", "version", VERSION);
+    Outline.Line me = Outline.of(roster, grouping, messages);
+    markup.open("node", "TEXT", me.text(), "ID", "ME");
+    int number = 0;
+    for (Outline.Line circle : me.under()) {
+      line(circle, me, number++ % 2 == 0 ? "right" : "left");
+    }
+    markup.close().close();
+    return markup.bytes();
+  }
+
+  private void line(Outline.Line line, Outline.Line above, String side) {
+    if (line.kind() == Outline.Kind.PERSON) {
+      person(line, above);
+      return;
+    }
+    markup.open("node", "TEXT", line.text(), "POSITION", side, "ID", id(line), "LINK", link(line));
+    if (line.kind() == Outline.Kind.ORGANISATION) {
+      roster.network().organisation(line.id()).map(Organisation::observed).ifPresent(this::note);
+    }
+    line.under().forEach(under -> line(under, line, null));
+    markup.close();
+  }
+
+  private String link(Outline.Line line) {
+    return line.kind() == Outline.Kind.ORGANISATION
+        ? roster
+            .network()
+            .organisation(line.id())
+            .map(Organisation::link)
+            .filter(l -> !l.isEmpty())
+            .map(FreeplaneWriter::address)
+            .orElse(null)
+        : null;
+  }
+
+  private void person(Outline.Line line, Outline.Line above) {
+    Contact contact = roster.network().contact(line.id()).orElseThrow();
+    markup.open("node", "TEXT", line.text(), "ID", id(line), "LINK", link(contact));
+    note(contact.notes());
+    for (ContactField field : ContactField.values()) {
+      if (!NOT_ATTRIBUTES.contains(field) && !shown(field, contact, above)) {
+        attribute(field.title(messages), field.text(contact, roster.network(), messages));
+      }
+    }
+    ContactField.own(contact).forEach(this::attribute);
+    roster.ties(contact).forEach(this::arrow);
+    line.under().forEach(under -> line(under, line, null));
+    markup.close();
+  }
+
+  /// True where the place of the node says it. Behind a door it does not.
+  private static boolean shown(ContactField field, Contact contact, Outline.Line above) {
+    return switch (field) {
+      case CIRCLE -> above.kind() != Outline.Kind.PERSON;
+      case ORGANISATION -> above.kind() == Outline.Kind.ORGANISATION;
+      case DEGREE -> contact.degree() == 1;
+      default -> false;
+    };
+  }
+
+  private static String link(Contact contact) {
+    if (!contact.profile().isEmpty()) {
+      return address(contact.profile());
+    }
+    return contact.emails().isEmpty() ? null : "mailto:" + contact.emails().getFirst();
+  }
+
+  private static String address(String page) {
+    return page.matches("(?i)^[a-z][a-z0-9+.-]*:.*") ? page : "https://" + page;
+  }
+
+  private void note(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    markup.open("richcontent", "TYPE", "NOTE").open("html").empty("head").open("body");
+    text.lines().forEach(line -> markup.text("p", line));
+    markup.close().close().close();
+  }
+
+  private void attribute(String name, String value) {
+    if (!value.isEmpty()) {
+      markup.empty("attribute", "NAME", name, "VALUE", value);
+    }
+  }
+
+  private void arrow(Tie tie) {
+    Outline.Kind kind =
+        tie.kind() == Tie.Kind.WORKS_WITH ? Outline.Kind.ORGANISATION : Outline.Kind.PERSON;
+    if (kind == Outline.Kind.ORGANISATION && grouping != Grouping.ORGANISATION) {
+      return;
+    }
+    boolean led = tie.kind() != Tie.Kind.KNOWS;
+    markup.empty(
+        "arrowlink",
+        "DESTINATION",
+        id(kind, tie.to()),
+        "MIDDLE_LABEL",
+        tie.words().isEmpty() ? null : tie.words(),
+        "STARTARROW",
+        "None",
+        "ENDARROW",
+        led ? "Default" : "None");
+  }
+
+  /// One organisation stands in several circles, and each node has an id of its own.
+  private String id(Outline.Line line) {
+    if (line.id() == null) {
+      return null;
+    }
+    String id = id(line.kind(), line.id());
+    int times = ids.merge(id, 1, Integer::sum);
+    return times == 1 ? id : id + "_" + times;
+  }
+
+  private static String id(Outline.Kind kind, UUID id) {
+    return kind + "_" + id.toString().replace("-", "");
+  }
+}

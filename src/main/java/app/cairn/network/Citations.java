@@ -1,0 +1,102 @@
+package app.cairn.network;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Entity;
+import app.cairn.dossier.EntityKind;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Where the owner’s own words cite a contact by their name: in a pitch, an answer, the notes on
+/// somebody else.
+public final class Citations {
+
+  /// One text that cites.
+  ///
+  /// @param kind of the entity that holds it
+  /// @param entity its id
+  /// @param excerpt some words around the name
+  public record Citation(EntityKind<?> kind, UUID entity, String excerpt) {}
+
+  private static final int AROUND = 48;
+  private static final int SHORTEST_LAST_NAME = 3;
+
+  private final Contact contact;
+  private final Pattern name;
+
+  private Citations(Contact contact) {
+    this.contact = contact;
+    this.name = name(contact);
+  }
+
+  /// The texts of `dossier` that hold the whole name of `contact`, or their last name, accents and
+  /// capitals aside; what is theirs (their card, their ties) is not counted. A walk over all texts.
+  public static List<Citation> of(Dossier dossier, Contact contact) {
+    List<Citation> found = new ArrayList<>();
+    Citations citations = new Citations(contact);
+    if (citations.name != null) {
+      dossier.kinds().forEach(kind -> citations.collect(kind, dossier, found));
+    }
+    return List.copyOf(found);
+  }
+
+  private static Pattern name(Contact contact) {
+    String last = folded(contact.lastName()).strip();
+    String named = last.length() >= SHORTEST_LAST_NAME ? last : folded(contact.name());
+    return named.isBlank()
+        ? null
+        : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(named) + "(?![\\p{L}\\p{N}])");
+  }
+
+  private <E extends Record & Entity> void collect(
+      EntityKind<E> kind, Dossier dossier, List<Citation> found) {
+    for (E entity : dossier.all(kind)) {
+      if (theirs(entity)) {
+        continue;
+      }
+      for (String text : kind.texts(entity)) {
+        Matcher at = name.matcher(folded(text));
+        if (at.find()) {
+          found.add(new Citation(kind, entity.id(), excerpt(text, at.start(), at.end())));
+        }
+      }
+    }
+  }
+
+  private boolean theirs(Entity entity) {
+    UUID id = contact.id();
+    return entity.id().equals(id)
+        || entity instanceof Tie tie && (tie.from().equals(id) || tie.to().equals(id));
+  }
+
+  /// As long as `text`, letter for letter, so that places in one are places in the other.
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      folded.append(Character.toLowerCase(letter < 128 ? letter : plain(letter)));
+    }
+    return folded.toString();
+  }
+
+  private static char plain(char letter) {
+    return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+  }
+
+  private static String excerpt(String text, int start, int end) {
+    int from = Math.max(0, start - AROUND);
+    int to = Math.min(text.length(), end + AROUND);
+    // Whole words.
+    while (from > 0 && from < start && !Character.isWhitespace(text.charAt(from - 1))) {
+      from++;
+    }
+    while (to < text.length() && to > end && !Character.isWhitespace(text.charAt(to))) {
+      to--;
+    }
+    String words = text.substring(from, to).replaceAll("\\s+", " ").strip();
+    return (from > 0 ? "… " : "") + words + (to < text.length() ? " …" : "");
+  }
+}

@@ -1,0 +1,95 @@
+package app.cairn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.cli.Shell.Answer;
+import app.cairn.network.Contact;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// `cairn map`, and the access sheet of `cairn sheet`.
+class MapCommandTest {
+
+  @TempDir Path disk;
+  private Shell shell;
+  private Path file;
+  private Contact someone;
+
+  @BeforeEach
+  void example() {
+    shell = new Shell(disk.resolve("home"));
+    file = disk.resolve("Nadia.cairn");
+    assertThat(shell.cairn("new", file, "--example").code()).isZero();
+    someone = shell.store().read(file).all(Contact.KIND).iterator().next();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mm", "opml", "graphml", "vcf", "csv", "CSV"})
+  void theEndingOfTheNameSaysTheFormat(String ending) throws Exception {
+    Path out = disk.resolve("réseau." + ending);
+    Answer answer = shell.cairn("map", file, "-o", out);
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("Réseau écrit", "réseau." + ending);
+    assertThat(Files.readString(out)).contains(someone.firstName(), someone.lastName());
+  }
+
+  @Test
+  void theVersionOfTheCardsIsChosen() throws Exception {
+    Path out = disk.resolve("a.vcf");
+    shell.cairn("map", file, "-o", out);
+    assertThat(Files.readString(out)).contains("VERSION:4.0").doesNotContain("VERSION:3.0");
+    shell.cairn("map", file, "-o", out, "--vcard", "3");
+    assertThat(Files.readString(out)).contains("VERSION:3.0").doesNotContain("VERSION:4.0");
+    assertThat(shell.cairn("map", file, "-o", out, "--vcard", "5").code())
+        .isEqualTo(ExitCode.USAGE.number());
+  }
+
+  @Test
+  void theGroupingIsChosen() throws Exception {
+    Path out = disk.resolve("a.opml");
+    shell.cairn("map", file, "-o", out, "--group", "degree");
+    assertThat(Files.readString(out)).contains("text=\"Je les connais\"");
+    shell.cairn("map", file, "-o", out, "--group", "none");
+    assertThat(Files.readString(out)).doesNotContain("text=\"Je les connais\"");
+  }
+
+  @Test
+  void aFormatNobodyKnowsIsSaidAndNothingIsWritten() {
+    Path out = disk.resolve("a.docx");
+    Answer answer = shell.cairn("map", file, "-o", out);
+    assertThat(answer.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(answer.err()).contains("a.docx", "csv");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aPersonGetsAllThatIsHeldOnThem() throws Exception {
+    Path out = disk.resolve("accès.pdf");
+    String name = someone.name().toUpperCase(java.util.Locale.ROOT);
+    assertThat(shell.cairn("sheet", file, "--kind", "access", "--person", name, "-o", out).code())
+        .isZero();
+    try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(out))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains(someone.name(), "22 novembre 2026");
+    }
+  }
+
+  @Test
+  void whoIsMeantMustBeClear() {
+    Path out = disk.resolve("accès.pdf");
+    Answer nobody = shell.cairn("sheet", file, "--kind", "access", "--person", "Zoé", "-o", out);
+    assertThat(nobody.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(nobody.err()).contains("Zoé");
+    Answer unsaid = shell.cairn("sheet", file, "--kind", "access", "-o", out);
+    assertThat(unsaid.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(unsaid.err()).contains("--person");
+    assertThat(out).doesNotExist();
+  }
+}

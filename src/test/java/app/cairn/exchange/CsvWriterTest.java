@@ -1,0 +1,94 @@
+package app.cairn.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.network.Contact;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvWriterTest {
+
+  private static final Messages FRENCH = new Messages(Language.FRENCH);
+  private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+
+  private static String written(Dossier dossier, Messages messages) {
+    byte[] bytes =
+        ContactFormat.CSV.write(Roster.everyone(dossier), Grouping.ORGANISATION, messages);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aSpreadsheetOfEachLanguageOpensIt() {
+    assertThat(written(AFewPeople.dossier(), FRENCH))
+        .startsWith("\uFEFFPrénom;Nom;Cercle;Organisation;")
+        .contains(";\"Port de Marseille; Fos\";");
+    assertThat(written(AFewPeople.dossier(), ENGLISH))
+        .startsWith("\uFEFFFirst name,Last name,Circle,Organisation,");
+  }
+
+  @Test
+  void everyCellComesBackAsItWas() {
+    List<List<String>> rows = rows(written(AFewPeople.dossier(), FRENCH), ';');
+    assertThat(rows).hasSize(6).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
+    List<String> header = rows.getFirst();
+    assertThat(header).doesNotHaveDuplicates().endsWith("Anniversaire", "Notes 2");
+    List<String> anne = rows.get(1).stream().map(CsvWriter::plain).toList();
+    assertThat(anne.get(header.indexOf("Fonction"))).isEqualTo(AFewPeople.ANNE.role());
+    assertThat(anne.get(header.indexOf("Téléphone"))).isEqualTo("+33 6 12 34 56 78");
+    assertThat(anne.get(header.indexOf("Notes"))).isEqualTo(AFewPeople.ANNE.notes());
+    assertThat(anne.get(header.indexOf("Notes 2"))).isEqualTo("-1");
+    assertThat(anne.get(header.indexOf("Proximité"))).isEqualTo("proche");
+    assertThat(anne.get(header.indexOf("Étape"))).isEqualTo("date fixée");
+    assertThat(anne.get(header.indexOf("Dernier échange"))).isEqualTo("2026-03-01");
+    assertThat(anne.get(header.indexOf("Expertise"))).isEqualTo("Incoterms; Douane");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+33", "-2", "@A1", "\tx", "\rx", "\n=1", "'=1", "''+2", "'hi", "a=1", ""})
+  void noCellIsAFormulaAndNothingIsLost(String value) {
+    Dossier dossier =
+        new Dossier.Builder()
+            .put(Contact.KIND, Contact.someone().firstName(value).contact())
+            .build();
+    String cell = rows(written(dossier, FRENCH), ';').get(1).getFirst();
+    assertThat(cell).doesNotMatch("(?s)[=+@\\-\\t\\r\\n].*");
+    assertThat(CsvWriter.plain(cell)).isEqualTo(value);
+  }
+
+  /// RFC 4180.
+  private static List<List<String>> rows(String text, char separator) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+        cell.append(c);
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && c == separator) {
+        row.add(cell.toString());
+        cell.setLength(0);
+      } else if (!quoted && c == '\r') {
+        row.add(cell.toString());
+        cell.setLength(0);
+        rows.add(row);
+        row = new ArrayList<>();
+        i++;
+      } else {
+        cell.append(c);
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,75 @@
+package app.cairn.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What the answers to « Qui connaît-elle ? » become.
+class AcquaintanceTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
+
+  private final Circle work = Circle.next(Dossier.empty(), "Travail");
+  private final Contact claire = Contact.someone().name("Claire").circle(work.id()).contact();
+  private final Contact anne = Contact.someone().name("Anne Rivière").degree(2).contact();
+  private final Dossier dossier =
+      new Dossier.Builder()
+          .put(Circle.KIND, work)
+          .put(Contact.KIND, claire)
+          .put(Contact.KIND, anne)
+          .build();
+
+  @Test
+  void somebodyNewIsOneDegreeFurtherInTheSameCircle() {
+    List<? extends Record> made = made(met(claire, "Zoé Ozanne, Port de Nantes"));
+    Organisation port = (Organisation) made.get(0);
+    Contact zoe = (Contact) made.get(1);
+    Tie tie = (Tie) made.get(2);
+    assertThat(made).hasSize(3);
+    assertThat(port.name()).isEqualTo("Port de Nantes");
+    assertThat(zoe.name()).isEqualTo("Zoé Ozanne");
+    assertThat(zoe.degree()).isEqualTo(2);
+    assertThat(zoe.circle()).isEqualTo(work.id());
+    assertThat(zoe.organisation()).isEqualTo(port.id());
+    assertThat(zoe.source()).isEqualTo("Par Claire");
+    assertThat(zoe.obtainedOn()).isEqualTo(TODAY);
+    assertThat(tie.from()).isEqualTo(claire.id());
+    assertThat(tie.to()).isEqualTo(zoe.id());
+    assertThat(tie.opens()).isTrue();
+  }
+
+  @Test
+  void nobodyIsFurtherThanTheThirdDegree() {
+    Contact far = anne.draft().degree(3).contact();
+    assertThat(((Contact) made(met(far, "Zoé")).getFirst()).degree()).isEqualTo(3);
+  }
+
+  @Test
+  void somebodyNotedIsTiedOnceAndNeverToThemselves() {
+    Change tied = Acquaintance.tied(dossier, claire, anne, TODAY);
+    assertThat(made(tied)).hasSize(1);
+    Dossier after =
+        new Dossier.Builder()
+            .put(Contact.KIND, claire)
+            .put(Contact.KIND, anne)
+            .put(Tie.KIND, (Tie) made(tied).getFirst())
+            .build();
+    assertThat(made(Acquaintance.tied(after, claire, anne, TODAY))).isEmpty();
+    assertThat(made(Acquaintance.tied(after, anne, claire, TODAY))).isEmpty();
+    assertThat(made(Acquaintance.tied(after, anne, anne, TODAY))).isEmpty();
+  }
+
+  private Change met(Contact knower, String said) {
+    return Acquaintance.met(
+        dossier, knower, SaidPerson.of(said), Optional.empty(), "Par " + knower.name(), TODAY);
+  }
+
+  private static List<? extends Record> made(Change change) {
+    return change.leaves().map(leaf -> leaf.entity()).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package app.cairn.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.dossier.Ledger;
+import app.cairn.offer.MissionStatement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ErasureTest {
+
+  private static final Contact ANNE = Contact.someone().name("Anne Rivière").contact();
+  private static final Contact BRUNO =
+      Contact.someone().name("Bruno Ali").notes("Cousin d’Anne RIVIERE.").contact();
+
+  private static Dossier dossier() {
+    Tie tie = Tie.knows(BRUNO.id(), ANNE.id(), LocalDate.EPOCH);
+    Import.Filled hers = new Import.Filled(ANNE.id(), "role", "", "Cheffe");
+    Import.Filled his = new Import.Filled(BRUNO.id(), "role", "", "Chef");
+    return new Dossier.Builder()
+        .put(Contact.KIND, ANNE)
+        .put(Contact.KIND, BRUNO)
+        .put(Tie.KIND, tie)
+        .put(Pin.KIND, new Pin(UUID.randomUUID(), "contact:" + ANNE.id(), 1, 2))
+        .put(Pin.KIND, new Pin(UUID.randomUUID(), "contact:" + BRUNO.id(), 1, 2))
+        .put(
+            Import.KIND,
+            new Import(UUID.randomUUID(), "CSV", "a.csv", Instant.EPOCH, List.of(hers, his), List.of()))
+        .put(
+            MissionStatement.KIND,
+            MissionStatement.of("Relier les rivières, dit Mme Rivière.", Instant.EPOCH))
+        .build();
+  }
+
+  @Test
+  void nothingAboutThePersonStaysAndNothingElseGoes() {
+    DossierSession session =
+        new DossierSession(dossier(), Ledger.IN_MEMORY, InstantSource.system());
+    session.erase(Erasure.of(session.dossier(), ANNE.id()));
+    Dossier after = session.dossier();
+    assertThat(after.all(Contact.KIND)).containsExactly(BRUNO);
+    assertThat(after.all(Tie.KIND)).isEmpty();
+    assertThat(after.all(Pin.KIND))
+        .singleElement()
+        .satisfies(pin -> assertThat(pin.node()).contains(BRUNO.id().toString()));
+    assertThat(after.all(Import.KIND).iterator().next().filled())
+        .extracting(Import.Filled::contact)
+        .containsExactly(BRUNO.id());
+    assertThat(after.all(MissionStatement.KIND)).hasSize(1);
+  }
+
+  @Test
+  void nothingIsUndoneOrDoneAgainAfterwards() {
+    DossierSession session =
+        new DossierSession(dossier(), Ledger.IN_MEMORY, InstantSource.system());
+    session.perform(new Change.Edited<>(Contact.KIND, ANNE, ANNE.draft().role("x").contact()));
+    session.perform(new Change.Edited<>(Contact.KIND, BRUNO, BRUNO.draft().role("y").contact()));
+    session.undo();
+    session.erase(Erasure.of(session.dossier(), ANNE.id()));
+    assertThat(session.undoable()).isEmpty();
+    assertThat(session.redoable()).isEmpty();
+  }
+
+  @Test
+  void theOwnersWordsThatCiteAPersonAreFound() {
+    assertThat(Citations.of(dossier(), ANNE))
+        .extracting(Citations.Citation::kind, Citations.Citation::excerpt)
+        .containsExactlyInAnyOrder(
+            tuple(Contact.KIND, "Cousin d’Anne RIVIERE."),
+            tuple(MissionStatement.KIND, "Relier les rivières, dit Mme Rivière."));
+    assertThat(Citations.of(dossier(), BRUNO)).isEmpty();
+    assertThat(Citations.of(dossier(), Contact.someone().contact())).isEmpty();
+  }
+
+  @Test
+  void aCitationShowsWholeWordsAroundTheName() {
+    String words = "mot ".repeat(60) + "Rivière " + "après ".repeat(60);
+    Dossier dossier =
+        new Dossier.Builder()
+            .put(Contact.KIND, ANNE)
+            .put(MissionStatement.KIND, MissionStatement.of(words, Instant.EPOCH))
+            .build();
+    assertThat(Citations.of(dossier, ANNE).getFirst().excerpt())
+        .matches("… (mot )+Rivière( après)+ …");
+  }
+}

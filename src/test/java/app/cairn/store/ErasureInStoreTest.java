@@ -1,0 +1,157 @@
+package app.cairn.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.network.Contact;
+import app.cairn.network.Erasure;
+import app.cairn.network.Tie;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the promise `erase` tries at length, case by case.
+class ErasureInStoreTest {
+
+  private static final Contact ANNE =
+      Contact.someone().name("Anne Zqxkrivière").notes("zqxk notes").contact();
+  private static final Contact BRUNO = Contact.someone().name("Bruno Ali").contact();
+
+  @TempDir Path disk;
+  private StoreFixture fixture;
+
+  @BeforeEach
+  void begin() throws IOException {
+    fixture = new StoreFixture(disk);
+    Dossier initial =
+        new Dossier.Builder()
+            .put(Contact.KIND, ANNE)
+            .put(Contact.KIND, BRUNO)
+            .put(Tie.KIND, Tie.knows(ANNE.id(), BRUNO.id(), LocalDate.EPOCH).withWords("zqxk mot"))
+            .build();
+    fixture.store().create(fixture.document, initial).close();
+  }
+
+  private static DossierSession session(OpenDossier open) {
+    return new DossierSession(open.dossier(), open, StoreFixture.CLOCK);
+  }
+
+  private static void erase(OpenDossier open) {
+    DossierSession session = session(open);
+    session.erase(Erasure.of(session.dossier(), ANNE.id()));
+  }
+
+  /// Every file is closed.
+  private List<Path> holding() throws IOException {
+    try (Stream<Path> files = Files.walk(disk)) {
+      return files.filter(Files::isRegularFile).filter(ErasureInStoreTest::holds).toList();
+    }
+  }
+
+  private static boolean holds(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1)
+          .toLowerCase(Locale.ROOT)
+          .contains("zqxk");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aProgramThatStopsRightAfterGoesOnTheNextTime() throws Exception {
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      DossierSession session = session(open);
+      session.perform(
+          new Change.Edited<>(Contact.KIND, BRUNO, BRUNO.draft().role("Docker").contact()));
+      open.publishAndWait();
+    }
+    OpenDossier stopped = fixture.store().open(fixture.document);
+    erase(stopped);
+    stopped.flush();
+    stopped.abandon();
+    assertThat(holding()).as("backups, document").hasSizeGreaterThan(1);
+    fixture.store().open(fixture.document).close();
+    assertThat(holding()).isEmpty();
+    assertThat(fixture.read(fixture.document).all(Contact.KIND))
+        .extracting(Contact::name)
+        .containsExactly("Bruno Ali");
+  }
+
+  @Test
+  void backupsAndThePastAreReadAsBeforeWithoutThePerson() {
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      DossierSession session = session(open);
+      session.perform(
+          new Change.Edited<>(Contact.KIND, BRUNO, BRUNO.draft().role("Docker").contact()));
+      open.publishAndWait();
+      session.erase(Erasure.of(session.dossier(), ANNE.id()));
+      assertThat(open.finishErasure()).isEqualTo(new Erased(List.of(), List.of()));
+      assertThat(open.versions().backups())
+          .isNotEmpty()
+          .allSatisfy(
+              backup ->
+                  assertThat(open.versions().dossierOf(backup).all(Contact.KIND))
+                      .extracting(Contact::name)
+                      .containsExactly("Bruno Ali"));
+      assertThat(open.versions().moments())
+          .allSatisfy(
+              moment ->
+                  assertThat(open.versions().dossierAt(moment).all(Contact.KIND))
+                      .extracting(Contact::name)
+                      .containsExactly("Bruno Ali"));
+      assertThat(open.search("zqxk", 9)).isEmpty();
+      assertThat(open.search("bruno", 9)).hasSize(1);
+    }
+  }
+
+  @Test
+  void otherFilesOfTheDossierAreNamedAndLeftAlone() throws Exception {
+    Path copy = fixture.documents.resolve("copie.cairn");
+    Files.copy(fixture.document, copy);
+    Files.copy(fixture.document, fixture.documents.resolve("copie.bak"));
+    fixture.store().create(fixture.documents.resolve("autre.cairn"), Dossier.empty()).close();
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      erase(open);
+      assertThat(open.finishErasure().beside()).containsExactly(copy);
+    }
+    assertThat(fixture.read(copy).all(Contact.KIND)).hasSize(2);
+  }
+
+  @Test
+  void whatWasSetAsideBecauseItWasBrokenIsCleanedOrNamed() throws Exception {
+    Path folder;
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      folder = fixture.folders("home").dossier(open.id());
+    }
+    Path readable = folder.resolve("broken-1.cairn");
+    Path rubbish = folder.resolve("broken-2.cairn");
+    Files.copy(fixture.document, readable);
+    Files.writeString(rubbish, "zqxk, but no database");
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      erase(open);
+      assertThat(open.finishErasure().unreached()).containsExactly(rubbish);
+    }
+    assertThat(holding()).containsExactly(rubbish);
+  }
+
+  @Test
+  void askedTwiceItIsDoneOnce() throws Exception {
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      erase(open);
+      open.finishErasure();
+      assertThat(open.finishErasure().unreached()).as("asked twice").isEmpty();
+    }
+    assertThat(holding()).isEmpty();
+  }
+}
