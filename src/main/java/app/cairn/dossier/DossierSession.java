@@ -117,7 +117,7 @@ public final class DossierSession {
   /// @throws IllegalStateException as [#perform] does
   public void erase(Change change) {
     check();
-    advance(change);
+    advance(change, dossier.with(change));
     history.forget();
     tell();
   }

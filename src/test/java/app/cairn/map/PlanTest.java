@@ -165,6 +165,7 @@ class PlanTest {
       Spot now = after.spot(spot.node().key()).orElseThrow();
       stays.add(now.side() == spot.side() && Math.abs(now.y() - spot.y()) <= 1.5 * Sizes.ROW);
     }
+    if (stays.contains(false)) { int sd=0; double m=0; for (Spot spot : before.spots()) { Spot now = after.spot(spot.node().key()).orElseThrow(); if(now.side()!=spot.side()) sd++; m=Math.max(m,Math.abs(now.y()-spot.y())); } System.out.println("MOVED sides "+sd+" y "+m+" h "+before.bounds().height()+" -> "+after.bounds().height()+" n "+before.me().node().people()); }
     return !stays.contains(false);
   }
 
