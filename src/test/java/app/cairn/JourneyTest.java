@@ -54,10 +54,7 @@ class JourneyTest {
       }
       person.presses(KeyCode.CONTROL, KeyCode.W);
       for (int i = 0; i < 3; i++) {
-        person.click("begin");
-        person.app().node("first-name");
-        person.types("Ada").presses(KeyCode.ENTER);
-        person.app().node("answer");
+        person.begins("Ada");
         person.presses(KeyCode.CONTROL, KeyCode.W);
         person.app().node("begin");
       }

@@ -91,9 +91,9 @@ class TourTest {
       visitor.presses(KeyCode.ESCAPE).click("pitch-rehearse");
       look("11-repetition");
       visitor.presses(KeyCode.ESCAPE);
+      replaceASheet();
       visitor.presses(KeyCode.CONTROL, KeyCode.W);
-      visitor.click("begin").types("Zoé").presses(KeyCode.ENTER);
-      visitor.app().node("answer");
+      visitor.begins("Zoé");
       look("12-premiere-question");
       visitor.click("to-offer");
       look("13-offre-vide");
@@ -122,8 +122,35 @@ class TourTest {
       visitor.presses(KeyCode.ENTER);
       visitor.app().node("back-to-present");
       look("18-une-copie");
+      visitor.presses(KeyCode.CONTROL, KeyCode.W);
+      visitor.begins("Léo");
+      leaveWhereTheFileCannotFollow();
     }
     assertThat(faults).isEmpty();
+  }
+
+  private void leaveWhereTheFileCannotFollow() throws IOException {
+    Path documents = person.app().documents();
+    Path away = home.resolve("away");
+    person.click("answer").types("Réparer");
+    Files.move(documents, away);
+    person.asksToLeave().app().node("behind-stay");
+    look("19-fichier-en-retard");
+    person.click("behind-stay");
+    Files.move(away, documents);
+    person.untilTheFileIsUpToDate().click("answer").types(" encore");
+    Files.writeString(documents.resolve("Léo.cairn"), "Une lettre");
+    person.asksToLeave().app().node("last-words");
+    look("20-derniers-mots");
+  }
+
+  private void replaceASheet() throws IOException {
+    Path sheet = Files.writeString(home.resolve("fiche.pdf"), "À garder");
+    person.app().picker().willChoose(home.resolve("fiche"));
+    person.click("pitch-pdf").app().node("replace-not");
+    look("21-remplacer");
+    person.presses(KeyCode.ESCAPE);
+    Files.delete(sheet);
   }
 
   private boolean previewed() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// What can be undone and redone in a session, the latest first.
 ///
 /// Typing comes in small edits. Those of one field within a minute are one step, so that undoing
-/// does not walk letter by letter.
+/// does not walk letter by letter; the first letters may have added what they are written in.
 final class History {
 
   private static final Duration ONE_STEP = Duration.ofSeconds(60);
@@ -70,12 +70,31 @@ final class History {
   }
 
   private static Optional<Change> merge(Step last, Change change, Instant at) {
-    if (last.change() instanceof Change.Edited<?> first
-        && change instanceof Change.Edited<?> second
-        && Duration.between(last.at(), at).abs().compareTo(ONE_STEP) < 0) {
-      return mergeEdits(first, second);
+    if (!(change instanceof Change.Edited<?> edit)
+        || Duration.between(last.at(), at).abs().compareTo(ONE_STEP) >= 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return switch (last.change()) {
+      case Change.Added<?> added -> mergeFirst(added, edit);
+      case Change.Edited<?> first -> mergeEdits(first, edit);
+      default -> Optional.empty();
+    };
+  }
+
+  /// What was added with its first letters, and then had more of them.
+  private static <E extends Record & Entity> Optional<Change> mergeFirst(
+      Change.Added<E> first, Change.Edited<?> second) {
+    E entity = first.entity();
+    if (first.kind() != second.kind() || !entity.equals(second.before())) {
+      return Optional.empty();
+    }
+    E last = first.kind().cast(second.after());
+    List<Field<E>> fields = first.kind().differences(entity, last);
+    boolean sameText =
+        fields.size() == 1
+            && fields.getFirst().get(entity) instanceof String begun
+            && !begun.isEmpty();
+    return sameText ? Optional.of(new Change.Added<>(first.kind(), last)) : Optional.empty();
   }
 
   private static <E extends Record & Entity> Optional<Change> mergeEdits(

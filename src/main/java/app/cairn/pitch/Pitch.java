@@ -59,10 +59,15 @@ public record Pitch(
 
   /// The draft that follows this version: the same words, free to change.
   public Pitch next(Instant now) {
+    return next(number + 1, now);
+  }
+
+  /// The draft called `draftNumber` that begins again from this version, others having come since.
+  Pitch next(int draftNumber, Instant now) {
     return new Pitch(
         Ids.next(),
         format,
-        number + 1,
+        draftNumber,
         id,
         "",
         VersionStatus.DRAFT,
@@ -74,89 +79,60 @@ public record Pitch(
         readAgainst);
   }
 
+  /// The draft that follows this version with other words, made from `madeFrom` alone.
+  Pitch anew(String newText, String why, Offer madeFrom, Instant now) {
+    return next(now)
+        .with(why, VersionStatus.DRAFT, null, newText)
+        .readAgainst(null)
+        .madeFrom(madeFrom);
+  }
+
   /// Made from `madeFrom`, as it stands; null for none.
   Pitch madeFrom(Offer madeFrom) {
     UUID from = madeFrom == null ? null : madeFrom.id();
     Offer changing = madeFrom == null || !madeFrom.draft() ? null : madeFrom;
-    return new Pitch(
-        id,
-        format,
-        number,
-        parent,
-        reason,
-        status,
-        startedAt,
-        frozenAt,
-        text,
-        from,
-        changing,
-        readAgainst);
+    return with(from, changing, readAgainst);
   }
 
   /// This draft, its words final.
   public Pitch frozen(String why, Instant now) {
+    return with(why, VersionStatus.TRIAL, now, text);
+  }
+
+  public Pitch withText(String newText) {
+    return with(reason, status, frozenAt, newText);
+  }
+
+  public Pitch withStatus(VersionStatus newStatus) {
+    return with(reason, newStatus, frozenAt, text);
+  }
+
+  /// Read again beside `offer`: what it says still holds.
+  public Pitch readAgainst(UUID newOffer) {
+    return with(offer, offerDraft, newOffer);
+  }
+
+  /// This version, what it says or how far it is being another.
+  private Pitch with(String why, VersionStatus state, Instant finalAt, String words) {
     return new Pitch(
         id,
         format,
         number,
         parent,
         why,
-        VersionStatus.TRIAL,
+        state,
         startedAt,
-        now,
-        text,
+        finalAt,
+        words,
         offer,
         offerDraft,
         readAgainst);
   }
 
-  public Pitch withText(String newText) {
+  /// This version, beside another offer.
+  private Pitch with(UUID from, Offer draft, UUID read) {
     return new Pitch(
-        id,
-        format,
-        number,
-        parent,
-        reason,
-        status,
-        startedAt,
-        frozenAt,
-        newText,
-        offer,
-        offerDraft,
-        readAgainst);
-  }
-
-  public Pitch withStatus(VersionStatus newStatus) {
-    return new Pitch(
-        id,
-        format,
-        number,
-        parent,
-        reason,
-        newStatus,
-        startedAt,
-        frozenAt,
-        text,
-        offer,
-        offerDraft,
-        readAgainst);
-  }
-
-  /// Read again beside `offer`: what it says still holds.
-  public Pitch readAgainst(UUID newOffer) {
-    return new Pitch(
-        id,
-        format,
-        number,
-        parent,
-        reason,
-        status,
-        startedAt,
-        frozenAt,
-        text,
-        offer,
-        offerDraft,
-        newOffer);
+        id, format, number, parent, reason, status, startedAt, frozenAt, text, from, draft, read);
   }
 
   /// All versions of one format, the first first.

@@ -2,7 +2,6 @@ package app.cairn.pitch;
 
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
-import app.cairn.dossier.Ids;
 import app.cairn.dossier.VersionStatus;
 import app.cairn.offer.Offer;
 import java.time.Instant;
@@ -48,20 +47,7 @@ public final class PitchChange {
   /// they become final first.
   public static Change takeUp(Pitch older, Dossier dossier, Instant now) {
     Pitch latest = Pitch.current(older.format(), dossier).orElse(older);
-    Pitch again =
-        new Pitch(
-            Ids.next(),
-            older.format(),
-            latest.number() + 1,
-            older.id(),
-            "",
-            VersionStatus.DRAFT,
-            now,
-            null,
-            older.text(),
-            older.offer(),
-            older.offerDraft(),
-            older.readAgainst());
+    Pitch again = older.next(latest.number() + 1, now);
     Change added = new Change.Added<>(Pitch.KIND, again);
     if (!latest.draft()) {
       return Change.Group.of("pitch.takeUp", added);
@@ -78,21 +64,7 @@ public final class PitchChange {
   /// @param why the reason of the new version
   public static Change beginAgain(
       Pitch latest, String text, String why, Dossier dossier, Instant now) {
-    Pitch again =
-        new Pitch(
-                Ids.next(),
-                latest.format(),
-                latest.number() + 1,
-                latest.id(),
-                why,
-                VersionStatus.DRAFT,
-                now,
-                null,
-                text,
-                null,
-                null,
-                null)
-            .madeFrom(offer(dossier));
+    Pitch again = latest.anew(text, why, offer(dossier), now);
     Change added = new Change.Added<>(Pitch.KIND, again);
     if (!latest.draft()) {
       return Change.Group.of("pitch.proposal", added);

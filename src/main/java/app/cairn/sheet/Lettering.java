@@ -44,7 +44,7 @@ final class Lettering {
         length += letters.get(end++).length();
       }
       if (end == i) {
-        ours.append(visible(letters.get(i++)));
+        ours.append(SystemLetters.visible(letters.get(i++)));
       } else {
         draw(letters.subList(i, end), element, ours);
         i = end;
@@ -96,12 +96,7 @@ final class Lettering {
   }
 
   private boolean ours(String letter) {
-    return visible(letter).codePoints().allMatch(fonts::draw);
-  }
-
-  /// Without what only shapes its neighbours: joiners and variation selectors.
-  private static String visible(String letter) {
-    return letter.replaceAll("[\\u200C\\u200D\\uFE00-\\uFE0F]", "");
+    return SystemLetters.visible(letter).codePoints().allMatch(fonts::draw);
   }
 
   private void draw(List<String> letters, Element element, StringBuilder ours) {

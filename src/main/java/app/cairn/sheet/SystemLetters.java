@@ -82,7 +82,7 @@ final class SystemLetters {
   }
 
   /// Without what only shapes its neighbours: joiners and variation selectors.
-  private static String visible(String text) {
+  static String visible(String text) {
     return text.replaceAll("[\\u200C\\u200D\\uFE00-\\uFE0F]", "");
   }
 }

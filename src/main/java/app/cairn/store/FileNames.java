@@ -1,6 +1,8 @@
 package app.cairn.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// How files are called.
@@ -33,6 +35,19 @@ final class FileNames {
 
   private static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /// `path` without links, as far as it exists.
+  static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException notThere) {
+      Path absolute = path.toAbsolutePath().normalize();
+      Path folder = absolute.getParent();
+      // The header says more precisely what is wrong.
+      boolean known = folder != null && !folder.equals(absolute) && Files.isDirectory(folder);
+      return known ? real(folder).resolve(of(absolute)) : absolute;
+    }
   }
 
   /// The last name of `path`, or all of it where it has none.

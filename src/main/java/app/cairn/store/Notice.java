@@ -23,6 +23,8 @@ public record Notice(Kind kind, Path path) {
     OURS_BESIDE_FILE,
     /// On opening: work of this computer that the document does not hold is kept beside it.
     EARLIER_BESIDE,
+    /// The same, and what stands there is another dossier.
+    EARLIER_BESIDE_DOSSIER,
     /// The private copy of what was written last is broken; the document was opened instead.
     WORKING_COPY_BROKEN,
     /// A later version of the program made the document: here one may only look at it.

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,8 +39,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   private final BiConsumer<Path, Dossier> afresh;
   private final Search search;
   private final Safeguard safeguard;
-  private final List<Notice> notices;
-  private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
+  private final Notices notices;
   private final AtomicReference<Notice> oncePublished;
   private final Writer writer;
   private final Publishing publishing;
@@ -59,11 +57,11 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     this.readOnly = opening.readOnly();
     this.released = released;
     this.lookedAt = readOnly ? Optional.of(opening.room().folder()) : Optional.empty();
-    this.notices = new ArrayList<>(opening.notices());
+    this.notices = new Notices(opening.notices());
     this.oncePublished = new AtomicReference<>(opening.oncePublished());
     this.versions = opening.versions(store);
     this.afresh = (path, present) -> store.create(path, present).close();
-    this.publisher = opening.publisher(this::note);
+    this.publisher = opening.publisher(notices::say);
     boolean current = working.latest().equals(publisher.upTo());
     this.search = new Search(working, opening.model());
     this.publishing = new Publishing(this::bringUpToDate, pace, clock, this::tell, current);
@@ -126,15 +124,16 @@ public final class OpenDossier implements Ledger, AutoCloseable {
 
   /// What the person should know, said since it was opened, the oldest first.
   public List<Notice> notices() {
-    synchronized (notices) {
-      return List.copyOf(notices);
-    }
+    return notices.said();
   }
 
   /// Tells `listener` of every later notice, on whichever thread it came about.
   public Subscription onNotice(Consumer<Notice> listener) {
-    noticeListeners.add(listener);
-    return () -> noticeListeners.remove(listener);
+    return notices.onSaid(listener);
+  }
+
+  void note(Notice notice) {
+    notices.say(notice);
   }
 
   /// Calls `listener`, on another thread, each time this dossier is asked for by a second launch.
@@ -146,12 +145,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   ///
   /// @throws StoreException when the disk refuses them; they stay in memory and are tried again
   public void flush() {
-    writer
-        .flush()
-        .ifPresent(
-            problem -> {
-              throw new StoreException(problem, path());
-            });
+    writer.flush().ifPresent(this::refuse);
   }
 
   /// Asks for the document to hold what was recorded until now, and returns at once.
@@ -166,12 +160,11 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   /// @throws StoreException when it cannot be; everything stays in the working copy
   public void publishAndWait() {
     flush();
-    publishing
-        .nowAndWait()
-        .ifPresent(
-            problem -> {
-              throw new StoreException(problem, path());
-            });
+    publishing.nowAndWait().ifPresent(this::refuse);
+  }
+
+  private void refuse(Problem problem) {
+    throw new StoreException(problem, path());
   }
 
   /// Takes whoever was erased (see [app.cairn.network.Erasure]) out of all that this computer keeps
@@ -301,18 +294,11 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     }
     try {
       publisher.publish();
-      Optional.ofNullable(oncePublished.getAndSet(null)).ifPresent(this::note);
+      Optional.ofNullable(oncePublished.getAndSet(null)).ifPresent(notices::say);
     } catch (NoSuchFileException e) {
       throw new StoreException(Failures.writing(e, path()), path(), e);
     }
     return now;
-  }
-
-  private void note(Notice notice) {
-    synchronized (notices) {
-      notices.add(notice);
-    }
-    noticeListeners.forEach(listener -> listener.accept(notice));
   }
 
   private void tell() {

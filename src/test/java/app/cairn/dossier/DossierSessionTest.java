@@ -206,6 +206,21 @@ class DossierSessionTest {
   }
 
   @Test
+  void theFirstLettersAndThoseThatFollowAreOneStep() {
+    session.perform(new Change.Added<>(MissionStatement.KIND, mission.withText("Re")));
+    write("Reli");
+    write("Relier");
+    session.undo();
+    assertThat(session.dossier()).isEqualTo(Dossier.empty());
+    session.redo();
+    assertThat(text()).isEqualTo("Relier");
+    assertThat(session.undoable()).containsInstanceOf(Change.Added.class);
+    write("Rendre");
+    session.undo();
+    assertThat(text()).as("after a redo, a step of its own").isEqualTo("Relier");
+  }
+
+  @Test
   void typingAfterAMinuteIsAnotherStep() {
     session.perform(new Change.Added<>(MissionStatement.KIND, mission));
     write("Re");

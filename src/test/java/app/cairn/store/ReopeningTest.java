@@ -157,6 +157,25 @@ class ReopeningTest {
   }
 
   @Test
+  void unpublishedWorkGoesBesideAnotherDossierInItsPlaceAndThatIsSaid() throws Exception {
+    Dossier ours = crashAfter("D’ici");
+    Files.delete(here.document);
+    try (OpenDossier other = here.store("other").create(here.document, StoreFixture.initial())) {
+      other.publishAndWait();
+    }
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.dossier().count(MissionStatement.KIND)).isZero();
+      assertThat(open.notices())
+          .extracting(Notice::kind)
+          .containsExactly(Notice.Kind.EARLIER_BESIDE_DOSSIER);
+      assertThat(here.read(open.notices().getFirst().path())).isEqualTo(ours);
+    }
+    try (OpenDossier again = here.store().open(here.document)) {
+      assertThat(again.notices()).isEmpty();
+    }
+  }
+
+  @Test
   void aDocumentThatWasDeletedOnPurposeStaysDeleted() throws Exception {
     Files.delete(here.document);
     assertThatThrownBy(() -> here.store().open(here.document))

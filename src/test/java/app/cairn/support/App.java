@@ -119,11 +119,15 @@ public final class App implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  void asksToClose() {
+    onFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+  }
+
   /// Closes the window as a person does, and waits until everything is put away.
   @Override
   public void close() {
     if (closed.getCount() > 0) {
-      onFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+      asksToClose();
     }
     try {
       if (!closed.await(30, TimeUnit.SECONDS)) {

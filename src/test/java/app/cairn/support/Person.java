@@ -32,6 +32,21 @@ public final class Person extends FxRobot implements AutoCloseable {
     return this;
   }
 
+  /// Begins a dossier under this first name, from the welcome page to the first question.
+  public Person begins(String firstName) {
+    click("begin");
+    app.node("first-name");
+    types(firstName).presses(KeyCode.ENTER);
+    app.node("answer");
+    return this;
+  }
+
+  /// Asks the window to close, as its cross does.
+  public Person asksToLeave() {
+    app.asksToClose();
+    return this;
+  }
+
   /// Types, and gives the application time to take it in. Accents included.
   public Person types(String words) {
     write(words, 0);

@@ -29,6 +29,11 @@ public final class Buttons {
     return make(id, text, icon, act, "flat-button");
   }
 
+  /// Flat, in the colour of what will be erased.
+  public static Button erasing(String id, String text, Runnable act) {
+    return make(id, text, null, act, "flat-button", "erasing");
+  }
+
   /// An icon alone; `text` is its tooltip and what a screen reader says.
   public static Button icon(String id, String text, Ikon icon, Runnable act) {
     Button button = make(id, "", icon, act, "icon-button");

@@ -1,5 +1,7 @@
 package app.cairn.ui.kit;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -37,6 +39,19 @@ public final class Scrolling {
             (_, _, seen) -> {
               double bar = Math.max(0, pane.getWidth() - seen.getWidth());
               frame.setPadding(new Insets(0, -Math.min(bar, 20), 0, 0));
+            });
+  }
+
+  /// Shows the top of `pane` first, though what the window gives the focus to may be below.
+  public static void fromTheTop(ScrollPane pane) {
+    pane.focusWithinProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable focused) {
+                pane.focusWithinProperty().removeListener(this);
+                FxThread.soon(() -> pane.setVvalue(pane.getVmin()));
+              }
             });
   }
 

@@ -91,6 +91,20 @@ final class PitchCard extends VBox implements AutoCloseable {
     writing.commit();
   }
 
+  /// Where one is in the text.
+  ///
+  /// @param scrolled how far inside the card, from 0 to 1
+  record Where(int caret, double scrolled) {}
+
+  Where where() {
+    return new Where(area.getCaretPosition(), text.scrolled());
+  }
+
+  void returnTo(Where where) {
+    area.positionCaret(Math.min(where.caret(), area.getLength()));
+    text.scrollTo(where.scrolled());
+  }
+
   void focusText() {
     area.requestFocus();
   }

@@ -138,19 +138,24 @@ public final class PitchScreen implements Screen {
   }
 
   /// @param scrolled how far, from 0 to 1
-  private record Standing(PitchFormat format, SheetKind kind, double scrolled) implements Place {}
+  private record Standing(PitchFormat format, SheetKind kind, double scrolled, PitchCard.Where text)
+      implements Place {}
 
   @Override
   public Place place() {
-    return new Standing(pitch.format().get(), sheet.kind().get(), root.getVvalue());
+    return new Standing(
+        pitch.format().get(), sheet.kind().get(), root.getVvalue(), card.where());
   }
 
   @Override
   public void returnTo(Place place) {
-    if (place instanceof Standing(PitchFormat format, SheetKind kind, double scrolled)) {
+    if (place
+        instanceof
+        Standing(PitchFormat format, SheetKind kind, double scrolled, PitchCard.Where text)) {
       choose(format);
       sheet.kind().set(kind);
       root.setVvalue(scrolled);
+      card.returnTo(text);
     }
   }
 

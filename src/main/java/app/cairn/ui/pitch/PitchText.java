@@ -70,6 +70,16 @@ final class PitchText extends StackPane {
     }
   }
 
+  /// How far the words are scrolled inside the card, from 0 to 1.
+  double scrolled() {
+    return scroller.getVvalue();
+  }
+
+  /// Scrolls as far as that, once the words are laid out.
+  void scrollTo(double scrolled) {
+    FxThread.soon(() -> scroller.setVvalue(scrolled));
+  }
+
   /// Scrolls so that the letter at `index` is seen.
   void reveal(int index) {
     FxThread.soon(

@@ -79,10 +79,9 @@ final class Choosing {
     dialog.setAccessibleText(words);
     doors.openDialog(
         dialog.withButtons(
-            Buttons.flat(
+            Buttons.erasing(
                 "replace-file",
                 messages().get("shell.replace.yes"),
-                null,
                 () -> {
                   replace[0] = true;
                   doors.closeDialog();

@@ -35,39 +35,26 @@ final class Dialogs {
 
   /// One clear sentence, and a button.
   void explain(String sentence) {
-    Dialog dialog =
-        new Dialog("explanation", messages().get("shell.explain.title"), Labels.text(sentence));
-    dialog.setAccessibleText(sentence);
-    window
-        .doors()
-        .openDialog(
-            dialog.withButtons(
-                Buttons.plain(
-                    "understood",
-                    messages().get("shell.explain.ok"),
-                    null,
-                    window.doors()::closeDialog)));
+    tell("explanation", messages().get("shell.explain.title"), List.of(sentence));
   }
 
   /// What became known of a dossier while it was being closed; whatever way this is closed, `then`
   /// follows.
   void lastWords(List<String> sentences, Runnable then) {
-    Dialog dialog =
-        new Dialog(
-            "last-words",
-            messages().get("shell.closed.title"),
-            sentences.stream().map(Labels::text).toArray(Node[]::new));
-    dialog.setAccessibleText(String.join(" ", sentences));
-    window
-        .doors()
-        .openDialog(
-            dialog.withButtons(
-                Buttons.plain(
-                    "understood",
-                    messages().get("shell.explain.ok"),
-                    null,
-                    window.doors()::closeDialog)));
+    tell("last-words", messages().get("shell.closed.title"), sentences);
     window.doors().whenDialogClosed(then);
+  }
+
+  private void tell(String id, String title, List<String> sentences) {
+    Dialog dialog =
+        new Dialog(id, title, sentences.stream().map(Labels::text).toArray(Node[]::new));
+    dialog.setAccessibleText(String.join(" ", sentences));
+    window.doors().openDialog(dialog.withButtons(understood()));
+  }
+
+  private Button understood() {
+    return Buttons.plain(
+        "understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog);
   }
 
   /// A file is gone, or is a dossier no more.
@@ -84,9 +71,7 @@ final class Dialogs {
         act ->
             buttons.add(
                 Buttons.flat("forget", messages().get("shell.lost.forget"), null, closing(act))));
-    buttons.add(
-        Buttons.plain(
-            "understood", messages().get("shell.explain.ok"), null, window.doors()::closeDialog));
+    buttons.add(understood());
     look.ifPresent(
         act ->
             buttons.add(
@@ -115,8 +100,8 @@ final class Dialogs {
         .doors()
         .openDialog(
             dialog.withButtons(
-                Buttons.flat(
-                    "risk-leave", messages().get("shell.risk.leave"), null, closing(leaveAnyway)),
+                Buttons.erasing(
+                    "risk-leave", messages().get("shell.risk.leave"), closing(leaveAnyway)),
                 Buttons.plain(
                     "risk-again", messages().get("shell.risk.again"), null, closing(again)),
                 Buttons.plain(

@@ -1,6 +1,5 @@
 package app.cairn.ui.shell;
 
-import app.cairn.text.Folding;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Dialog;
@@ -8,6 +7,7 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.TypedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -74,7 +74,8 @@ final class PaletteDialog extends VBox {
     if (searching != null) {
       searching.cancel();
     }
-    List<PaletteEntry> matching = matchingActions(text);
+    PaletteMatch match = new PaletteMatch(text);
+    List<PaletteEntry> matching = matchingActions(match);
     if (opened == null || text.isBlank()) {
       show(matching);
       return;
@@ -82,34 +83,41 @@ final class PaletteDialog extends VBox {
     searching =
         tasks
             .of(() -> opened.search(text, MOST_HITS))
-            .onSuccess(hits -> show(join(hits, matching)))
+            .onSuccess(hits -> show(join(hits, matching, match)))
             .onFailure(window::explain)
             .start();
   }
 
-  private List<PaletteEntry> matchingActions(String text) {
-    List<String> words = List.of(Folding.fold(text.strip()).split("\\s+"));
-    List<PaletteEntry> matching = new ArrayList<>();
-    for (Action action : actions) {
-      String said = called(action);
-      if (!action.disabled().get() && words.stream().allMatch(said::contains)) {
-        matching.add(new PaletteEntry.Doing(action));
-      }
-    }
-    return matching;
+  private List<PaletteEntry> matchingActions(PaletteMatch match) {
+    return actions.stream()
+        .filter(action -> !action.disabled().get())
+        .filter(action -> match.finds(action.text().getValue(), also(action)))
+        .<PaletteEntry>map(PaletteEntry.Doing::new)
+        .toList();
   }
 
-  /// What an action says, and other words that one may look for it by.
-  private String called(Action action) {
-    String also = "shell.also." + action.id();
-    String more = messages.has(also) ? " " + messages.get(also) : "";
-    return Folding.fold(action.text().getValue() + more);
+  /// Other words that one may look for an action by.
+  private String also(Action action) {
+    String key = "shell.also." + action.id();
+    return messages.has(key) ? messages.get(key) : "";
   }
 
-  private static List<PaletteEntry> join(List<Hit> hits, List<PaletteEntry> actions) {
-    List<PaletteEntry> all = new ArrayList<>(actions);
+  /// The best first; of two that match as well, what one may do before words, and the words in the
+  /// order in which the search found them.
+  private List<PaletteEntry> join(
+      List<Hit> hits, List<PaletteEntry> matchingActions, PaletteMatch match) {
+    List<PaletteEntry> all = new ArrayList<>(matchingActions);
     hits.forEach(hit -> all.add(new PaletteEntry.Words(hit)));
+    all.sort(Comparator.comparingInt(entry -> rank(entry, match)));
     return all;
+  }
+
+  private int rank(PaletteEntry entry, PaletteMatch match) {
+    return switch (entry) {
+      case PaletteEntry.Doing(Action action) ->
+          match.ofAction(action.text().getValue(), also(action));
+      case PaletteEntry.Words(Hit hit) -> match.ofText(hit.text());
+    };
   }
 
   private void show(List<PaletteEntry> entries) {

@@ -7,6 +7,7 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CairnMark;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,7 @@ final class WelcomeFace extends VBox {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Scrolling.fromTheTop(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(scroll, foot);
   }

@@ -51,6 +51,7 @@ class PaletteContrastTest {
     "ocrefonce,ocrepale",
     "effacefonce,papier",
     "effacefonce,carte",
+    "effacefonce,sable",
     "effacefonce,effacepale",
     "encre,lacpale",
     "encre,moussepale",

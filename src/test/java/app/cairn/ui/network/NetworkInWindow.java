@@ -42,7 +42,8 @@ abstract class NetworkInWindow {
                   new FontWidths(),
                   (_, _) -> {
                     throw new AssertionError("No file is read here");
-                  });
+                  },
+                  NoFiles.WRITER);
           people.window.show(screen.node());
           Windows.show(stage, people.window, theme, width, height, zoom);
           screen.focus();

@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -91,7 +92,7 @@ class OthersDataTest extends FxRobot {
     Workspace workspace =
         window.workspace(session, new Messages(Language.FRENCH), clock, background);
     VBox room = new VBox(10, ExportDialog.action(workspace, written, () -> shown).button());
-    for (Action action : new OthersData(workspace, written).actions(() -> claire.id())) {
+    for (Action action : new OthersData(workspace, written).actions(() -> claire.id(), new SimpleBooleanProperty(false))) {
       room.getChildren().add(action.button());
     }
     window.show(room);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cairn.dossier.Dossier;
 import app.cairn.offer.OfferPart;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,9 +62,9 @@ class OfferFastKeysTest extends OfferInWindow {
   @Test
   void aLineCutInTwoAndOnePutBefore(FxRobot r) {
     opened(r, "avantapres", OfferPart.HOW);
-    atOnce(
+    onLine(
+        "avantapres",
         keys -> {
-          row("avantapres").requestFocus();
           keys.press(KeyCode.F2);
           for (int i = 0; i < "apres".length(); i++) {
             keys.press(KeyCode.LEFT);
@@ -71,7 +72,6 @@ class OfferFastKeysTest extends OfferInWindow {
           keys.write(" un\ndeux ");
           keys.press(KeyCode.HOME);
           keys.write("\nzéro");
-          keys.press(KeyCode.ESCAPE);
         });
     assertThat(words(OfferPart.HOW)).containsExactly("avant un", "zéro", "deux apres");
   }
@@ -79,14 +79,13 @@ class OfferFastKeysTest extends OfferInWindow {
   @Test
   void enterOnAnEmptiedLineEndsItAndTheNextKeysGoToTheOneThatIsThere(FxRobot r) {
     opened(r, "un\ndeux", OfferPart.WHAT);
-    atOnce(
+    onLine(
+        "un",
         keys -> {
-          row("un").requestFocus();
           keys.press(KeyCode.ENTER);
           keys.press(KeyCode.BACK_SPACE);
           keys.press(KeyCode.BACK_SPACE);
           keys.write("\n fois");
-          keys.press(KeyCode.ESCAPE);
         });
     assertThat(words(OfferPart.WHAT)).containsExactly("deux fois");
   }
@@ -94,14 +93,13 @@ class OfferFastKeysTest extends OfferInWindow {
   @Test
   void backspaceInAnEmptyLineGoesOnInTheOneBefore(FxRobot r) {
     opened(r, "un", OfferPart.WHAT);
-    atOnce(
+    onLine(
+        "un",
         keys -> {
-          row("un").requestFocus();
           keys.press(KeyCode.ENTER);
           keys.write("\n");
           keys.press(KeyCode.BACK_SPACE);
           keys.write("ité");
-          keys.press(KeyCode.ESCAPE);
         });
     assertThat(words(OfferPart.WHAT)).containsExactly("unité");
   }
@@ -121,14 +119,13 @@ class OfferFastKeysTest extends OfferInWindow {
   @Test
   void theArrowsLeadFromOneToTheOther(FxRobot r) {
     opened(r, "un\ndeux", OfferPart.TO_WHOM);
-    atOnce(
+    onLine(
+        "deux",
         keys -> {
-          row("deux").requestFocus();
           keys.press(KeyCode.UP);
           keys.write("a");
           keys.press(KeyCode.DOWN);
           keys.write("b");
-          keys.press(KeyCode.ESCAPE);
         });
     assertThat(words(OfferPart.TO_WHOM)).containsExactly("una", "bdeux");
   }
@@ -192,7 +189,17 @@ class OfferFastKeysTest extends OfferInWindow {
     return (Button) stage.getScene().lookup("#add-" + PartKey.of(part));
   }
 
-  private void atOnce(java.util.function.Consumer<FastKeys> typing) {
+  /// Typing that begins on a line and ends with Escape.
+  private void onLine(String line, Consumer<FastKeys> typing) {
+    atOnce(
+        keys -> {
+          row(line).requestFocus();
+          typing.accept(keys);
+          keys.press(KeyCode.ESCAPE);
+        });
+  }
+
+  private void atOnce(Consumer<FastKeys> typing) {
     robot.interact(() -> typing.accept(new FastKeys(stage.getScene())));
     settle();
   }

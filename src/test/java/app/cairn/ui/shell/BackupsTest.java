@@ -35,10 +35,7 @@ class BackupsTest {
   void write() {
     Locale.setDefault(Locale.FRANCE);
     person = new Person(home);
-    person.click("begin");
-    person.app().node("first-name");
-    person.types("Zoé").presses(KeyCode.ENTER);
-    person.app().node("answer");
+    person.begins("Zoé");
     person.click("answer").types("Les premiers mots").untilTheFileIsUpToDate();
     document = person.app().documents().resolve("Zoé.cairn");
   }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.Labeled;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,13 @@ class ChoosingTest {
     assertThat(file).hasContent("À garder");
     person.click("pitch-pdf").click("replace-file").reads("fiche.pdf");
     person.app().await(() -> size() > 1000, "it is not replaced");
+  }
+
+  @Test
+  void theButtonThatErasesHasTheColourOfErasing() {
+    Labeled button = (Labeled) person.app().node("replace-file");
+    assertThat(button.getTextFill()).isEqualTo(Color.web("#8C2622"));
+    assertThat(button.getScene().getFocusOwner().getId()).isEqualTo("replace-not");
   }
 
   @Test

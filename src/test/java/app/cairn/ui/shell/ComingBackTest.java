@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,27 @@ class ComingBackTest {
     assertThat(focused()).isEqualTo("language");
     person.click("room-offer").click("room-pitch");
     assertThat(chosen("pitch-tab-MESSAGE")).isTrue();
+  }
+
+  @Test
+  void inAnotherLanguageTheTextOfThePitchStaysWhereItWasAndSoDoesTheCaret() {
+    person.click("room-pitch").click("pitch-text");
+    person.presses(KeyCode.CONTROL, KeyCode.END);
+    int caret = area().getCaretPosition();
+    double top = textTop();
+    assertThat(caret).isPositive();
+    person.click("language").reads("Search");
+    assertThat(area().getCaretPosition()).isEqualTo(caret);
+    person.app().await(() -> Math.abs(textTop() - top) < 2, "the text moved");
+  }
+
+  private TextArea area() {
+    return (TextArea) person.app().node("pitch-text");
+  }
+
+  private double textTop() {
+    Node text = person.app().stage().getScene().lookup("#pitch-text");
+    return text.localToScene(text.getBoundsInLocal()).getMinY();
   }
 
   @Test

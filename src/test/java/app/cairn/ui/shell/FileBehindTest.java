@@ -2,14 +2,11 @@ package app.cairn.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cairn.support.App;
 import app.cairn.support.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.input.KeyCode;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,15 +31,12 @@ class FileBehindTest {
   void writeWhereTheFolderIsGone() throws IOException {
     Locale.setDefault(Locale.FRANCE);
     person = new Person(home);
-    person.click("begin");
-    person.app().node("first-name");
-    person.types("Zoé").presses(KeyCode.ENTER);
-    person.app().node("answer");
+    person.begins("Zoé");
     documents = person.app().documents();
     away = home.resolve("away");
     person.click("answer").types("Les mots de Zoé");
     Files.move(documents, away);
-    asksToLeave();
+    person.asksToLeave();
     person.app().node("file-behind");
   }
 
@@ -59,7 +53,7 @@ class FileBehindTest {
     person.click("behind-stay").click("answer").types(" encore");
     Path copy = home.resolve("copie.cairn");
     person.app().picker().willChoose(copy);
-    asksToLeave();
+    person.asksToLeave();
     person.click("behind-copy").reads("Copie enregistrée");
     assertThat(copy).isRegularFile();
     assertThat(person.app().stage().isShowing()).isTrue();
@@ -76,16 +70,6 @@ class FileBehindTest {
     person.clickOn("Zoé.cairn");
     person.reads("C’est fait maintenant").reads("Les mots de Zoé");
     assertThat(person.readsNow("s’était arrêté")).isFalse();
-  }
-
-  private void asksToLeave() {
-    App.onFx(
-        () ->
-            person
-                .app()
-                .stage()
-                .fireEvent(
-                    new WindowEvent(person.app().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   private void comesBack() throws IOException {

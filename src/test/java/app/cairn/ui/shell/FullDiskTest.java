@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +41,7 @@ class FullDiskTest {
   @Test
   void closingTheWindowOnAFullDiskKeepsTheWords() throws Exception {
     try (Person person = new Person(home)) {
-      person.click("begin");
-      person.app().node("first-name");
-      person.types("Zoé").presses(KeyCode.ENTER);
-      person.app().node("answer");
+      person.begins("Zoé");
       disk.fillBut(0);
       person.click("answer");
       for (int i = 0; i < 40 && !person.readsNow("Non enregistré"); i++) {
@@ -53,13 +49,7 @@ class FullDiskTest {
         person.presses(KeyCode.CONTROL, KeyCode.S);
       }
       person.reads("Non enregistré").reads("Vos textes restent ouverts ici");
-      App.onFx(
-          () ->
-              person
-                  .app()
-                  .stage()
-                  .fireEvent(
-                      new WindowEvent(person.app().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+      person.asksToLeave();
       person.app().node("risk-again");
       assertThat(person.app().stage().isShowing()).isTrue();
       person.reads("Des mots que l’on ne veut pas perdre");

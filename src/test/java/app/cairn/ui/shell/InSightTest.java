@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,12 +58,43 @@ class InSightTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {100, 200})
+  void theFirstPageBeginsAtItsTop(int percent) throws Exception {
+    keep(
+        Settings.INITIAL
+            .withWindow(new WindowPlace(0, 0, 1280, 800, false))
+            .withZoomPercent(percent));
+    try (Person person = new Person(home)) {
+      person.app().node("begin");
+      assertThat(scrolled(person)).isZero();
+      person.begins("Zoé").presses(KeyCode.CONTROL, KeyCode.W);
+      person.app().node("begin");
+      picture(person, "welcome-again-" + percent);
+      assertThat(scrolled(person)).isZero();
+    }
+  }
+
+  private static double scrolled(Person person) {
+    person.app().picture();
+    double[] at = new double[1];
+    App.onFx(
+        () -> {
+          Node page = person.app().stage().getScene().lookup(".welcome");
+          Node pane = page;
+          while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+          }
+          at[0] = ((ScrollPane) pane).getVvalue();
+        });
+    return at[0];
+  }
+
   @Test
   void theSignOfTheSavedFileHasItsWordsWhereItStandsAlone() throws Exception {
     keep(Settings.INITIAL.withWindow(new WindowPlace(0, 0, 1280, 800, false)).withZoomPercent(200));
     try (Person person = new Person(home)) {
-      person.click("begin").app().node("first-name");
-      person.types("Zoé").presses(KeyCode.ENTER).app().node("room-offer");
+      person.begins("Zoé");
       SaveStateLabel label = (SaveStateLabel) person.app().node("save-state");
       person.presses(KeyCode.CONTROL, KeyCode.S);
       person

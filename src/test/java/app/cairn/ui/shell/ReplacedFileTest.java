@@ -2,7 +2,6 @@ package app.cairn.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cairn.support.App;
 import app.cairn.support.Person;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +34,7 @@ class ReplacedFileTest {
   void write() throws IOException {
     Locale.setDefault(Locale.FRANCE);
     person = new Person(home);
-    person.click("begin");
-    person.app().node("first-name");
-    person.types("Zoé").presses(KeyCode.ENTER);
-    person.app().node("answer");
+    person.begins("Zoé");
     document = person.app().documents().resolve("Zoé.cairn");
   }
 
@@ -66,13 +61,7 @@ class ReplacedFileTest {
   void whatIsFoundOnlyWhenLeavingIsSaidThen() throws IOException {
     person.click("answer").types("Les mots de Zoé");
     Files.writeString(document, "Chère Zoé");
-    App.onFx(
-        () ->
-            person
-                .app()
-                .stage()
-                .fireEvent(
-                    new WindowEvent(person.app().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    person.asksToLeave();
     person.app().node("last-words");
     String ours = ours().getFileName().toString();
     person.reads("Votre dossier est fermé").reads("votre dossier continue dans « " + plain(ours));

@@ -41,10 +41,7 @@ class TypingTest {
   void begin() {
     Locale.setDefault(Locale.FRANCE);
     person = new Person(home);
-    person.click("begin");
-    person.app().node("first-name");
-    person.types("Zoé").presses(KeyCode.ENTER);
-    person.app().node("answer");
+    person.begins("Zoé");
   }
 
   @AfterEach

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +28,7 @@ class UnforeseenTest {
   @Test
   void itIsToldOnceAndNotedAndOneGoesOnWriting() throws Exception {
     try (Person person = new Person(home)) {
-      person.click("begin");
-      person.app().node("first-name");
-      person.types("Zoé").presses(KeyCode.ENTER).click("answer").types("Avant");
+      person.begins("Zoé").click("answer").types("Avant");
       fail(person);
       fail(person);
       person.reads("Un incident imprévu").reads("incidents");

@@ -40,10 +40,7 @@ class WholeWindowTest {
   }
 
   private Person begins() {
-    person.click("begin");
-    person.app().node("first-name");
-    person.types("Zoé").presses(KeyCode.ENTER);
-    person.app().node("room-offer");
+    person.begins("Zoé");
     return person;
   }
 
@@ -102,6 +99,17 @@ class WholeWindowTest {
     person.types("hopital horlo");
     person.reads("Exercice").presses(KeyCode.ENTER);
     person.reads("Réparer les horloges de l’hôpital");
+  }
+
+  @Test
+  void wordsTypedAsTheyStandInATextLeadToItBeforeAnActionThatHasTheirLetters() {
+    begins().click("answer").types("Une prime de nuit");
+    person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    person.app().node("pitch-text");
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.app().node("palette-query");
+    person.types("prime").reads("Une prime de nuit").presses(KeyCode.ENTER);
+    person.reads("Modifier ma réponse");
   }
 
   @Test
