@@ -58,7 +58,8 @@ class MapPictureTest {
     }
     assertThat(written).containsAll(names(dossier)).contains("Nadia", "Travail");
     assertThat(new String(svg, StandardCharsets.UTF_8))
-        .contains("'Source Sans 3', sans-serif", "'Source Serif 4', serif; font-weight: 600");
+        .contains("font-family=\"'Source Sans 3'", "font-family=\"'Source Serif 4'")
+        .doesNotContain("DOCTYPE");
   }
 
   @Test
