@@ -9,8 +9,8 @@ import java.util.List;
 /// Heights count in rough steps, so that one person more seldom sends a circle to the other side.
 final class Sides {
 
-  /// One step is a third more.
-  private static final double STEP = Math.log(1.33);
+  /// One step is more than half as much again.
+  private static final double STEP = Math.log(1.6);
 
   /// Beyond, the highest go first, each to the side that is lower.
   private static final int MOST_TRIED = 14;
@@ -44,7 +44,7 @@ final class Sides {
         }
         changes += i > 0 && (mask >> i & 1) != (mask >> i - 1 & 1) ? 1 : 0;
       }
-      double difference = Math.abs(total - 2 * right) / total + 0.02 * changes;
+      double difference = Math.abs(total - 2 * right) / total + 0.12 * changes;
       if (difference < least - 1e-9) {
         least = difference;
         best = mask;

@@ -1,0 +1,161 @@
+package app.cairn.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.map.Grouping;
+import app.cairn.map.MapLayout;
+import app.cairn.map.MapLook;
+import app.cairn.map.MapNode;
+import app.cairn.map.MapScene;
+import app.cairn.map.MapTree;
+import app.cairn.map.MapWords;
+import app.cairn.map.Plan;
+import app.cairn.network.Contact;
+import app.cairn.network.Dormancy;
+import app.cairn.network.Network;
+import app.cairn.support.Crowds;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
+
+/// Maps as files, read back by other programs’ eyes.
+class MapPictureTest {
+
+  private static final MapScene SCENE = MapScene.plain(MapLook.DARK, Crowds.TODAY);
+  private static final MapPages.Words WORDS =
+      new MapPages.Words("Index des personnes", (name, part) -> name + " (" + part + ")");
+
+  private final FontWidths widths = new FontWidths();
+  private final MapPicture picture = new MapPicture(widths);
+
+  @Test
+  void anSvgFileHoldsEveryNameAsText() throws Exception {
+    Dossier dossier = Crowds.of(100, 1);
+    byte[] svg = picture.svg(plan(dossier), SCENE);
+    NodeList texts =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg))
+            .getElementsByTagName("text");
+    List<String> written = new ArrayList<>();
+    for (int i = 0; i < texts.getLength(); i++) {
+      written.add(texts.item(i).getTextContent());
+    }
+    assertThat(written).containsAll(names(dossier)).contains("Nadia", "Travail");
+    assertThat(new String(svg, StandardCharsets.UTF_8))
+        .contains("font-family=\"'Source Sans 3'", "font-family=\"'Source Serif 4'")
+        .doesNotContain("DOCTYPE");
+  }
+
+  @Test
+  void aPdfFileHoldsEveryNameAsTextOfTypefacesItCarries() throws IOException {
+    Dossier dossier = Crowds.of(100, 1);
+    try (PDDocument pdf = Loader.loadPDF(picture.pdf(plan(dossier), SCENE))) {
+      assertThat(pdf.getNumberOfPages()).isOne();
+      assertThat(new PDFTextStripper().getText(pdf)).contains(names(dossier));
+      PDPage page = pdf.getPage(0);
+      for (COSName name : page.getResources().getFontNames()) {
+        assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aPictureIsAsLargeAsAskedInTheColoursOfTheDay() throws IOException {
+    Plan plan = plan(Crowds.of(40, 1));
+    BufferedImage one = read(picture.png(plan, SCENE, 1));
+    BufferedImage two = read(picture.png(plan, SCENE, 2));
+    assertThat(two.getWidth()).isBetween(2 * one.getWidth() - 2, 2 * one.getWidth());
+    assertThat(one.getRGB(1, 1)).isEqualTo(MapLook.LIGHT.paper());
+  }
+
+  @Test
+  void aPictureThatWouldNotFitIntoMemoryIsSmaller() throws IOException {
+    BufferedImage image = read(picture.png(plan(Crowds.of(40, 1)), SCENE, 30));
+    assertThat((long) image.getWidth() * image.getHeight()).isLessThan(61_000_000);
+  }
+
+  @Test
+  void pagesShowABranchEachAndTellWhereEverybodyStands() throws IOException {
+    Dossier dossier = Crowds.of(400, 2);
+    MapNode me = tree(dossier);
+    try (PDDocument pdf = Loader.loadPDF(picture.pages(me, SCENE, WORDS))) {
+      List<String> pages = new ArrayList<>();
+      for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+        pages.add(text(pdf, i));
+      }
+      String index =
+          String.join("", pages.stream().filter(p -> p.startsWith(WORDS.index())).toList());
+      for (MapNode circle : me.children()) {
+        assertThat(pages).anyMatch(page -> page.startsWith(circle.label()));
+      }
+      for (Contact contact : dossier.all(Contact.KIND)) {
+        String line = contact.lastName() + ", " + contact.firstName() + "\\s+(\\d+)";
+        List<String> found =
+            Pattern.compile(line).matcher(index).results().map(match -> match.group(1)).toList();
+        assertThat(found)
+            .as(contact.name())
+            .isNotEmpty()
+            .allMatch(page -> pages.get(Integer.parseInt(page) - 1).contains(contact.name()));
+      }
+    }
+  }
+
+  @Test
+  void namesInOtherScriptsAreDrawn() throws IOException {
+    Dossier.Builder dossier = new Dossier.Builder();
+    for (String name : List.of("王小明", "محمد", "Zoé 🪨", "\uE000")) {
+      dossier.put(Contact.KIND, Contact.someone().lastName(name).contact());
+    }
+    Plan plan = plan(dossier.build());
+    try (PDDocument pdf = Loader.loadPDF(picture.pdf(plan, SCENE))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Zoé");
+    }
+    assertThat(picture.svg(plan, SCENE)).isNotEmpty();
+    assertThat(picture.png(plan, SCENE, 1)).isNotEmpty();
+  }
+
+  private Plan plan(Dossier dossier) {
+    return new MapLayout(widths).plan(tree(dossier), List.of());
+  }
+
+  private static MapNode tree(Dossier dossier) {
+    return MapTree.of(
+        Network.of(dossier),
+        Grouping.ORGANISATION,
+        "Nadia",
+        Set.of(),
+        new Dormancy(12, Crowds.TODAY),
+        new MapWords("Sans cercle", "Sans nom", degree -> "Degré " + degree));
+  }
+
+  private static List<String> names(Dossier dossier) {
+    return dossier.all(Contact.KIND).stream().map(Contact::name).toList();
+  }
+
+  private static BufferedImage read(byte[] png) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(png));
+  }
+
+  private static String text(PDDocument pdf, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(pdf);
+  }
+}
