@@ -5,6 +5,7 @@ import app.cairn.exchange.ContactFormat;
 import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
 import app.cairn.sheet.AccessSheet;
+import app.cairn.sheet.NetworkPicture;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.PlainFile;
 import app.cairn.store.StoreException;
@@ -30,28 +31,50 @@ record StoredContacts(SheetPress press, InstantSource clock) implements ContactW
       Optional<Collection<UUID>> shown,
       Messages messages)
       throws IOException {
-    Roster roster =
-        shown.map(ids -> Roster.of(dossier, ids)).orElseGet(() -> Roster.everyone(dossier));
-    write(file, written(format).write(roster, Grouping.ORGANISATION, messages));
+    write(file, written(format, dossier, shown, messages));
   }
 
-  private static ContactFormat written(Format format) {
+  private byte[] written(
+      Format format, Dossier dossier, Optional<Collection<UUID>> shown, Messages messages) {
     return switch (format) {
-      case TABLE -> ContactFormat.CSV;
-      case CARDS -> ContactFormat.VCARD_4;
-      case OLDER_CARDS -> ContactFormat.VCARD_3;
-      case MIND_MAP -> ContactFormat.MM;
-      case OUTLINE -> ContactFormat.OPML;
-      case GRAPH -> ContactFormat.GRAPHML;
+      case PICTURE -> drawn(NetworkPicture.Kind.PNG, dossier, shown, messages);
+      case DRAWING -> drawn(NetworkPicture.Kind.SVG, dossier, shown, messages);
+      case PAGE -> drawn(NetworkPicture.Kind.PAGE, dossier, shown, messages);
+      case PAGES -> drawn(NetworkPicture.Kind.PAGES, dossier, shown, messages);
+      case TABLE -> told(ContactFormat.CSV, dossier, shown, messages);
+      case CARDS -> told(ContactFormat.VCARD_4, dossier, shown, messages);
+      case OLDER_CARDS -> told(ContactFormat.VCARD_3, dossier, shown, messages);
+      case MIND_MAP -> told(ContactFormat.MM, dossier, shown, messages);
+      case OUTLINE -> told(ContactFormat.OPML, dossier, shown, messages);
+      case GRAPH -> told(ContactFormat.GRAPHML, dossier, shown, messages);
     };
+  }
+
+  private byte[] drawn(
+      NetworkPicture.Kind kind,
+      Dossier dossier,
+      Optional<Collection<UUID>> shown,
+      Messages messages) {
+    return new NetworkPicture(messages, today())
+        .of(dossier, kind, app.cairn.map.Grouping.ORGANISATION, shown, false);
+  }
+
+  private static byte[] told(
+      ContactFormat format, Dossier dossier, Optional<Collection<UUID>> shown, Messages messages) {
+    Roster roster =
+        shown.map(ids -> Roster.of(dossier, ids)).orElseGet(() -> Roster.everyone(dossier));
+    return format.write(roster, Grouping.ORGANISATION, messages);
   }
 
   @Override
   public void writeAccess(Path file, Dossier dossier, UUID contact, Messages messages)
       throws IOException {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-    AccessSheet held = AccessSheet.of(dossier, contact, messages.language(), today);
+    AccessSheet held = AccessSheet.of(dossier, contact, messages.language(), today());
     write(file, press.access(held).pdf());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

@@ -4,17 +4,23 @@ import app.cairn.dossier.Dossier;
 import app.cairn.exchange.ContactFormat;
 import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
+import app.cairn.sheet.NetworkPicture;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `cairn map FILE -o out.(mm|opml|graphml|vcf|csv) [--group …] [--vcard 3|4]`: the network in
-/// another program’s format, told by the ending of the name.
+/// `cairn map FILE -o out.(svg|png|pdf|mm|opml|graphml|vcf|csv) [--group …] [--vcard 3|4] [--pages]
+/// [--dark]`: the map drawn, or the network in another program’s format, told by the ending of the
+/// name.
 @Command(name = "map", description = "${bundle:cli.map}")
 final class MapCommand implements Callable<Integer> {
 
@@ -45,6 +51,12 @@ final class MapCommand implements Callable<Integer> {
       description = "${bundle:cli.map.vcard}")
   private int vcard;
 
+  @Option(names = "--pages", description = "${bundle:cli.map.pages}")
+  private boolean pages;
+
+  @Option(names = "--dark", description = "${bundle:cli.map.dark}")
+  private boolean dark;
+
   MapCommand(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
     this.workshop = workshop;
@@ -56,14 +68,45 @@ final class MapCommand implements Callable<Integer> {
       String sentence = terminal.messages().get("cli.usage.value", "--vcard", vcard);
       return terminal.complain(ExitCode.USAGE, sentence).number();
     }
+    Optional<NetworkPicture.Kind> picture = picture();
+    if (picture.isPresent()) {
+      return write(draw(workshop.store().read(file), picture.get()));
+    }
     Optional<ContactFormat> format = format();
     if (format.isEmpty()) {
       String sentence = terminal.messages().get("cli.map.format", terminal.name(output));
       return terminal.complain(ExitCode.USAGE, sentence).number();
     }
     Dossier dossier = workshop.store().read(file);
-    byte[] bytes = format.get().write(Roster.everyone(dossier), group, terminal.messages());
+    return write(format.get().write(Roster.everyone(dossier), group, terminal.messages()));
+  }
+
+  private int write(byte[] bytes) {
     return new Output(terminal, workshop.store(), output).write(bytes, "cli.map.done").number();
+  }
+
+  private byte[] draw(Dossier dossier, NetworkPicture.Kind kind) {
+    LocalDate today = LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
+    return new NetworkPicture(terminal.messages(), today)
+        .of(dossier, kind, onTheMap(), Optional.<List<UUID>>empty(), dark);
+  }
+
+  /// People who stand in no group at all stand on the map as by organisation.
+  private app.cairn.map.Grouping onTheMap() {
+    return switch (group) {
+      case ORGANISATION, NONE -> app.cairn.map.Grouping.ORGANISATION;
+      case SECTOR -> app.cairn.map.Grouping.SECTOR;
+      case EXPERTISE -> app.cairn.map.Grouping.EXPERTISE;
+      case DEGREE -> app.cairn.map.Grouping.DEGREE;
+    };
+  }
+
+  private Optional<NetworkPicture.Kind> picture() {
+    String name = terminal.name(output).toLowerCase(Locale.ROOT);
+    NetworkPicture.Kind other = pages ? NetworkPicture.Kind.PAGE : NetworkPicture.Kind.PAGES;
+    return Stream.of(NetworkPicture.Kind.values())
+        .filter(kind -> kind != other && name.endsWith("." + kind.ending()))
+        .findFirst();
   }
 
   private Optional<ContactFormat> format() {

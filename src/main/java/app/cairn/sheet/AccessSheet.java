@@ -45,7 +45,7 @@ public record AccessSheet(
   public record Line(String label, List<String> paragraphs) {}
 
   /// What says nothing of a person: an internal number, the place among siblings.
-  static final Set<String> INTERNAL = Set.of("id", "rank");
+  static final Set<String> INTERNAL = Set.of("id", "importedAs", "rank");
 
   /// Everything about `contact` in `dossier`.
   ///

@@ -14,6 +14,14 @@ public interface ContactWriter {
 
   /// What a file is for.
   enum Format {
+    /// The map, to look at or to show.
+    PICTURE("png"),
+    /// The map, to draw on.
+    DRAWING("svg"),
+    /// The map on one page.
+    PAGE("pdf"),
+    /// The map, a branch a page, with an index.
+    PAGES("pdf"),
     /// A spreadsheet.
     TABLE("csv"),
     /// An address book of today.

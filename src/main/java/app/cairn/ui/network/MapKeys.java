@@ -115,6 +115,7 @@ final class MapKeys {
     if (pane.plan() == null
         || event.isShortcutDown()
         || event.isAltDown()
+        || cursor.chosen().size() > 1
         || letter.isEmpty()
         || letter.charAt(0) <= ' '
         || letter.charAt(0) == 0x7F) {

@@ -1,0 +1,138 @@
+package app.cairn.sheet;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.map.Colouring;
+import app.cairn.map.Grouping;
+import app.cairn.map.MapLayout;
+import app.cairn.map.MapLook;
+import app.cairn.map.MapNode;
+import app.cairn.map.MapScene;
+import app.cairn.map.MapTree;
+import app.cairn.map.MapWords;
+import app.cairn.map.Plan;
+import app.cairn.map.Spot;
+import app.cairn.network.Dormancy;
+import app.cairn.network.Network;
+import app.cairn.network.Pin;
+import app.cairn.profile.Profile;
+import app.cairn.text.Messages;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The map of a dossier as a file, drawn as the window draws it: where one put things by hand
+/// included. One thread at a time.
+public final class NetworkPicture {
+
+  /// What it becomes.
+  public enum Kind {
+    PNG("png"),
+    SVG("svg"),
+    /// One page as large as the map.
+    PAGE("pdf"),
+    /// A4 pages, a branch a page, and an index.
+    PAGES("pdf");
+
+    private final String ending;
+
+    Kind(String ending) {
+      this.ending = ending;
+    }
+
+    /// Of the file’s name, without dot.
+    public String ending() {
+      return ending;
+    }
+  }
+
+  /// Twice as fine as a screen, for a projector or a printer.
+  private static final double FINE = 2;
+
+  private final Messages messages;
+  private final LocalDate today;
+
+  /// @param today tells who sleeps
+  public NetworkPicture(Messages messages, LocalDate today) {
+    this.messages = messages;
+    this.today = today;
+  }
+
+  /// The map of `dossier`.
+  ///
+  /// @param shown whom a search or a filter leaves in full colour; empty for everybody
+  /// @param dark the colours of the night; paper has those of the day
+  public byte[] of(
+      Dossier dossier,
+      Kind kind,
+      Grouping grouping,
+      Optional<? extends Collection<UUID>> shown,
+      boolean dark) {
+    FontWidths widths = new FontWidths();
+    MapNode me = tree(dossier, grouping);
+    Plan plan = new MapLayout(widths).plan(me, dossier.all(Pin.KIND));
+    MapScene scene = scene(plan, shown, dark ? MapLook.DARK : MapLook.LIGHT);
+    MapPicture picture = new MapPicture(widths);
+    return switch (kind) {
+      case PNG -> picture.png(plan, scene, FINE);
+      case SVG -> picture.svg(plan, scene);
+      case PAGE -> picture.pdf(plan, scene);
+      case PAGES ->
+          picture.pages(
+              me,
+              scene,
+              new MapPages.Words(
+                  messages.get("sheet.map.index"),
+                  (branch, part) -> messages.get("sheet.map.part", branch, part)));
+    };
+  }
+
+  private MapNode tree(Dossier dossier, Grouping grouping) {
+    Profile profile = Profile.of(dossier);
+    String first = profile.firstName().isBlank() ? profile.fullName() : profile.firstName();
+    MapWords words =
+        new MapWords(
+            messages.get("network.map.noCircle"),
+            messages.get("network.map.noName"),
+            degree -> messages.get("network.map.degree." + degree));
+    return MapTree.of(
+        Network.of(dossier),
+        grouping,
+        first.isBlank() ? messages.get("network.map.me") : first,
+        Set.of(),
+        new Dormancy(Dormancy.MONTHS, today),
+        words);
+  }
+
+  private MapScene scene(Plan plan, Optional<? extends Collection<UUID>> shown, MapLook look) {
+    return new MapScene(
+        look,
+        Colouring.CIRCLE,
+        today,
+        Set.of(),
+        null,
+        shown.map(some -> lit(plan, new HashSet<>(some))).orElse(null),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        true);
+  }
+
+  /// Those shown, and the branches they hang from.
+  private static Set<String> lit(Plan plan, Set<UUID> shown) {
+    Set<String> lit = new HashSet<>(Set.of(MapNode.ME));
+    for (Spot spot : plan.spots()) {
+      if (spot.node().contact() != null && shown.contains(spot.node().contact().id())) {
+        Spot up = spot;
+        while (up != null && lit.add(up.node().key())) {
+          up = up.parent();
+        }
+      }
+    }
+    return lit;
+  }
+}
