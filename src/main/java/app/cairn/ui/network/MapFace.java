@@ -8,6 +8,7 @@ import app.cairn.map.Plan;
 import app.cairn.map.Spot;
 import app.cairn.map.TextWidths;
 import app.cairn.map.View;
+import app.cairn.network.Contact;
 import app.cairn.network.Introduction;
 import app.cairn.network.Organisation;
 import app.cairn.ui.kit.Workspace;
@@ -143,7 +144,8 @@ final class MapFace extends StackPane {
 
   private void planned(Plan plan) {
     pane.show(plan);
-    empty.setVisible(model.network().get().contacts().isEmpty() && plan.branches().size() < 2);
+    boolean nobody = workspace.session().dossier().count(Contact.KIND) == 0;
+    empty.setVisible(nobody && plan.branches().size() < 2);
     draw();
     mini.show(plan, scene());
     seen(pane.view().get());

@@ -128,6 +128,11 @@ final class MapViewModel implements AutoCloseable {
     return ties;
   }
 
+  /// True while people are on their way to the map.
+  boolean waiting() {
+    return coming != null;
+  }
+
   Dormancy dormancy() {
     return new Dormancy(Dormancy.MONTHS, today());
   }
@@ -211,10 +216,13 @@ final class MapViewModel implements AutoCloseable {
             workspace.say("network.map.noName"),
             degree -> workspace.say("network.map.degree." + degree));
     Dormancy dormancy = dormancy();
-    if (dossier.count(Contact.KIND) <= FEW || plan.get() == null && network.get() == null) {
-      // The first time there is nothing to look at meanwhile.
+    if (dossier.count(Contact.KIND) <= FEW) {
       arrived(make(dossier, by, closed, branch, dormancy, words));
     } else {
+      if (plan.get() == null) {
+        // Meanwhile one stands there alone.
+        arrived(make(Dossier.empty(), by, closed, null, dormancy, words));
+      }
       coming =
           workspace
               .tasks()

@@ -1,11 +1,14 @@
 package app.cairn.ui.network;
 
 import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
 import app.cairn.map.Grouping;
 import app.cairn.map.Spot;
 import app.cairn.map.TextWidths;
 import app.cairn.map.View;
+import app.cairn.network.Circle;
 import app.cairn.network.Contact;
+import app.cairn.network.Organisation;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Place;
@@ -244,17 +247,28 @@ public final class NetworkScreen implements Screen {
 
   @Override
   public boolean reveal(UUID entity) {
-    if (model.network().get().contact(entity).isPresent() && map.cursor().find(entity).isEmpty()) {
+    Dossier dossier = workspace.session().dossier();
+    boolean person = dossier.find(Contact.KIND, entity).isPresent();
+    if (!person
+        && dossier.find(Circle.KIND, entity).isEmpty()
+        && dossier.find(Organisation.KIND, entity).isEmpty()) {
+      return false;
+    }
+    if (person && !model.waiting() && map.cursor().find(entity).isEmpty()) {
       model.unfold(entity);
     }
-    Optional<Spot> spot = map.cursor().find(entity);
-    if (spot.isEmpty()) {
-      return model.network().get().contact(entity).isPresent();
+    // An organisation without people stands nowhere on the map: its card is shown all the same.
+    selection.only(entity);
+    if (model.waiting() || map.cursor().find(entity).isPresent()) {
+      map.cursor().whenThere(entity, this::lookAt);
     }
-    map.cursor().go(spot.get(), false);
-    // Before it is shown for the first time the camera has no size yet.
-    FxThread.soon(() -> map.cursor().find(entity).ifPresent(map.pane()::reveal));
     return true;
+  }
+
+  private void lookAt(Spot spot) {
+    map.cursor().go(spot, false);
+    // Before it is shown for the first time the camera has no size yet.
+    FxThread.soon(() -> map.pane().plan().spot(spot.node().key()).ifPresent(map.pane()::reveal));
   }
 
   @Override
@@ -297,7 +311,7 @@ public final class NetworkScreen implements Screen {
         map.pane().moveTo(standing.view());
       }
       if (standing.chosen() != null) {
-        map.cursor().find(standing.chosen()).ifPresent(spot -> map.cursor().go(spot, false));
+        map.cursor().whenThere(standing.chosen(), spot -> map.cursor().go(spot, false));
       }
       toolbar.list().setSelected(standing.list());
     }
