@@ -7,16 +7,19 @@ import app.cairn.sheet.FitWording;
 import app.cairn.sheet.PitchSheet;
 import app.cairn.sheet.Printed;
 import app.cairn.sheet.SheetPress;
+import app.cairn.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `cairn sheet FILE --kind pitch|cue -o out.pdf [--template sober|warm|large] [--qr|--no-qr]`.
+/// `cairn sheet FILE --kind pitch|cue -o out.pdf [--template sober|warm|large] [--qr|--no-qr]
+/// [--sheet-lang fr|en]`.
 @Command(name = "sheet", description = "${bundle:cli.sheet}")
 final class SheetCommand implements Callable<Integer> {
 
@@ -55,6 +58,12 @@ final class SheetCommand implements Callable<Integer> {
   @Option(names = "--qr", negatable = true, description = "${bundle:cli.sheet.qr}")
   private Boolean contactCode;
 
+  @Option(
+      names = "--sheet-lang",
+      paramLabel = "${bundle:cli.label.language}",
+      description = "${bundle:cli.sheet.language}")
+  private Language language;
+
   SheetCommand(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
     this.workshop = workshop;
@@ -62,7 +71,14 @@ final class SheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Printed printed = print(workshop.store().read(file));
+    Dossier dossier = workshop.store().read(file);
+    SheetChoice choice = choice(SheetChoice.of(dossier));
+    LocalDate today = LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
+    PitchSheet sheet = PitchSheet.from(dossier, choice, language(dossier, choice), today);
+    if (sheet.blank()) {
+      return terminal.complain(ExitCode.EMPTY, terminal.messages().get("cli.sheet.blank")).number();
+    }
+    Printed printed = print(sheet, choice.template());
     if (!printed.fit().onePage()) {
       return terminal.complain(ExitCode.TOO_LONG, tooLong(printed)).number();
     }
@@ -70,18 +86,24 @@ final class SheetCommand implements Callable<Integer> {
     return pdf.write(printed.pdf(), "cli.sheet.done").number();
   }
 
-  private Printed print(Dossier dossier) {
-    SheetChoice kept = SheetChoice.of(dossier);
-    SheetChoice choice =
-        new SheetChoice(
-            kept.id(),
-            template == null ? kept.template() : template,
-            kept.format(),
-            contactCode == null ? kept.contactCode() : contactCode);
-    LocalDate today = LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
-    PitchSheet sheet = PitchSheet.from(dossier, choice, terminal.language(), today);
+  private SheetChoice choice(SheetChoice kept) {
+    return new SheetChoice(
+        kept.id(),
+        template == null ? kept.template() : template,
+        kept.format(),
+        contactCode == null ? kept.contactCode() : contactCode);
+  }
+
+  /// The one that is asked for, else that of the words, else that of the messages.
+  private Language language(Dossier dossier, SheetChoice choice) {
+    return Optional.ofNullable(language)
+        .or(() -> PitchSheet.languageOf(dossier, choice))
+        .orElseGet(terminal::language);
+  }
+
+  private Printed print(PitchSheet sheet, SheetTemplate look) {
     SheetPress press = new SheetPress();
-    return kind == Kind.CUE ? press.cueCards(sheet) : press.pitch(sheet, choice.template());
+    return kind == Kind.CUE ? press.cueCards(sheet) : press.pitch(sheet, look);
   }
 
   private String tooLong(Printed printed) {

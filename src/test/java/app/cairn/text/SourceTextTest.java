@@ -54,6 +54,7 @@ class SourceTextTest {
           "pitch.rehearsal.hold.",
           "pitch.rehearsal.left.",
           "pitch.sheetKind.",
+          "pitch.sheetLanguage.",
           "pitch.state.",
           "pitch.status.",
           "pitch.template.",

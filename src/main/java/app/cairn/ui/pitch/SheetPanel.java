@@ -52,6 +52,7 @@ final class SheetPanel extends VBox implements AutoCloseable {
     getChildren().addAll(head(), options, said, preview);
     sheet.preview().addListener((_, _, next) -> next.ifPresent(this::show));
     sheet.kind().addListener((_, _, _) -> refresh());
+    sheet.asked().addListener((_, _, _) -> refresh());
     preview.zoom().addListener((_, _, _) -> zoomed());
     preview.setAccessibleText(workspace.say("pitch.preview"));
     zoomed();

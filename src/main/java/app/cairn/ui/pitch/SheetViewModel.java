@@ -10,6 +10,7 @@ import app.cairn.sheet.PageImage;
 import app.cairn.sheet.PitchSheet;
 import app.cairn.sheet.Printed;
 import app.cairn.sheet.SheetPress;
+import app.cairn.text.Language;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ final class SheetViewModel {
   private final SheetPress press;
   private final ObjectProperty<SheetKind> kind =
       new SimpleObjectProperty<>(this, "kind", SheetKind.PITCH);
+  private final ObjectProperty<Optional<Language>> asked =
+      new SimpleObjectProperty<>(this, "asked", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<SheetPreview>> preview =
       new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
   private final ObservableValue<SheetChoice> choice;
@@ -59,6 +62,28 @@ final class SheetViewModel {
 
   ObjectProperty<SheetKind> kind() {
     return kind;
+  }
+
+  /// The language that the person asked for; empty: that of the words. It lasts as long as the
+  /// window has the dossier open.
+  ObjectProperty<Optional<Language>> asked() {
+    return asked;
+  }
+
+  /// What the sheet says itself is said in this language: the one asked for, else that of the
+  /// words, else that of the window.
+  Language language() {
+    return asked.get().orElseGet(this::languageOfTheWords);
+  }
+
+  /// Asks for a language; for that of the words, they are followed again.
+  void language(Language wanted) {
+    asked.set(Optional.of(wanted).filter(other -> other != languageOfTheWords()));
+  }
+
+  private Language languageOfTheWords() {
+    return PitchSheet.languageOf(dossier(), choice.getValue())
+        .orElse(workspace.messages().language());
   }
 
   ObservableValue<SheetChoice> choice() {
@@ -80,8 +105,7 @@ final class SheetViewModel {
 
   /// True while nothing that one would hand over is written.
   boolean blank() {
-    PitchSheet sheet = wish().sheet();
-    return (sheet.name() + sheet.mission()).isBlank() && sheet.pitch().isEmpty();
+    return wish().sheet().blank();
   }
 
   /// True while the code that is wanted would lead to nobody: it is left out then.
@@ -206,7 +230,7 @@ final class SheetViewModel {
   private Wish wish() {
     LocalDate today = workspace.formats().local(workspace.clock().instant()).toLocalDate();
     SheetChoice chosen = choice.getValue();
-    PitchSheet sheet = PitchSheet.from(dossier(), chosen, workspace.messages().language(), today);
+    PitchSheet sheet = PitchSheet.from(dossier(), chosen, language(), today);
     return new Wish(sheet, kind.get(), chosen.template());
   }
 
