@@ -22,6 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,6 +48,7 @@ final class SheetViewModel {
       new SimpleObjectProperty<>(this, "asked", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<SheetPreview>> preview =
       new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
+  private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(this, "underWay");
   private final ObservableValue<SheetChoice> choice;
   private final ObservableValue<Profile> profile;
   private Wish printedWish;
@@ -99,6 +102,11 @@ final class SheetViewModel {
     return preview.getReadOnlyProperty();
   }
 
+  /// True while pages are being made.
+  ReadOnlyBooleanProperty making() {
+    return underWay.getReadOnlyProperty();
+  }
+
   boolean writable() {
     return workspace.session().writable();
   }
@@ -126,6 +134,7 @@ final class SheetViewModel {
     }
     close();
     wishUnderWay = wish;
+    underWay.set(true);
     Printed known =
         wish.equals(printedWish) ? preview.get().map(SheetPreview::printed).orElse(null) : null;
     making =
@@ -136,6 +145,7 @@ final class SheetViewModel {
             .onFailure(
                 _ -> {
                   wishUnderWay = null;
+                  underWay.set(false);
                   workspace.window().tell(workspace.say("pitch.sheetFailed"));
                 })
             .start();
@@ -208,6 +218,7 @@ final class SheetViewModel {
     wishUnderWay = null;
     printedWish = made.wish();
     preview.set(Optional.of(made.preview()));
+    underWay.set(false);
     if (made.scale() != wantedScale) {
       refresh(wantedScale);
     }
