@@ -68,6 +68,8 @@ public final class Desktop extends Application {
     CairnWindow window = composition.window(stage);
     Thread.setDefaultUncaughtExceptionHandler(composition.unforeseen(window));
     given(asked.get(0)).map(Language::of).ifPresent(window::speakOnly);
+    // Whoever launched from a terminal reads there what the window that goes cannot say.
+    window.whenTurnedAway(System.err::println);
     lastHaste = composition.lastHaste(window);
     Runtime.getRuntime().addShutdownHook(lastHaste);
     window.show();

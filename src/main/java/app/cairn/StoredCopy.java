@@ -117,7 +117,7 @@ final class StoredCopy implements OpenedDossier {
   }
 
   @Override
-  public void onKnock(Runnable toFront) {}
+  public void onKnock(Consumer<Optional<Path>> toFront) {}
 
   @Override
   public void publish() {}

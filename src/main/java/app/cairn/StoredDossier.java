@@ -68,7 +68,7 @@ final class StoredDossier implements OpenedDossier {
   }
 
   @Override
-  public void onKnock(Runnable toFront) {
+  public void onKnock(Consumer<Optional<Path>> toFront) {
     open.onKnock(toFront);
   }
 
@@ -176,7 +176,11 @@ final class StoredDossier implements OpenedDossier {
   }
 
   private Saying saying(Notice notice) {
-    boolean amongCopies = notice.kind() == Notice.Kind.WORDS_ASIDE;
+    boolean amongCopies =
+        switch (notice.kind()) {
+          case WORDS_ASIDE, FROM_ELSEWHERE -> true;
+          default -> false;
+        };
     return new Saying(amongCopies, notice.key(), notice.fileName());
   }
 

@@ -94,7 +94,7 @@ final class StoredDossiers implements Dossiers {
 
   private static Refusal.Kind kind(Problem problem) {
     return switch (problem) {
-      case IN_USE -> Refusal.Kind.IN_USE;
+      case IN_USE, COPY_IN_USE -> Refusal.Kind.IN_USE;
       case MISSING, NO_FOLDER, IS_FOLDER, EMPTY, FOREIGN, OTHER_SQLITE, DAMAGED, CANNOT_READ ->
           Refusal.Kind.LOST;
       default -> Refusal.Kind.OTHER;

@@ -39,6 +39,7 @@ public final class Cli {
         || arguments.size() == 1
             && namesAFile(arguments.getFirst())
             && !arguments.getFirst().startsWith("-")
+            && !CairnCommand.mistyped(Path.of(arguments.getFirst()))
             && !COMMANDS.contains(arguments.getFirst());
   }
 
@@ -53,7 +54,7 @@ public final class Cli {
 
   private CommandLine commandLine(Terminal terminal) {
     Workshop workshop = workshops.apply(terminal.language());
-    CommandLine line = new CommandLine(new CairnCommand(window));
+    CommandLine line = new CommandLine(new CairnCommand(terminal, window));
     line.getCommandSpec().version("Cairn " + workshop.version());
     Stream.of(
             new NewCommand(terminal, workshop),

@@ -15,7 +15,9 @@ public enum ExitCode {
   CANNOT_WRITE(6),
   TOO_LONG(7),
   CANNOT_READ(8),
-  NO_DISPLAY(9);
+  NO_DISPLAY(9),
+  /// There is nothing yet to put on the sheet.
+  EMPTY(10);
 
   private final int number;
 

@@ -10,18 +10,20 @@ import app.cairn.sheet.PitchSheet;
 import app.cairn.sheet.Printed;
 import app.cairn.sheet.SheetPress;
 import app.cairn.text.Folding;
+import app.cairn.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `cairn sheet FILE --kind pitch|cue -o out.pdf [--template sober|warm|large] [--qr|--no-qr]`, and
-/// `cairn sheet FILE --kind access --person NAME -o out.pdf`.
+/// `cairn sheet FILE --kind pitch|cue -o out.pdf [--template sober|warm|large] [--qr|--no-qr]
+/// [--sheet-lang fr|en]`, and `cairn sheet FILE --kind access --person NAME -o out.pdf`.
 @Command(name = "sheet", description = "${bundle:cli.sheet}")
 final class SheetCommand implements Callable<Integer> {
 
@@ -68,6 +70,12 @@ final class SheetCommand implements Callable<Integer> {
   @Option(names = "--qr", negatable = true, description = "${bundle:cli.sheet.qr}")
   private Boolean contactCode;
 
+  @Option(
+      names = "--sheet-lang",
+      paramLabel = "${bundle:cli.label.language}",
+      description = "${bundle:cli.sheet.language}")
+  private Language language;
+
   SheetCommand(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
     this.workshop = workshop;
@@ -84,7 +92,13 @@ final class SheetCommand implements Callable<Integer> {
       }
       printed = access(dossier, named.getFirst());
     } else {
-      printed = print(dossier);
+      SheetChoice choice = choice(SheetChoice.of(dossier));
+      PitchSheet sheet = PitchSheet.from(dossier, choice, language(dossier, choice), today());
+      if (sheet.blank()) {
+        String sentence = terminal.messages().get("cli.sheet.blank");
+        return terminal.complain(ExitCode.EMPTY, sentence).number();
+      }
+      printed = print(sheet, choice.template());
     }
     if (!printed.fit().onePage()) {
       return terminal.complain(ExitCode.TOO_LONG, tooLong(printed)).number();
@@ -109,7 +123,12 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private Printed access(Dossier dossier, Contact contact) {
-    AccessSheet held = AccessSheet.of(dossier, contact.id(), terminal.language(), today());
+    AccessSheet held =
+        AccessSheet.of(
+            dossier,
+            contact.id(),
+            Optional.ofNullable(language).orElse(terminal.language()),
+            today());
     return new SheetPress().access(held);
   }
 
@@ -117,17 +136,24 @@ final class SheetCommand implements Callable<Integer> {
     return LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
   }
 
-  private Printed print(Dossier dossier) {
-    SheetChoice kept = SheetChoice.of(dossier);
-    SheetChoice choice =
-        new SheetChoice(
-            kept.id(),
-            template == null ? kept.template() : template,
-            kept.format(),
-            contactCode == null ? kept.contactCode() : contactCode);
-    PitchSheet sheet = PitchSheet.from(dossier, choice, terminal.language(), today());
+  private SheetChoice choice(SheetChoice kept) {
+    return new SheetChoice(
+        kept.id(),
+        template == null ? kept.template() : template,
+        kept.format(),
+        contactCode == null ? kept.contactCode() : contactCode);
+  }
+
+  /// The one that is asked for, else that of the words, else that of the messages.
+  private Language language(Dossier dossier, SheetChoice choice) {
+    return Optional.ofNullable(language)
+        .or(() -> PitchSheet.languageOf(dossier, choice))
+        .orElseGet(terminal::language);
+  }
+
+  private Printed print(PitchSheet sheet, SheetTemplate look) {
     SheetPress press = new SheetPress();
-    return kind == Kind.CUE ? press.cueCards(sheet) : press.pitch(sheet, choice.template());
+    return kind == Kind.CUE ? press.cueCards(sheet) : press.pitch(sheet, look);
   }
 
   private String tooLong(Printed printed) {

@@ -10,10 +10,14 @@ import app.cairn.pitch.PitchFormat;
 import app.cairn.pitch.SheetChoice;
 import app.cairn.profile.Profile;
 import app.cairn.text.Language;
+import app.cairn.text.LittleWords;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What stands on a pitch sheet or on a cue card: plain texts, set with the typography of their
 /// language. What is not written yet is empty, and takes no room.
@@ -41,24 +45,49 @@ public record PitchSheet(
   }
 
   /// The sheet of a dossier as it is now: its latest mission, offer and pitch, drafts included.
+  ///
+  /// @param language of what the sheet says itself; the person’s words keep the typography of
+  ///   theirs
   public static PitchSheet from(
       Dossier dossier, SheetChoice choice, Language language, LocalDate date) {
     Profile profile = Profile.of(dossier);
+    Language words = languageOf(dossier, choice).orElse(language);
     return new PitchSheet(
         language,
         PlainText.line(profile.fullName()),
-        PlainText.line(profile.headline(), language),
+        PlainText.line(profile.headline(), words),
         MissionStatement.current(dossier)
-            .map(mission -> PlainText.line(mission.text(), language))
+            .map(mission -> PlainText.line(mission.text(), words))
             .orElse(""),
-        lines(dossier, language),
+        lines(dossier, words),
         choice.format(),
         Pitch.current(choice.format(), dossier)
-            .map(pitch -> PlainText.paragraphs(pitch.text(), language))
+            .map(pitch -> PlainText.paragraphs(pitch.text(), words))
             .orElse(List.of()),
         ContactCard.of(profile),
         date,
         choice.contactCode());
+  }
+
+  /// The language of the words that stand on the sheet; empty where they do not tell.
+  public static Optional<Language> languageOf(Dossier dossier, SheetChoice choice) {
+    Stream<String> mission = MissionStatement.current(dossier).stream().map(MissionStatement::text);
+    Stream<String> offer =
+        Offer.current(dossier).stream()
+            .flatMap(written -> Stream.of(OfferPart.values()).map(written::lines))
+            .flatMap(List::stream)
+            .map(OfferLine::text);
+    Stream<String> pitch = Pitch.current(choice.format(), dossier).stream().map(Pitch::text);
+    return LittleWords.languageOf(
+        Stream.of(mission, offer, pitch).flatMap(each -> each).collect(Collectors.joining("\n")));
+  }
+
+  /// True while nothing that one would hand over is written.
+  public boolean blank() {
+    return (name + headline + mission).isBlank()
+        && lines.values().stream().allMatch(List::isEmpty)
+        && pitch.isEmpty()
+        && contact.blank();
   }
 
   private static Map<OfferPart, List<String>> lines(Dossier dossier, Language language) {

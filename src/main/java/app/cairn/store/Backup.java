@@ -29,6 +29,8 @@ public record Backup(Path path, Instant at, Reason reason, long rows, long bytes
     RESTORE,
     /// Somebody else’s version took the document's place.
     REPLACED,
+    /// Words that another file of the dossier could not take go into this one.
+    OPENED,
     /// None: it is the working copy itself, with the latest words known here.
     LATEST
   }

@@ -9,9 +9,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Holds a dossier for one window on this computer. It is on a file of its own, and the system lets
 /// go of it when the process ends, however it ends.
@@ -92,15 +94,21 @@ final class DossierLock implements AutoCloseable {
     channel.truncate(0);
   }
 
-  /// Calls `listener`, on a thread of its own, each time another launch knocks.
-  void onKnock(Runnable listener) {
+  /// Calls `listener`, on a thread of its own, each time another launch knocks, with the document
+  /// that it was asked for; a program before this one did not say which.
+  void onKnock(Consumer<Optional<Path>> listener) {
     knocker.onKnock(listener);
   }
 
-  /// Asks the window that has the dossier to come to the front; false when nobody answers.
-  static boolean knock(Path folder) {
+  /// Asks the window that has the dossier to come to the front, for `document`; false when nobody
+  /// answers.
+  static boolean knock(Path folder, Path document) {
     try (SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       socket.connect(UnixDomainSocketAddress.of(Knocker.address(folder)));
+      ByteBuffer asked = ByteBuffer.wrap(document.toString().getBytes(StandardCharsets.UTF_8));
+      while (asked.hasRemaining()) {
+        socket.write(asked);
+      }
       return true;
     } catch (IOException | UnsupportedOperationException nobody) {
       return false;
@@ -122,9 +130,12 @@ final class DossierLock implements AutoCloseable {
   /// dossier is in use.
   private static final class Knocker {
 
+    /// In bytes; no system opens a longer one.
+    private static final int LONGEST_PATH = 1 << 16;
+
     private final ServerSocketChannel server;
     private final Path address;
-    private volatile Runnable listener = () -> {};
+    private volatile Consumer<Optional<Path>> listener = _ -> {};
 
     private Knocker(ServerSocketChannel server, Path address) {
       this.server = server;
@@ -155,18 +166,34 @@ final class DossierLock implements AutoCloseable {
       }
     }
 
-    void onKnock(Runnable newListener) {
+    void onKnock(Consumer<Optional<Path>> newListener) {
       listener = newListener;
     }
 
     private void answer() {
       try {
         while (true) {
-          server.accept().close();
-          listener.run();
+          SocketChannel visitor = server.accept();
+          // One that is slow to say what it wants keeps nobody else waiting.
+          Thread.ofVirtual().name("cairn-knock").start(() -> listener.accept(asked(visitor)));
         }
       } catch (IOException closed) {
         // The dossier was closed.
+      }
+    }
+
+    private static Optional<Path> asked(SocketChannel visitor) {
+      ByteBuffer words = ByteBuffer.allocate(LONGEST_PATH);
+      try (visitor) {
+        while (words.hasRemaining() && visitor.read(words) >= 0) {
+          // More may come.
+        }
+        words.flip();
+        return Optional.of(StandardCharsets.UTF_8.decode(words).toString())
+            .filter(said -> !said.isEmpty())
+            .map(Path::of);
+      } catch (IOException | InvalidPathException unsaid) {
+        return Optional.empty();
       }
     }
 

@@ -196,7 +196,7 @@ public final class DossierStore {
   public boolean knock(Path path) {
     Path document = FileNames.real(path);
     try (Incoming incoming = new Incoming(document, premises.folders(), premises.migrations())) {
-      return DossierLock.knock(premises.folders().dossier(incoming.meta().dossier()));
+      return DossierLock.knock(premises.folders().dossier(incoming.meta().dossier()), document);
     } catch (StoreException e) {
       return false;
     }

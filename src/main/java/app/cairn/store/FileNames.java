@@ -50,6 +50,15 @@ final class FileNames {
     }
   }
 
+  /// True when a dossier is open from `standing`, which is there, and `asked` is another file.
+  static boolean otherCopy(Path asked, Path standing) {
+    try {
+      return !asked.equals(standing) && !Files.isSameFile(asked, standing);
+    } catch (IOException movedOrGone) {
+      return false;
+    }
+  }
+
   /// The last name of `path`, or all of it where it has none.
   static String of(Path path) {
     Path name = path.getFileName();

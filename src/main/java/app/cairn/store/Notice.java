@@ -14,6 +14,9 @@ public record Notice(Kind kind, Path path) {
     RECOVERED,
     /// What could not be brought into the document the last time now is.
     CAUGHT_UP,
+    /// The words came from this computer, where another file of the same dossier could not take
+    /// them: they are in this one now, which is kept among the copies as it was.
+    FROM_ELSEWHERE,
     /// Another version of it stands in the document’s place: ours is kept beside it, and is what is
     /// open now.
     OURS_BESIDE,

@@ -136,9 +136,10 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     notices.say(notice);
   }
 
-  /// Calls `listener`, on another thread, each time this dossier is asked for by a second launch.
-  public void onKnock(Runnable listener) {
-    lock.onKnock(listener);
+  /// Calls `listener`, on another thread, each time this dossier is asked for by a second launch:
+  /// with the document that was asked for, where that is another copy of it.
+  public void onKnock(Consumer<Optional<Path>> listener) {
+    lock.onKnock(asked -> listener.accept(asked.filter(one -> FileNames.otherCopy(one, path()))));
   }
 
   /// Waits until every commit is on the disk of this computer.

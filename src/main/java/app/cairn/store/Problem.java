@@ -27,6 +27,8 @@ public enum Problem {
   TAKEN,
   /// The dossier is open in another window.
   IN_USE,
+  /// Another copy of the dossier is open in another window.
+  COPY_IN_USE,
   /// The disk is full, or the allowance on it.
   DISK_FULL,
   /// The name cannot be a file's.

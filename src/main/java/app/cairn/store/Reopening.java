@@ -27,14 +27,27 @@ final class Reopening {
   OpenDossier open(Path document) {
     try (Incoming incoming = incoming(document)) {
       UUID id = incoming.meta().dossier();
-      OpenDossier opened =
-          premises.locks().holding(id, document, lock -> resume(incoming, document, lock));
+      OpenDossier opened = held(id, document, lock -> resume(incoming, document, lock));
       keptBeside(document, id).ifPresent(opened::note);
       return opened;
     } catch (Unopenable refused) {
       Optional<OpenDossier> kept =
           goneOrNone(refused.problem().problem()) ? orphan(document) : Optional.empty();
       return kept.orElseThrow(refused::problem);
+    }
+  }
+
+  /// Says which file is in the way, where that is not the one asked for.
+  private OpenDossier held(UUID id, Path document, Locks.WithLock work) {
+    try {
+      return premises.locks().holding(id, document, work);
+    } catch (StoreException refused) {
+      boolean otherCopy =
+          refused.problem() == Problem.IN_USE
+              && PublicationRecord.read(premises.folders().dossier(id))
+                  .filter(open -> FileNames.otherCopy(document, open.document()))
+                  .isPresent();
+      throw otherCopy ? new StoreException(Problem.COPY_IN_USE, document, refused) : refused;
     }
   }
 

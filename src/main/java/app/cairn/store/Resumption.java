@@ -146,7 +146,9 @@ final class Resumption {
       Optional<PublicationRecord> known = PublicationRecord.read(room.folder());
       known.ifPresent(this::sweep);
       if (known.isPresent() && known.get().ours(incoming.hash())) {
-        goOn(kept, known.get().settled(incoming.hash()), document);
+        PublicationRecord settled = known.get().settled(incoming.hash());
+        keepAsOpened(kept, settled, incoming, document);
+        goOn(kept, settled, document);
       } else {
         keepAside(kept, known.map(PublicationRecord::upTo).orElse(null), incoming, document);
       }
@@ -239,15 +241,30 @@ final class Resumption {
     record = PublicationRecord.of(document, settled.known(), settled.upTo());
     record.write(room.folder());
     if (!kept.latest().equals(settled.upTo())) {
-      waited(document);
+      waited(settled.document(), document);
     }
     working = kept;
   }
 
+  /// The words that wait here were for another file of the dossier: this one stays as it is, among
+  /// the copies.
+  private void keepAsOpened(
+      WorkingCopy kept, PublicationRecord settled, Incoming incoming, Path document)
+      throws IOException, SQLException {
+    if (!settled.document().equals(document) && !kept.latest().equals(settled.upTo())) {
+      take(incoming, Backup.Reason.OPENED);
+    }
+  }
+
   /// Words waited here for the document: for a crash, or because it took none when one left.
-  private void waited(Path document) {
-    if (abrupt) {
+  ///
+  /// @param meant the document that was to take them
+  private void waited(Path meant, Path document) {
+    boolean here = meant.equals(document);
+    if (abrupt && (here || !Files.exists(meant))) {
       notices.add(new Notice(Notice.Kind.RECOVERED, document));
+    } else if (!here) {
+      notices.add(new Notice(Notice.Kind.FROM_ELSEWHERE, meant));
     } else {
       oncePublished = new Notice(Notice.Kind.CAUGHT_UP, document);
     }
@@ -273,17 +290,22 @@ final class Resumption {
 
   private void begin(Incoming incoming, Path document) throws IOException, SQLException {
     if (incoming.version() < room.migrations().current()) {
-      backups.take(
-          Backup.Reason.MIGRATION,
-          target -> {
-            Disk.copyAndHash(incoming.copy(), target);
-            return incoming.rows();
-          });
+      take(incoming, Backup.Reason.MIGRATION);
     }
     WorkingCopy.copy(room.folder(), incoming, room.model(), room.migrations());
     working = room.working();
     dossier = working.dossier(room.model());
     record = PublicationRecord.of(document, incoming.hash(), working.latest());
     record.write(room.folder());
+  }
+
+  /// Puts by the document as it is.
+  private void take(Incoming incoming, Backup.Reason reason) throws IOException, SQLException {
+    backups.take(
+        reason,
+        target -> {
+          Disk.copyAndHash(incoming.copy(), target);
+          return incoming.rows();
+        });
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -205,6 +206,45 @@ class CommandsTest {
   }
 
   @Test
+  void theSheetSpeaksTheLanguageOfItsWordsAndNotThatOfTheMessages() throws Exception {
+    for (Language words : Language.values()) {
+      Language messages = words == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
+      Path example = disk.resolve(words + ".cairn");
+      shell.cairn("new", example, "--example", "--lang", words.code());
+      shell.cairn("sheet", example, "--kind", "pitch", "-o", pdf, "--lang", messages.code());
+      assertThat(languageOfThePdf()).isEqualTo(words.code());
+      assertThat(textOfOnePage()).contains(words == Language.FRENCH ? "À QUI" : "FOR WHOM");
+    }
+  }
+
+  @Test
+  void theSheetSpeaksTheLanguageAskedForAndItsWordsStayAsTheyAreWritten() throws Exception {
+    Path english = disk.resolve("english.cairn");
+    MissionStatement mission =
+        MissionStatement.of("She would say: who are the others?", Shell.CLOCK.instant());
+    shell
+        .store()
+        .create(english, new Dossier.Builder().put(MissionStatement.KIND, mission).build())
+        .close();
+    done(
+        shell.cairn("sheet", english, "--kind", "pitch", "-o", pdf, "--sheet-lang", "fr"),
+        "fiche.pdf");
+    assertThat(languageOfThePdf()).isEqualTo("fr");
+    assertThat(textOfOnePage()).contains("She would say: who are the others?");
+  }
+
+  @Test
+  void anEmptyDossierMakesNoSheet() {
+    shell.cairn("new", file);
+    for (String kind : new String[] {"pitch", "cue"}) {
+      Answer answer = shell.cairn("sheet", file, "--kind", kind, "-o", pdf);
+      refused(answer, ExitCode.EMPTY);
+      assertThat(answer.err()).contains("encore rien à mettre sur la fiche");
+    }
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
   void aSheetThatIsTooLongIsSaidAndNotWritten() {
     String mission = "Relier les gens. ".repeat(600);
     make(
@@ -268,7 +308,9 @@ class CommandsTest {
     Path renamed = Files.copy(file, disk.resolve("renamed"));
     for (Path output : new Path[] {file, link, renamed, disk.resolve("other.cairn")}) {
       refused(shell.cairn("sheet", file, "--kind", "pitch", "-o", output), ExitCode.CANNOT_WRITE);
-      refused(shell.cairn("export", file, "--json", "-o", output), ExitCode.CANNOT_WRITE);
+      Answer export = shell.cairn("export", file, "--json", "-o", output);
+      refused(export, ExitCode.CANNOT_WRITE);
+      assertThat(export.err()).startsWith("«\u00A0" + output.getFileName() + "\u00A0» est");
     }
     assertThat(file).hasBinaryContent(before);
     assertThat(renamed).hasBinaryContent(before);
@@ -309,6 +351,12 @@ class CommandsTest {
     assertThat(answer.code()).isEqualTo(code.number());
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err()).hasLineCount(1).endsWith(".\n");
+  }
+
+  private String languageOfThePdf() throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return Locale.forLanguageTag(document.getDocumentCatalog().getLanguage()).getLanguage();
+    }
   }
 
   private String textOfOnePage() throws Exception {

@@ -105,6 +105,18 @@ class UsageTest {
   }
 
   @Test
+  void aWordThatIsNoFileIsAMistypedCommandAndNoWindowOpens() {
+    assertThat(Cli.plainlyWindow(List.of("bogus"))).isFalse();
+    Answer answer = shell.cairn("bogus");
+    assertThat(answer.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(answer.err()).startsWith("Fichier introuvable ou commande inconnue\u00A0: bogus.");
+    assertThat(shell.openings).isEmpty();
+    assertThat(Cli.plainlyWindow(List.of("missing.cairn"))).isTrue();
+    assertThat(Cli.plainlyWindow(List.of("./bogus"))).isTrue();
+    assertThat(Cli.plainlyWindow(List.of("src"))).isTrue();
+  }
+
+  @Test
   void theVersionIsSaid() {
     assertThat(shell.cairn("--version")).isEqualTo(new Answer(0, "Cairn 1.2.3\n", ""));
   }

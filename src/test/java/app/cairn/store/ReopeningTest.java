@@ -137,6 +137,26 @@ class ReopeningTest {
   }
 
   @Test
+  void aCleanCopyThatTakesTheWordsOfAnotherFileIsKeptAsItWas() throws Exception {
+    Path clean = Files.copy(here.document, here.documents.resolve("t.cairn"));
+    Dossier asOpened = here.read(clean);
+    OpenDossier refused = here.store().open(here.document);
+    Dossier ours = StoreFixture.say(refused, "D’ici");
+    refused.flush();
+    refused.leave();
+    try (OpenDossier open = here.store().open(clean)) {
+      assertThat(open.dossier()).isEqualTo(ours);
+      open.publishAndWait();
+      assertThat(open.notices())
+          .containsExactly(new Notice(Notice.Kind.FROM_ELSEWHERE, here.document.toRealPath()));
+      Backup backup = open.versions().backups().getLast();
+      assertThat(backup.reason()).isEqualTo(Backup.Reason.OPENED);
+      assertThat(open.versions().dossierOf(backup)).isEqualTo(asOpened);
+    }
+    assertThat(here.read(here.document)).isEqualTo(asOpened);
+  }
+
+  @Test
   void unpublishedWorkIsReachedThroughADocumentThatIsGoneOrBroken() throws Exception {
     Dossier ours = crashAfter("D’ici");
     Files.delete(here.document);

@@ -19,7 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +136,7 @@ class StoreTest {
     here.write("Relier");
     try (OpenDossier open = here.store().open(here.document)) {
       CountDownLatch knocked = new CountDownLatch(1);
-      open.onKnock(knocked::countDown);
+      open.onKnock(_ -> knocked.countDown());
       DossierStore same = here.store();
       try (OpenDossier other = here.store("another").open(here.document)) {
         assertThat(other.readOnly()).isFalse();
@@ -142,6 +145,27 @@ class StoreTest {
       assertThat(knocked.await(20, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(here.store().knock(here.document)).isFalse();
+  }
+
+  @Test
+  void anotherCopyOfAnOpenDossierIsRefusedAsSuchAndTheKnockNamesIt() throws Exception {
+    here.write("Relier");
+    Path copy = Files.copy(here.document, disk.resolve("relue.cairn"));
+    try (OpenDossier open = here.store().open(here.document)) {
+      BlockingQueue<Optional<Path>> asked = new LinkedBlockingQueue<>();
+      open.onKnock(asked::add);
+      DossierStore second = here.store();
+      assertThatThrownBy(() -> second.open(copy))
+          .isInstanceOfSatisfying(
+              StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.COPY_IN_USE));
+      assertThatThrownBy(() -> second.open(here.document))
+          .isInstanceOfSatisfying(
+              StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.IN_USE));
+      assertThat(second.knock(copy)).isTrue();
+      assertThat(asked.poll(20, TimeUnit.SECONDS)).contains(copy.toRealPath());
+      assertThat(second.knock(here.document)).isTrue();
+      assertThat(asked.poll(20, TimeUnit.SECONDS)).isEmpty();
+    }
   }
 
   @Test

@@ -78,6 +78,7 @@ class SourceTextTest {
           "pitch.rehearsal.hold.",
           "pitch.rehearsal.left.",
           "pitch.sheetKind.",
+          "pitch.sheetLanguage.",
           "pitch.state.",
           "pitch.status.",
           "pitch.template.",

@@ -1,6 +1,7 @@
 package app.cairn.ui.kit;
 
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -10,10 +11,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
-/// A text area as high as its text: no inner scroll bar. What lies around it scrolls with the
-/// caret. Tab leaves it, as one expects of a form. Whoever gives it the focus may type at once: it
-/// is dressed by then, so that no key is lost before the next pulse.
+/// A text area as high as its text: no inner scroll bar, but for a text of many pages, which is
+/// higher than what a screen can be given to draw. What lies around it scrolls with the caret. Tab
+/// leaves it, as one expects of a form. Whoever gives it the focus may type at once: it is dressed
+/// by then, so that no key is lost before the next pulse.
 public final class GrowingTextArea extends TextArea {
+
+  /// A text field is drawn as one picture, of 8192 pixels at most on a common screen: enough at 300
+  /// % of an interface twice as large.
+  private static final double HIGHEST = 2000;
+
+  private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
 
   private final Text measure = new Text();
   private final int leastRows;
@@ -28,6 +36,9 @@ public final class GrowingTextArea extends TextArea {
     setWrapText(true);
     setPrefRowCount(leastRows);
     textProperty().addListener((_, _, _) -> requestParentLayout());
+    heightProperty()
+        .addListener(
+            (_, _, high) -> pseudoClassStateChanged(SCROLLING, high.doubleValue() >= HIGHEST));
     caretPositionProperty().addListener((_, _, _) -> followCaret());
     focusedProperty().addListener((_, _, _) -> followCaret());
     addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, TabLeaves::handle);
@@ -79,7 +90,8 @@ public final class GrowingTextArea extends TextArea {
     double text = measure.getLayoutBounds().getHeight();
     measure.setText("M");
     double row = measure.getLayoutBounds().getHeight() + spacing;
-    return Math.ceil(Math.max(text + spacing, leastRows * row) + padding + 2);
+    double whole = Math.ceil(Math.max(text + spacing, leastRows * row) + padding + 2);
+    return Math.min(HIGHEST, whole);
   }
 
   @Override

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Hands the sheet over: to a printer, into a file. Never one that does not fit on its page.
+/// Hands the sheet over: to a printer, into a file. Never one that says nothing yet, nor one that
+/// does not fit on its page.
 final class HandingOver {
 
   private final Workspace workspace;
@@ -54,9 +55,14 @@ final class HandingOver {
         _ -> tell("pitch.pdfFailed", shown));
   }
 
-  /// Says so when the sheet is known not to fit; the one made afterwards is asked again.
+  /// Says so when nothing is on the sheet, or when it is known not to fit; the one made afterwards
+  /// is asked again.
   private boolean fits() {
     keepTyped.run();
+    if (sheet.blank()) {
+      tell("pitch.emptyNotHanded", "");
+      return false;
+    }
     boolean fits = sheet.preview().get().map(made -> made.printed().fit().onePage()).orElse(true);
     if (!fits) {
       tell("pitch.doesNotFit", "");

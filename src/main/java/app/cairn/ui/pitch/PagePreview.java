@@ -1,6 +1,7 @@
 package app.cairn.ui.pitch;
 
 import app.cairn.sheet.Printed;
+import app.cairn.ui.kit.Labels;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -8,10 +9,13 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /// The true pages of a sheet: white, with light ink, by day and by night.
 final class PagePreview extends ScrollPane {
@@ -22,10 +26,12 @@ final class PagePreview extends ScrollPane {
   private static final double A4_WIDTH = 595.28;
   private static final double A4_HEIGHT = 841.89;
   private static final double SHADOW = 10;
+  private static final double MOST_DENSE = 4;
 
   private final VBox pages = new VBox(14);
   private final DoubleProperty wanted = new SimpleDoubleProperty(this, "wanted", 0);
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 0.5);
+  private final ReadOnlyDoubleWrapper density = new ReadOnlyDoubleWrapper(this, "density", 0);
   private boolean wholePage = true;
   private double widthPoints = A4_WIDTH;
   private double heightPoints = A4_HEIGHT;
@@ -38,6 +44,13 @@ final class PagePreview extends ScrollPane {
     setFitToWidth(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     wanted.addListener((_, _, _) -> rescale());
+    zoom.addListener((_, _, _) -> measure());
+    localToSceneTransformProperty().addListener((_, _, _) -> measure());
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::outputScaleXProperty)
+        .addListener((_, _, _) -> measure());
+    measure();
     widthProperty().addListener((_, _, _) -> rescale());
     heightProperty().addListener((_, _, _) -> rescale());
   }
@@ -58,6 +71,18 @@ final class PagePreview extends ScrollPane {
     rescale();
   }
 
+  /// Says in the place of the first page that it is on its way.
+  void promise(String words) {
+    Label sign = Labels.secondary(words);
+    sign.setId("sheet-promised");
+    pages.getChildren().setAll(sign);
+  }
+
+  /// Takes back what was said in the place of the first page.
+  void promiseNothing() {
+    pages.getChildren().removeIf(Label.class::isInstance);
+  }
+
   void show(SheetPreview preview) {
     Printed printed = preview.printed();
     widthPoints = printed.widthPoints();
@@ -68,20 +93,37 @@ final class PagePreview extends ScrollPane {
   }
 
   /// Pixels of the screen for a point of paper, so that letters are sharp.
-  double density() {
-    double interfaceZoom = getLocalToSceneTransform().getMxx();
-    double screen =
-        getScene() == null || getScene().getWindow() == null
-            ? 1
-            : getScene().getWindow().getOutputScaleX();
-    return Math.min(4, zoom.get() * PIXELS_A_POINT * interfaceZoom * screen);
+  ReadOnlyDoubleProperty density() {
+    return density.getReadOnlyProperty();
+  }
+
+  /// Pixels of the screen for one of ours: the interface may be larger, and the screen finer.
+  private double pixels() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    return getLocalToSceneTransform().getMxx() * (window == null ? 1 : window.getOutputScaleX());
+  }
+
+  private void measure() {
+    density.set(Math.min(MOST_DENSE, zoom.get() * PIXELS_A_POINT * pixels()));
+    pages.getChildren().stream()
+        .flatMap(page -> page instanceof StackPane sheet ? sheet.getChildren().stream() : null)
+        .forEach(image -> measure((ImageView) image));
+  }
+
+  /// A picture made for this size is shown pixel for pixel, as nothing else is sharp; one that is
+  /// to be made anew is stretched until then.
+  private void measure(ImageView shown) {
+    double side = zoom.get() * PIXELS_A_POINT;
+    double made = shown.getImage().getWidth() / pixels();
+    boolean exact = Math.abs(made - widthPoints * side) * pixels() <= 1.5;
+    shown.setSmooth(!exact);
+    shown.setFitWidth(exact ? made : widthPoints * side);
+    shown.setFitHeight(exact ? shown.getImage().getHeight() / pixels() : heightPoints * side);
   }
 
   private Node page(PagePixels pixels) {
     ImageView image = new ImageView(pixels.image());
-    image.setPreserveRatio(true);
-    image.setSmooth(true);
-    image.fitWidthProperty().bind(zoom.multiply(widthPoints * PIXELS_A_POINT));
+    measure(image);
     StackPane sheet = new StackPane(image);
     sheet.getStyleClass().add("paper");
     sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

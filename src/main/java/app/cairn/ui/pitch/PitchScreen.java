@@ -6,6 +6,7 @@ import app.cairn.pitch.Pitch;
 import app.cairn.pitch.PitchFormat;
 import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
+import app.cairn.text.Language;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Place;
@@ -14,6 +15,7 @@ import app.cairn.ui.kit.Workspace;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -138,24 +140,32 @@ public final class PitchScreen implements Screen {
   }
 
   /// @param scrolled how far, from 0 to 1
-  private record Standing(PitchFormat format, SheetKind kind, double scrolled, PitchCard.Where text)
+  private record Standing(
+      PitchFormat format,
+      SheetKind kind,
+      Optional<Language> language,
+      double scrolled,
+      PitchCard.Where text)
       implements Place {}
 
   @Override
   public Place place() {
     return new Standing(
-        pitch.format().get(), sheet.kind().get(), root.getVvalue(), card.where());
+        pitch.format().get(),
+        sheet.kind().get(),
+        sheet.asked().get(),
+        root.getVvalue(),
+        card.where());
   }
 
   @Override
   public void returnTo(Place place) {
-    if (place
-        instanceof
-        Standing(PitchFormat format, SheetKind kind, double scrolled, PitchCard.Where text)) {
-      choose(format);
-      sheet.kind().set(kind);
-      root.setVvalue(scrolled);
-      card.returnTo(text);
+    if (place instanceof Standing stood) {
+      choose(stood.format());
+      sheet.kind().set(stood.kind());
+      sheet.asked().set(stood.language());
+      root.setVvalue(stood.scrolled());
+      card.returnTo(stood.text());
     }
   }
 

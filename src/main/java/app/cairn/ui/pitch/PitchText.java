@@ -36,6 +36,7 @@ final class PitchText extends StackPane {
     area.textProperty().addListener((_, _, _) -> place());
     area.widthProperty().addListener((_, _, _) -> place());
     area.heightProperty().addListener((_, _, _) -> place());
+    area.scrollTopProperty().addListener((_, _, _) -> place());
     area.caretPositionProperty()
         .addListener(
             (_, _, caret) -> {
@@ -133,7 +134,7 @@ final class PitchText extends StackPane {
   }
 
   private void add(Rectangle2D line) {
-    if (line != null && line.getWidth() > 1) {
+    if (line != null && line.getWidth() > 1 && seen(line)) {
       Region mark = new Region();
       mark.getStyleClass().add("passage-mark");
       mark.setManaged(false);
@@ -144,6 +145,11 @@ final class PitchText extends StackPane {
           line.getHeight());
       marks.getChildren().add(mark);
     }
+  }
+
+  /// A text of many pages scrolls inside its field.
+  private boolean seen(Rectangle2D line) {
+    return line.getMinY() >= 0 && line.getMaxY() <= area.getHeight();
   }
 
   private Rectangle2D bounds(int index) {

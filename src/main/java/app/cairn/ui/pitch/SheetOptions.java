@@ -4,6 +4,7 @@ import app.cairn.pitch.PitchFormat;
 import app.cairn.pitch.SheetChoice;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.profile.Profile;
+import app.cairn.text.Language;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
@@ -18,8 +19,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// How the sheet looks: which kind, which template, which pitch, with a code or without, whose
-/// name.
+/// How the sheet looks: which kind, which template, which pitch, in which language, with a code or
+/// without, whose name.
 final class SheetOptions extends FlowPane {
 
   private final Workspace workspace;
@@ -27,6 +28,7 @@ final class SheetOptions extends FlowPane {
   private final Choice<SheetKind> kind;
   private final Choice<SheetTemplate> template;
   private final Choice<PitchFormat> format;
+  private final Choice<Language> language;
   private final CheckBox code = new CheckBox();
   private final Button contact;
 
@@ -58,11 +60,18 @@ final class SheetOptions extends FlowPane {
             List.of(PitchFormat.values()),
             each -> PitchWords.name(each, workspace.messages()),
             sheet::format);
+    language =
+        new Choice<>(
+            "sheet-language",
+            "pitch.sheetLanguage",
+            List.of(Language.values()),
+            each -> workspace.say("pitch.sheetLanguage." + each.code()),
+            sheet::language);
     code.setId("sheet-code");
     code.setText(workspace.say("pitch.code"));
     code.setAccessibleText(workspace.say("pitch.code"));
     code.setOnAction(_ -> sheet.contactCode(code.isSelected()));
-    getChildren().addAll(kind, template, format, code);
+    getChildren().addAll(kind, template, format, language, code);
     contact =
         Buttons.flat(
             "sheet-contact",
@@ -100,6 +109,7 @@ final class SheetOptions extends FlowPane {
     template.setVisible(!cards);
     template.setManaged(!cards);
     format.show(choice.format());
+    language.show(sheet.language());
     code.setSelected(choice.contactCode());
     Profile profile = sheet.profile().getValue();
     // The words are there as long as there is something to fill in.

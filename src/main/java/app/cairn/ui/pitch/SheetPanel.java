@@ -24,6 +24,9 @@ final class SheetPanel extends VBox implements AutoCloseable {
   /// Typing and resizing come in bursts: the page follows once they pause.
   private static final Duration PAUSE = Duration.millis(200);
 
+  /// Nobody notices a shorter wait.
+  private static final Duration PATIENCE = Duration.millis(100);
+
   private static final double STEP = 1.25;
   private static final double LEAST = 0.25;
   private static final double MOST = 2;
@@ -37,6 +40,7 @@ final class SheetPanel extends VBox implements AutoCloseable {
   private final VBox said = new VBox(2);
   private final FitWording wording;
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final PauseTransition promise = new PauseTransition(PATIENCE);
 
   SheetPanel(Workspace workspace, SheetViewModel sheet) {
     super(10);
@@ -45,19 +49,23 @@ final class SheetPanel extends VBox implements AutoCloseable {
     this.wording = new FitWording(workspace.messages());
     this.options = new SheetOptions(workspace, sheet);
     getStyleClass().add("sheet-panel");
-    pause.setOnFinished(_ -> sheet.refresh(preview.density()));
+    pause.setOnFinished(_ -> sheet.refresh(preview.density().get()));
+    promise.setOnFinished(_ -> promised());
     said.setId("sheet-said");
     said.getStyleClass().add("sheet-said");
     VBox.setVgrow(preview, Priority.ALWAYS);
     getChildren().addAll(head(), options, said, preview);
     sheet.preview().addListener((_, _, next) -> next.ifPresent(this::show));
     sheet.kind().addListener((_, _, _) -> refresh());
+    sheet.asked().addListener((_, _, _) -> refresh());
+    sheet.making().addListener((_, _, making) -> soonPromised(making));
     preview.zoom().addListener((_, _, _) -> zoomed());
+    preview.density().addListener((_, _, _) -> pause.playFromStart());
     preview.setAccessibleText(workspace.say("pitch.preview"));
     zoomed();
     // The first page is under way while the screen is laid out: only its picture waits for the
     // measure of its place.
-    sheet.refresh(preview.density());
+    sheet.refresh(preview.density().get());
   }
 
   /// Follows the dossier.
@@ -85,7 +93,29 @@ final class SheetPanel extends VBox implements AutoCloseable {
   @Override
   public void close() {
     pause.stop();
+    promise.stop();
     sheet.close();
+  }
+
+  private void soonPromised(boolean making) {
+    if (making) {
+      promise.playFromStart();
+    } else {
+      promise.stop();
+      promised();
+    }
+  }
+
+  /// A word in the empty place while the first page is being made.
+  private void promised() {
+    if (shown().isPresent()) {
+      return;
+    }
+    if (sheet.making().get()) {
+      preview.promise(workspace.say("pitch.sheetPromised"));
+    } else {
+      preview.promiseNothing();
+    }
   }
 
   private HBox head() {

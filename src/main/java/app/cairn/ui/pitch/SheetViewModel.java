@@ -10,6 +10,7 @@ import app.cairn.sheet.PageImage;
 import app.cairn.sheet.PitchSheet;
 import app.cairn.sheet.Printed;
 import app.cairn.sheet.SheetPress;
+import app.cairn.text.Language;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,8 +44,11 @@ final class SheetViewModel {
   private final SheetPress press;
   private final ObjectProperty<SheetKind> kind =
       new SimpleObjectProperty<>(this, "kind", SheetKind.PITCH);
+  private final ObjectProperty<Optional<Language>> asked =
+      new SimpleObjectProperty<>(this, "asked", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<SheetPreview>> preview =
       new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
+  private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(this, "underWay");
   private final ObservableValue<SheetChoice> choice;
   private final ObservableValue<Profile> profile;
   private Wish printedWish;
@@ -61,6 +67,28 @@ final class SheetViewModel {
     return kind;
   }
 
+  /// The language that the person asked for; empty: that of the words. It lasts as long as the
+  /// window has the dossier open.
+  ObjectProperty<Optional<Language>> asked() {
+    return asked;
+  }
+
+  /// What the sheet says itself is said in this language: the one asked for, else that of the
+  /// words, else that of the window.
+  Language language() {
+    return asked.get().orElseGet(this::languageOfTheWords);
+  }
+
+  /// Asks for a language; for that of the words, they are followed again.
+  void language(Language wanted) {
+    asked.set(Optional.of(wanted).filter(other -> other != languageOfTheWords()));
+  }
+
+  private Language languageOfTheWords() {
+    return PitchSheet.languageOf(dossier(), choice.getValue())
+        .orElse(workspace.messages().language());
+  }
+
   ObservableValue<SheetChoice> choice() {
     return choice;
   }
@@ -74,14 +102,18 @@ final class SheetViewModel {
     return preview.getReadOnlyProperty();
   }
 
+  /// True while pages are being made.
+  ReadOnlyBooleanProperty making() {
+    return underWay.getReadOnlyProperty();
+  }
+
   boolean writable() {
     return workspace.session().writable();
   }
 
   /// True while nothing that one would hand over is written.
   boolean blank() {
-    PitchSheet sheet = wish().sheet();
-    return (sheet.name() + sheet.mission()).isBlank() && sheet.pitch().isEmpty();
+    return wish().sheet().blank();
   }
 
   /// True while the code that is wanted would lead to nobody: it is left out then.
@@ -102,6 +134,7 @@ final class SheetViewModel {
     }
     close();
     wishUnderWay = wish;
+    underWay.set(true);
     Printed known =
         wish.equals(printedWish) ? preview.get().map(SheetPreview::printed).orElse(null) : null;
     making =
@@ -112,6 +145,7 @@ final class SheetViewModel {
             .onFailure(
                 _ -> {
                   wishUnderWay = null;
+                  underWay.set(false);
                   workspace.window().tell(workspace.say("pitch.sheetFailed"));
                 })
             .start();
@@ -184,6 +218,7 @@ final class SheetViewModel {
     wishUnderWay = null;
     printedWish = made.wish();
     preview.set(Optional.of(made.preview()));
+    underWay.set(false);
     if (made.scale() != wantedScale) {
       refresh(wantedScale);
     }
@@ -206,7 +241,7 @@ final class SheetViewModel {
   private Wish wish() {
     LocalDate today = workspace.formats().local(workspace.clock().instant()).toLocalDate();
     SheetChoice chosen = choice.getValue();
-    PitchSheet sheet = PitchSheet.from(dossier(), chosen, workspace.messages().language(), today);
+    PitchSheet sheet = PitchSheet.from(dossier(), chosen, language(), today);
     return new Wish(sheet, kind.get(), chosen.template());
   }
 

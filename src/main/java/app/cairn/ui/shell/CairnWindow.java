@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
@@ -32,6 +33,7 @@ public final class CairnWindow {
   private final Refusals refusals;
   private final Desk desk;
   private final LookingBack past;
+  private Consumer<String> whenTurnedAway = _ -> {};
 
   /// @param dossiers where dossiers are opened
   /// @param rooms the entries of the sidebar, in their order
@@ -84,6 +86,11 @@ public final class CairnWindow {
     if (choosing) {
       openSettings();
     }
+  }
+
+  /// Tells `listener` why, where the window goes because another one has what was asked for.
+  public void whenTurnedAway(Consumer<String> listener) {
+    whenTurnedAway = listener;
   }
 
   /// Changes how the person likes the window, as the settings do.
@@ -241,7 +248,9 @@ public final class CairnWindow {
     refusals.explain(e);
   }
 
-  void hide() {
+  /// Another window has what was asked for, and shows it: this one has nothing to show.
+  void turnedAway(String sentence) {
+    whenTurnedAway.accept(sentence);
     stage.hide();
   }
 

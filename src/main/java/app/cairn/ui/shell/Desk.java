@@ -107,8 +107,7 @@ final class Desk {
       leaving = true;
     }
     window.doors().freeze(true);
-    OpenedDossier opened = sitting.opened();
-    return () -> closeAtOnce(opened);
+    return sitting::closeAtOnce;
   }
 
   /// The document is behind, everything is kept here: the person says whether that will do.
@@ -227,25 +226,20 @@ final class Desk {
         });
   }
 
-  private static void closeAtOnce(OpenedDossier opened) {
-    try {
-      if (opened.close().isPresent()) {
-        opened.leave();
-      }
-    } catch (Refusal e) {
-      opened.leave();
-    }
-  }
-
   private void opened(OpenedDossier opened) {
     sitting = new Sitting(opened, clock);
-    opened.onKnock(() -> FxThread.run(window::toFront));
+    opened.onKnock(asked -> FxThread.run(() -> knocked(opened, asked)));
     if (opened.copy().isEmpty()) {
       remember(sitting.file());
     }
     faces.show(sitting);
     opened.onSaveState(() -> FxThread.run(() -> followFile(opened)));
     opened.onNotice(saying -> FxThread.run(() -> inform(opened, saying)));
+  }
+
+  private void knocked(OpenedDossier opened, Optional<Path> otherCopy) {
+    window.toFront();
+    otherCopy.ifPresent(copy -> inform(opened, new Saying("shell.otherCopy", name(copy))));
   }
 
   /// Somebody changed the file under us, and ours is another one now: the window is called by it,

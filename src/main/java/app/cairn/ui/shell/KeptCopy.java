@@ -22,6 +22,7 @@ public record KeptCopy(Path file, Instant at, Why why, long entries, long bytes)
     RESTORE,
     /// Another version of the file had taken its place.
     REPLACED,
+    OPENED,
     /// Nothing in particular: it holds the latest words known here.
     LATEST
   }

@@ -32,8 +32,9 @@ public interface OpenedDossier extends Ledger {
   /// is closed.
   Subscription onSaveState(Runnable listener);
 
-  /// Runs `toFront` when a second launch asks for this dossier. Any thread.
-  void onKnock(Runnable toFront);
+  /// Runs `toFront` when a second launch asks for this dossier, with the file it was asked for
+  /// where that is another copy of it. Any thread.
+  void onKnock(Consumer<Optional<Path>> toFront);
 
   /// Brings the document up to date soon, off this thread.
   void publish();

@@ -59,7 +59,7 @@ final class Refusals {
           .onSuccess(
               answered -> {
                 if (answered && nothingOpen) {
-                  window.hide();
+                  window.turnedAway(window.messages().get(refusal.key(), refusal.values()));
                 }
               })
           .onFailure(this::explain)

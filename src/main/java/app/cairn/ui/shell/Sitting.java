@@ -125,4 +125,15 @@ final class Sitting {
   void stood(Room left, Place place) {
     places.put(left, place);
   }
+
+  /// Brings the document up to date and lets go of it, however that goes. Blocking.
+  void closeAtOnce() {
+    try {
+      if (opened.close().isPresent()) {
+        opened.leave();
+      }
+    } catch (Refusal e) {
+      opened.leave();
+    }
+  }
 }

@@ -2,12 +2,14 @@ package app.cairn.ui.pitch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.dossier.Dossier;
 import app.cairn.pitch.SheetChoice;
 import app.cairn.sheet.PitchSheet;
 import app.cairn.sheet.Printer;
 import app.cairn.sheet.SheetPress;
 import app.cairn.support.PaperTray;
 import app.cairn.support.PitchDossiers;
+import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,27 @@ class HandingOverTest {
       assertThat(tray.received())
           .hasSameSizeAs(new SheetPress().pitch(shown, choice.template()).pdf());
       assertThat(tray.wishes()).contains("iso-a4", "Nadia Morvan");
+    }
+  }
+
+  @Test
+  void nothingIsHandedOverWhileNothingIsWritten() throws Exception {
+    try (OpenPitch room = OpenPitch.on(Dossier.empty(), printers)) {
+      room.push(KeyCode.CONTROL, KeyCode.P);
+      room.clickOn("#pitch-pdf");
+      assertThat(room.window.told())
+          .hasSize(2)
+          .allMatch(said -> said.startsWith("Il n’y a encore rien à mettre sur cette page"));
+      assertThat(room.shows("print-go")).isFalse();
+    }
+  }
+
+  @Test
+  void theLanguageAskedForIsOnThePageAndInTheMenu() throws Exception {
+    try (OpenPitch room = OpenPitch.on(SheetExamples.nadia(Language.ENGLISH), printers)) {
+      assertThat(room.text("sheet-language")).isEqualTo("En anglais");
+      room.clickOn("#sheet-language").clickOn("#sheet-language-FRENCH");
+      OpenPitch.until(() -> room.text("sheet-language").equals("En français"));
     }
   }
 

@@ -13,6 +13,8 @@ import app.cairn.sheet.Printed;
 import app.cairn.sheet.SheetPress;
 import app.cairn.support.Benches;
 import app.cairn.support.PitchDossiers;
+import app.cairn.support.SheetExamples;
+import app.cairn.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,6 +61,18 @@ class SheetViewModelTest {
     assertThat(session.dossier().count(Profile.KIND)).isOne();
     session.undo();
     assertThat(Profile.of(session.dossier()).email()).isEmpty();
+  }
+
+  @Test
+  void theSheetSpeaksTheLanguageOfTheWordsUntilAnotherIsAskedFor() {
+    DossierSession session = Benches.session(SheetExamples.nadia(Language.ENGLISH), clock);
+    SheetViewModel sheet = new SheetViewModel(Benches.workspace(session, clock), PRESS);
+    assertThat(sheet.language()).isEqualTo(Language.ENGLISH);
+    sheet.language(Language.FRENCH);
+    assertThat(sheet.language()).isEqualTo(Language.FRENCH);
+    sheet.language(Language.ENGLISH);
+    assertThat(sheet.asked().get()).isEmpty();
+    assertThat(open(Dossier.empty()).language()).isEqualTo(Language.FRENCH);
   }
 
   @Test
