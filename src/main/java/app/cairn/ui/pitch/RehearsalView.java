@@ -50,7 +50,8 @@ final class RehearsalView extends BorderPane {
             workspace.say("pitch.rehearsal.size"),
             Feather.TYPE,
             sentences::larger);
-    foot = new RehearsalFoot(workspace, rehearsal, this::startOrPause, this::again);
+    foot = new RehearsalFoot(
+            workspace, rehearsal, this::startOrPause, rehearsal::finish, this::again);
     setTop(head());
     setCenter(sentences);
     setBottom(foot);
@@ -70,8 +71,16 @@ final class RehearsalView extends BorderPane {
     sentences.requestFocus();
   }
 
+  /// Once one has left. What was said and is not kept is told.
   void stop() {
     beat.stop();
+    if (rehearsal.unkept()) {
+      workspace
+          .window()
+          .tell(
+              workspace.say(
+                  "pitch.rehearsal.leftUnkept", workspace.say("pitch.rehearsal.finish")));
+    }
   }
 
   private HBox head() {

@@ -170,6 +170,12 @@ final class RehearsalViewModel {
     return words * 60_000.0 / Math.max(1, elapsed.get().toMillis());
   }
 
+  /// True while something was said that is not kept: whoever leaves now loses it.
+  boolean unkept() {
+    boolean begun = step.get() == Step.SPEAKING || step.get() == Step.PAUSED;
+    return begun && stopwatch.elapsed().compareTo(FALSE_START) >= 0;
+  }
+
   /// True when it was kept, and its rate counts as the person's own.
   boolean counts() {
     return result != null && SpeakingRate.believable(result);

@@ -20,8 +20,8 @@ final class CheatSheetDialog extends VBox {
   /// Keys that belong to what one is writing in, rather than to an action.
   private static final List<String> EVERYWHERE =
       List.of(
-          "enter", "goOn", "move", "cross", "delete", "f2", "redo", "pause", "restart", "tab",
-          "escape");
+          "enter", "goOn", "move", "cross", "delete", "f2", "redo", "pause", "sentence",
+          "finish", "restart", "tab", "escape");
 
   private static final double COLUMN = 400;
 

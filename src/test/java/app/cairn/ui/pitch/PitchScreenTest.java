@@ -172,13 +172,35 @@ class PitchScreenTest {
   }
 
   @Test
-  void escapeLeavesARehearsalWithoutKeepingIt() {
+  void aRehearsalIsStartedAndStoppedAndKeptWithTheMouse() throws Exception {
+    int before = session.dossier().count(Rehearsal.KIND);
+    robot.clickOn("#pitch-rehearse").clickOn("#rehearsal-space");
+    clock.goOn(Duration.ofSeconds(60));
+    robot.clickOn("#rehearsal-finish");
+    until(() -> robot.lookup("#rehearsal-time").tryQuery().isPresent());
+    assertThat(text("#rehearsal-time")).isEqualTo("1\u00A0min");
+    assertThat(session.dossier().count(Rehearsal.KIND)).isEqualTo(before + 1);
+    robot.clickOn("#rehearsal-back");
+    assertThat(window.told()).isEmpty();
+  }
+
+  @Test
+  void beforeOneSpeaksThereIsNothingToFinishNorToLose() {
+    robot.clickOn("#pitch-rehearse");
+    assertThat(robot.lookup("#rehearsal-finish").query().isVisible()).isFalse();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(window.told()).isEmpty();
+  }
+
+  @Test
+  void escapeLeavesARehearsalWithoutKeepingItAndSaysSo() {
     int before = session.dossier().count(Rehearsal.KIND);
     robot.clickOn("#pitch-rehearse").push(KeyCode.SPACE);
     clock.goOn(Duration.ofSeconds(40));
     robot.push(KeyCode.ESCAPE);
     assertThat(window.immersed()).isFalse();
     assertThat(session.dossier().count(Rehearsal.KIND)).isEqualTo(before);
+    assertThat(window.told().getLast()).contains("n’est pas gardée", "J’ai fini");
   }
 
   @Test
