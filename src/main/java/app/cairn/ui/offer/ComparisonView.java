@@ -105,8 +105,10 @@ final class ComparisonView extends VBox {
             Labels.chip(workspace.say("offer.version.long", after), "mousse"));
     both.setAlignment(Pos.CENTER_LEFT);
     FlowPane band = new FlowPane(28, 6, both);
-    if (!comparison.newer().reason().isBlank()) {
-      Label words = Labels.own(comparison.newer().reason());
+    List<Offer> reasons = versions.reasonsOf(comparison);
+    if (!reasons.isEmpty()) {
+      Label words = Labels.own(String.join("\n", reasons.stream().map(this::reasonOf).toList()));
+      words.setId("comparison-reason");
       words.setMaxWidth(560);
       Label why = Labels.secondary(workspace.say("offer.compare.reason"));
       why.setMinWidth(Region.USE_PREF_SIZE);
@@ -120,6 +122,13 @@ final class ComparisonView extends VBox {
     band.setRowValignment(javafx.geometry.VPos.CENTER);
     band.getStyleClass().addAll("quiet-card");
     return band;
+  }
+
+  /// That of a version between the two, or of the newer when others stand before it, has its number.
+  private String reasonOf(Offer offer) {
+    boolean alone = comparison.newer().number() == comparison.older().number() + 1;
+    String number = workspace.say("offer.version.short", offer.number());
+    return alone ? offer.reason() : number + " · " + offer.reason();
   }
 
   private FlowPane counts() {

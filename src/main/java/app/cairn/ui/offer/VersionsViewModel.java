@@ -140,6 +140,17 @@ final class VersionsViewModel implements AutoCloseable {
     follow(dossier());
   }
 
+  /// The versions from the older one compared, left out, to the newer one that say why they were
+  /// made, in their order.
+  List<Offer> reasonsOf(OfferComparison compared) {
+    return Offer.versions(dossier()).stream()
+        .filter(offer -> offer.number() > compared.older().number())
+        .filter(offer -> offer.number() <= compared.newer().number())
+        .filter(offer -> !offer.reason().isBlank())
+        .sorted(Comparator.comparingInt(Offer::number))
+        .toList();
+  }
+
   void closeComparison() {
     comparing = false;
     follow(dossier());

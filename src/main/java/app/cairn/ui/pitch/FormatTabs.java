@@ -11,12 +11,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The eight formats, each with where it stands: a check when ready, an ochre dot when to be read
-/// again, a hollow dot when empty. Arrows go from one to the next.
+/// The eight formats, each with where it stands: a check when ready, an ochre dot when too long or
+/// to be read again, a hollow dot when empty. Arrows go from one to the next.
 final class FormatTabs extends FlowPane {
 
   private final Map<PitchFormat, ToggleButton> tabs = new EnumMap<>(PitchFormat.class);
@@ -52,6 +53,7 @@ final class FormatTabs extends FlowPane {
         (format, tab) -> {
           FormatState stands = state.apply(format);
           tab.setGraphic(sign(stands));
+          tab.setTooltip(new Tooltip(workspace.say("pitch.state." + stands.key())));
           tab.setAccessibleText(
               PitchWords.longName(format, workspace.messages())
                   + ", "

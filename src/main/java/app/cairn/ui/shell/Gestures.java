@@ -48,6 +48,7 @@ final class Gestures {
     switch (code) {
       case PLUS, EQUALS -> window.preferences().zoomBy(10);
       case MINUS -> window.preferences().zoomBy(-10);
+      case DIGIT0 -> window.preferences().zoomBy(-100);
       default -> {
         return false;
       }

@@ -12,6 +12,7 @@ import app.cairn.text.Language;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +48,15 @@ class OfferVersionsTest extends OfferInWindow {
     assertThat(offer.told).last().asString().startsWith("Le brouillon repart de la version 2.");
     robot.interact(offer.session::undo);
     assertThat(dossier()).isEqualTo(before);
+  }
+
+  @Test
+  void comparedOverSeveralVersionsTheReasonsBetweenAreToldInOrder(FxRobot r) {
+    open(r, OfferExamples.written());
+    robot.clickOn("#tick-1").clickOn("#tick-3").clickOn("#compare");
+    settle();
+    String told = robot.lookup("#comparison-reason").queryAs(Label.class).getText();
+    assertThat(told).containsSubsequence("v2 · ", "\n", "v3 · ").doesNotContain("v1");
   }
 
   @Test

@@ -30,6 +30,13 @@ class PitchViewModelTest {
   }
 
   @Test
+  void aPitchFarOverItsTimeIsNotReady() {
+    Pitch endless = Pitch.first(PitchFormat.ONE_MINUTE, "mot ".repeat(400), null, clock.instant());
+    PitchViewModel pitch = open(new Dossier.Builder().put(Pitch.KIND, endless).build());
+    assertThat(pitch.state(PitchFormat.ONE_MINUTE)).isEqualTo(FormatState.TOO_LONG);
+  }
+
+  @Test
   void thePassageThatSaysWhatTheOfferSaysNoMoreIsFoundUntilItIsReadAgain() {
     PitchViewModel pitch = open(PitchDossiers.nadia());
     Review review = pitch.review().getValue().orElseThrow();

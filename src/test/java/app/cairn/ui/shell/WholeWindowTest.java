@@ -90,6 +90,16 @@ class WholeWindowTest {
   }
 
   @Test
+  void withoutNumericPadTheKeysOfTheDigitsDoAsWell() {
+    begins().presses(KeyCode.CONTROL, KeyCode.EQUALS).presses(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(person.app().window().preferences().get().zoomPercent()).isEqualTo(120);
+    person.presses(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(person.app().window().preferences().get().zoomPercent()).isEqualTo(110);
+    person.presses(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(person.app().window().preferences().get().zoomPercent()).isEqualTo(100);
+  }
+
+  @Test
   void thePaletteFindsWordsOfTheDossierAndGoesThere() {
     begins().click("answer").types("Réparer les horloges de l’hôpital");
     person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
