@@ -156,7 +156,6 @@ class TourTest {
     person.click("room-network").app().await(this::drawn, "no map");
     look("22-reseau");
     person.presses(KeyCode.CONTROL, KeyCode.F).types("Anne").presses(KeyCode.ENTER);
-    person.presses(KeyCode.ENTER);
     look("23-une-recherche");
     person.presses(KeyCode.CONTROL, KeyCode.F).presses(KeyCode.ESCAPE);
     uses("network-path").app().node("path-sought");
@@ -171,7 +170,7 @@ class TourTest {
     person.presses(KeyCode.ESCAPE);
     uses("network-sort").app().node("starting-sort");
     look("27-tri-de-depart");
-    person.presses(KeyCode.ESCAPE);
+    person.click("sort-leave");
     person.app().picker().willChoose(Samples.path("vcard/nextcloud-4.0.vcf"));
     uses("import-contacts").app().node("import-preview");
     look("28-import");
