@@ -2,8 +2,12 @@ package app.cairn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.exchange.contacts.Samples;
 import app.cairn.settings.Appearance;
+import app.cairn.store.AppFolders;
+import app.cairn.store.DossierStore;
 import app.cairn.support.App;
+import app.cairn.support.Crowds;
 import app.cairn.support.NameChecks;
 import app.cairn.support.Person;
 import app.cairn.support.TextChecks;
@@ -11,12 +15,16 @@ import app.cairn.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,16 +65,7 @@ class TourTest {
     series = language.code() + "-" + (appearance == Appearance.DARK ? "nuit" : "jour") + "-" + zoom;
     try (Person visitor = new Person(home)) {
       person = visitor;
-      App.onFx(
-          () ->
-              person
-                  .app()
-                  .window()
-                  .dress(
-                      s ->
-                          s.withLanguage(language)
-                              .withAppearance(appearance)
-                              .withZoomPercent(zoom)));
+      dress(language, appearance, zoom);
       look("1-bienvenue");
       visitor.click("begin");
       look("2-prenom");
@@ -91,6 +90,7 @@ class TourTest {
       visitor.presses(KeyCode.ESCAPE).click("pitch-rehearse");
       look("11-repetition");
       visitor.presses(KeyCode.ESCAPE);
+      lookAround();
       replaceASheet();
       visitor.presses(KeyCode.CONTROL, KeyCode.W);
       visitor.begins("Zoé");
@@ -127,6 +127,96 @@ class TourTest {
       leaveWhereTheFileCannotFollow();
     }
     assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} people")
+  @CsvSource({"12", "1000", "30000"})
+  void aCrowdIsSeenByDayAndByNight(int people) throws IOException {
+    Locale.setDefault(Language.FRENCH.locale());
+    Path file = home.resolve("Nadia.cairn");
+    AppFolders elsewhere = new AppFolders(home.resolve("elsewhere"));
+    new DossierStore(elsewhere, Rooms.model(), InstantSource.system())
+        .create(file, Crowds.of(people, 1))
+        .close();
+    try (Person visitor = new Person(home)) {
+      person = visitor;
+      visitor.app().open(file);
+      visitor.click("room-network");
+      for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+        dress(Language.FRENCH, appearance, 100);
+        series = "foule-" + (appearance == Appearance.DARK ? "nuit" : "jour");
+        visitor.app().await(this::drawn, "no map");
+        look(String.valueOf(people));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private void lookAround() throws IOException {
+    person.click("room-network").app().await(this::drawn, "no map");
+    look("22-reseau");
+    person.presses(KeyCode.CONTROL, KeyCode.F).types("Anne").presses(KeyCode.ENTER);
+    look("23-une-recherche");
+    person.presses(KeyCode.CONTROL, KeyCode.F).presses(KeyCode.ESCAPE);
+    uses("network-path").app().node("path-sought");
+    person.types("Anne").presses(KeyCode.ENTER).app().node("path-sentence");
+    look("24-un-chemin");
+    person.presses(KeyCode.ESCAPE);
+    uses("network-awakening").app().node("awakening-panel");
+    look("25-a-reveiller");
+    person.presses(KeyCode.ESCAPE);
+    uses("network-doors").app().node("doors-panel");
+    look("26-portes");
+    person.presses(KeyCode.ESCAPE);
+    uses("network-sort").app().node("starting-sort");
+    look("27-tri-de-depart");
+    person.click("sort-leave");
+    person.app().picker().willChoose(Samples.path("vcard/nextcloud-4.0.vcf"));
+    uses("import-contacts").app().node("import-preview");
+    look("28-import");
+    person.presses(KeyCode.ESCAPE);
+    person.click("room-pitch").app().await(this::previewed, "no preview");
+  }
+
+  /// One of the tools of the room, by its menu.
+  private Person uses(String tool) {
+    MenuButton menu = (MenuButton) person.app().node("network-tools");
+    App.onFx(
+        () ->
+            menu.getItems().stream()
+                .filter(item -> item.getId().equals(tool + "-item"))
+                .forEach(MenuItem::fire));
+    person.app().settle();
+    return person;
+  }
+
+  /// True once the map, which is laid out on another thread, is on the canvas.
+  private boolean drawn() {
+    Node map = person.app().stage().getScene().lookup("#network-map");
+    if (map == null || map.getLayoutBounds().getWidth() < 100) {
+      return false;
+    }
+    var picture = map.snapshot(null, null);
+    var pixels = picture.getPixelReader();
+    int ground = pixels.getArgb(2, 2);
+    int drawn = 0;
+    for (int y = 2; y < picture.getHeight(); y += 4) {
+      for (int x = 2; x < picture.getWidth(); x += 4) {
+        drawn += pixels.getArgb(x, y) == ground ? 0 : 1;
+      }
+    }
+    return drawn > 300;
+  }
+
+  private void dress(Language language, Appearance appearance, int zoom) {
+    App.onFx(
+        () ->
+            person
+                .app()
+                .window()
+                .dress(
+                    s ->
+                        s.withLanguage(language).withAppearance(appearance).withZoomPercent(zoom)));
   }
 
   private void leaveWhereTheFileCannotFollow() throws IOException {
