@@ -20,6 +20,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,9 +57,14 @@ public final class ExportDialog {
 
   private void open() {
     ToggleGroup formats = new ToggleGroup();
-    VBox choices = new VBox(10);
-    for (ContactWriter.Format format : ContactWriter.Format.values()) {
-      choices.getChildren().add(choice(format, formats));
+    GridPane choices = new GridPane(20, 10);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    choices.getColumnConstraints().addAll(half, half);
+    ContactWriter.Format[] all = ContactWriter.Format.values();
+    int rows = (all.length + 1) / 2;
+    for (int i = 0; i < all.length; i++) {
+      choices.add(choice(all[i], formats), i / rows, i % rows);
     }
     formats.getToggles().getFirst().setSelected(true);
     Optional<Collection<UUID>> filtered = shown.get();

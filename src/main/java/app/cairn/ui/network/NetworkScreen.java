@@ -13,6 +13,7 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
+import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -202,11 +204,22 @@ public final class NetworkScreen implements Screen {
     };
   }
 
+  /// Where the window is small a panel scrolls as a whole.
+  private static ScrollPane scrolling(Region panel) {
+    ScrollPane scroller = new ScrollPane(panel);
+    Scrolling.ready(scroller);
+    scroller.setFitToWidth(true);
+    scroller.setFitToHeight(true);
+    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroller.setFocusTraversable(false);
+    return scroller;
+  }
+
   private PathTools.Room pathRoom() {
     return new PathTools.Room() {
       @Override
       public void drawer(Region panel) {
-        side.getChildren().setAll(panel == null ? drawer : panel);
+        side.getChildren().setAll(panel == null ? drawer : scrolling(panel));
       }
 
       @Override

@@ -103,7 +103,7 @@ final class NetworkToolbar extends FlowPane {
     search.setPromptText(workspace.say("network.map.search"));
     search.setAccessibleText(workspace.say("network.map.search"));
     search.textProperty().bindBidirectional(model.query());
-    search.setPrefWidth(136);
+    search.setPrefWidth(172);
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -121,7 +121,7 @@ final class NetworkToolbar extends FlowPane {
   private void dressZoom(MapPane pane) {
     percent.setId("network-zoom");
     percent.getStyleClass().add("secondary");
-    percent.setMinWidth(42);
+    percent.setMinWidth(40);
     percent.setAlignment(Pos.CENTER);
     Button less =
         Buttons.icon(

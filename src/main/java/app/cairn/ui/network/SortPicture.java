@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.CubicCurve;
+import javafx.scene.transform.Scale;
 
 /// The map as it grows during the starting sort: oneself, a branch for each circle, its people at
 /// the end. As calm as the map itself; what is named appears at once.
@@ -35,6 +36,8 @@ final class SortPicture extends Pane {
   }
 
   private final List<Branch> branches = new ArrayList<>();
+  private final Pane paper = new Pane();
+  private final Scale smaller = new Scale(1, 1);
 
   SortPicture(Workspace workspace, StartingSortViewModel sort) {
     this.workspace = workspace;
@@ -48,6 +51,9 @@ final class SortPicture extends Pane {
     stone.getStyleClass().add("sort-me");
     Label name = new Label(first());
     name.getStyleClass().add("sort-me-name");
+    paper.getTransforms().add(smaller);
+    paper.setManaged(false);
+    getChildren().add(paper);
     me.getChildren().addAll(stone, name);
     show();
   }
@@ -63,20 +69,20 @@ final class SortPicture extends Pane {
   /// Draws who is there by now.
   void show() {
     branches.clear();
-    getChildren().clear();
+    paper.getChildren().clear();
     for (Station station : sort.stations()) {
       if (!station.people().isEmpty()) {
         branches.add(branch(station));
       }
     }
     for (Branch branch : branches) {
-      getChildren().add(branch.line());
+      paper.getChildren().add(branch.line());
     }
     for (Branch branch : branches) {
-      getChildren().add(branch.name());
-      getChildren().addAll(branch.people());
+      paper.getChildren().add(branch.name());
+      paper.getChildren().addAll(branch.people());
     }
-    getChildren().add(me);
+    paper.getChildren().add(me);
     requestLayout();
   }
 
@@ -103,16 +109,35 @@ final class SortPicture extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double x = getWidth() / 2;
-    double y = getHeight() / 2;
-    me.resizeRelocate(x - 42, y - 22, 84, 44);
     List<Branch> right = new ArrayList<>();
     List<Branch> left = new ArrayList<>();
     for (Branch branch : branches) {
       (height(left) < height(right) ? left : right).add(branch);
     }
+    double k = scale(right, left);
+    smaller.setX(k);
+    smaller.setY(k);
+    double x = getWidth() / k / 2;
+    double y = getHeight() / k / 2;
+    paper.resizeRelocate(0, 0, 2 * x, 2 * y);
+    me.resizeRelocate(x - 42, y - 22, 84, 44);
     side(right, x, y, 1);
     side(left, x, y, -1);
+  }
+
+  /// No name is cut: where there are many, all are smaller.
+  private double scale(List<Branch> right, List<Branch> left) {
+    double high = Math.max(height(right), height(left));
+    double wide = 0;
+    for (Branch branch : branches) {
+      double longest = 0;
+      for (Label person : branch.people()) {
+        longest = Math.max(longest, person.prefWidth(-1));
+      }
+      wide = Math.max(wide, REACH + branch.name().prefWidth(-1) + 14 + longest + 12);
+    }
+    double fitting = Math.min(getWidth() / Math.max(1, 2 * wide), getHeight() / Math.max(1, high));
+    return Math.clamp(fitting, 0.2, 1);
   }
 
   private static double height(List<Branch> side) {
@@ -149,10 +174,9 @@ final class SortPicture extends Pane {
     }
   }
 
-  /// Begins, or ends, at `x`; what goes beyond the edge is cut with an ellipsis.
-  private void place(Label label, double x, double y, int direction) {
-    double room = direction > 0 ? getWidth() - x - 8 : x - 8;
-    double width = Math.min(label.prefWidth(-1), Math.max(20, room));
+  /// Begins, or ends, at `x`.
+  private static void place(Label label, double x, double y, int direction) {
+    double width = Math.ceil(label.prefWidth(-1));
     double height = label.prefHeight(-1);
     label.resizeRelocate(direction > 0 ? x : x - width, y - height / 2, width, height);
   }

@@ -148,11 +148,13 @@ class OthersDataTest extends FxRobot {
     Path file = disk.resolve("réseau.csv");
     window.willSaveTo(file);
     clicks("export-network");
+    clicks("export-table");
     clicks("export-go");
     told("réseau.csv");
     assertThat(file).hasContent("TABLE 1");
     window.told().clear();
     clicks("export-network");
+    clicks("export-table");
     look("export");
     clicks("export-all");
     clicks("export-go");
