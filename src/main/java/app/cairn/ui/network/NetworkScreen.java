@@ -39,6 +39,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// « Réseau » : the map of the people one knows, its list twin, and the card of who is chosen.
 public final class NetworkScreen implements Screen {
 
+  private static final double PANEL = 322;
+
   private final Workspace workspace;
   private final Selection selection = new Selection();
   private final MapViewModel model;
@@ -210,6 +212,9 @@ public final class NetworkScreen implements Screen {
     Scrolling.ready(scroller);
     scroller.setFitToWidth(true);
     scroller.setFitToHeight(true);
+    scroller.setMinWidth(PANEL);
+    scroller.setPrefWidth(PANEL);
+    scroller.setMaxWidth(PANEL);
     scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroller.setFocusTraversable(false);
     return scroller;

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -34,6 +35,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The slim bar over the map: search, how it is grouped, filters, zoom, and the doors to the tools
 /// of the room. Where there is little room it takes a second row.
 final class NetworkToolbar extends FlowPane {
+
+  private static final double NARROW = 420;
 
   private final Workspace workspace;
   private final MapViewModel model;
@@ -60,6 +63,7 @@ final class NetworkToolbar extends FlowPane {
     list.setAccessibleText(workspace.say("network.map.list"));
     list.setTooltip(new Tooltip(workspace.say("network.map.list.tooltip")));
     dressZoom(pane);
+    widthProperty().addListener((_, _, width) -> adapt(width.doubleValue()));
     getChildren()
         .addAll(
             search,
@@ -79,6 +83,18 @@ final class NetworkToolbar extends FlowPane {
             list,
             zoom,
             tools(tools));
+  }
+
+  /// Where there is hardly any room, search, grouping, the list and the tools are enough.
+  private void adapt(double width) {
+    boolean narrow = width > 0 && width < NARROW;
+    for (Node part : getChildren()) {
+      boolean spared = part == zoom || part instanceof Separator || part instanceof ToggleButton;
+      if (spared && part != list) {
+        part.setVisible(!narrow && (part != zoom || !list.isSelected()));
+        part.setManaged(part.isVisible());
+      }
+    }
   }
 
   ToggleButton list() {
