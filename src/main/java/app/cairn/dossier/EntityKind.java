@@ -39,7 +39,11 @@ public final class EntityKind<E extends Record & Entity> {
     this.inOrder = List.copyOf(fields.values());
     this.textFields =
         inOrder.stream()
-            .filter(field -> field.type() == String.class || field.type() == List.class)
+            .filter(
+                field ->
+                    field.type() == String.class
+                        || field.type() == List.class
+                        || field.type().isRecord())
             .toList();
   }
 
@@ -71,7 +75,7 @@ public final class EntityKind<E extends Record & Entity> {
     return inOrder;
   }
 
-  /// The components that hold texts, in lists or not.
+  /// The components that hold texts: by themselves, in lists, in records.
   List<Field<E>> textFields() {
     return textFields;
   }

@@ -11,9 +11,14 @@ import app.cairn.support.PaperTray;
 import app.cairn.support.PitchDossiers;
 import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 /// Ctrl+P, from the key to the paper.
@@ -37,8 +42,8 @@ class HandingOverTest {
       PitchSheet shown =
           PitchSheet.from(
               room.session.dossier(), choice, Language.FRENCH, LocalDate.parse("2026-03-12"));
-      assertThat(tray.received())
-          .hasSameSizeAs(new SheetPress().pitch(shown, choice.template()).pdf());
+      assertThat(dots(tray.received()))
+          .containsExactly(dots(new SheetPress().pitch(shown, choice.template()).pdf()));
       assertThat(tray.wishes()).contains("iso-a4", "Nadia Morvan");
     }
   }
@@ -88,6 +93,15 @@ class HandingOverTest {
       OpenPitch.until(() -> room.shows("print-said"));
       assertThat(room.text("print-said"))
           .startsWith("L’imprimante « Bac à feuilles » a refusé la page.");
+    }
+  }
+
+  /// What is seen of a page: each pressing of it has an hour and a number of its own.
+  private static int[] dots(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isOne();
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 72);
+      return page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     }
   }
 }
