@@ -2,7 +2,6 @@ package app.cairn;
 
 import app.cairn.exchange.Example;
 import app.cairn.exchange.contacts.ContactFiles;
-import app.cairn.map.TextWidths;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
@@ -71,6 +70,9 @@ public final class Composition implements AutoCloseable {
   private final Incidents incidents;
   private final ExecutorService background;
 
+  /// Read while the window comes; the map is the first to ask.
+  private final CompletableFuture<FontWidths> widths;
+
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
 
@@ -93,6 +95,7 @@ public final class Composition implements AutoCloseable {
     this.incidents = new Incidents(folders, clock, Version.current());
     this.background =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("cairn-task-", 0).factory());
+    this.widths = CompletableFuture.supplyAsync(FontWidths::new, background);
   }
 
   /// Makes the window, not shown yet. JavaFX thread.
@@ -107,7 +110,7 @@ public final class Composition implements AutoCloseable {
         stage,
         new StoredDossiers(store, new Salvage(folders, store, clock), documents),
         preferences,
-        rooms(press, new FontWidths(), clock),
+        rooms(press, widths, clock),
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
@@ -142,7 +145,8 @@ public final class Composition implements AutoCloseable {
     }
   }
 
-  private static List<Room> rooms(SheetPress press, TextWidths widths, InstantSource clock) {
+  private static List<Room> rooms(
+      SheetPress press, CompletableFuture<FontWidths> widths, InstantSource clock) {
     return List.of(
         new Room(
             "offer",
@@ -167,7 +171,7 @@ public final class Composition implements AutoCloseable {
             workspace ->
                 new NetworkScreen(
                     workspace,
-                    widths,
+                    widths.join(),
                     new ContactFiles(workspace.messages())::read,
                     new StoredContacts(press, clock))));
   }

@@ -3,11 +3,8 @@ package app.cairn;
 import app.cairn.dossier.Commit;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Subscription;
-import app.cairn.store.Backup;
 import app.cairn.store.DossierStore;
-import app.cairn.store.Problem;
 import app.cairn.store.Salvage;
-import app.cairn.store.StoreException;
 import app.cairn.ui.kit.Unreached;
 import app.cairn.ui.shell.Hit;
 import app.cairn.ui.shell.KeptCopy;
@@ -21,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// A copy in place of a document that cannot be opened: one looks at it, and makes a new dossier of
 /// it.
@@ -42,40 +38,6 @@ final class StoredCopy implements OpenedDossier {
     this.salvage = salvage;
     this.store = store;
     this.content = at(copy);
-  }
-
-  /// The latest first.
-  static List<KeptCopy> told(List<Backup> backups) {
-    return backups.reversed().stream()
-        .map(
-            backup ->
-                new KeptCopy(
-                    backup.path(),
-                    backup.at(),
-                    KeptCopy.Why.valueOf(backup.reason().name()),
-                    backup.rows(),
-                    backup.bytes()))
-        .toList();
-  }
-
-  static Backup backup(KeptCopy copy) {
-    Backup.Reason reason = Backup.Reason.valueOf(copy.why().name());
-    return new Backup(copy.file(), copy.at(), reason, copy.entries(), copy.bytes());
-  }
-
-  /// Does what may be refused; where it is the copy that fails, it is not called by the name of its
-  /// file.
-  static <T> T asking(Past past, Supplier<T> what) throws Refusal {
-    try {
-      return what.get();
-    } catch (StoreException e) {
-      if (past instanceof KeptCopy copy && copy.file().equals(e.path())) {
-        boolean gone = e.problem() == Problem.MISSING || e.problem() == Problem.NO_FOLDER;
-        String key = gone ? "shell.copies.gone" : "shell.copies.unreadable";
-        throw new Refusal(e.path(), Refusal.Kind.OTHER, key, new Object[0], e);
-      }
-      throw StoredDossiers.refusal(e);
-    }
   }
 
   @Override
@@ -140,19 +102,19 @@ final class StoredCopy implements OpenedDossier {
 
   @Override
   public List<KeptCopy> copies() {
-    return told(salvage.of(document));
+    return KeptCopies.told(salvage.of(document));
   }
 
   @Override
   public Dossier at(Past past) throws Refusal {
     KeptCopy wanted = (KeptCopy) past;
-    return asking(wanted, () -> salvage.read(backup(wanted)));
+    return KeptCopies.asking(wanted, () -> salvage.read(KeptCopies.backup(wanted)));
   }
 
   @Override
   public void restore(Past past, Path file) throws Refusal {
     Dossier then = at(past);
-    StoredDossiers.asking(
+    Refused.asking(
         () -> {
           store.create(file, then).close();
           return file;

@@ -79,7 +79,7 @@ final class StoredDossier implements OpenedDossier {
 
   @Override
   public void saveCopy(Path file, Dossier present) throws Refusal {
-    StoredDossiers.asking(
+    Refused.asking(
         () -> {
           open.saveCopy(file, present);
           return file;
@@ -95,7 +95,7 @@ final class StoredDossier implements OpenedDossier {
 
   @Override
   public List<Moment> moments() throws Refusal {
-    return StoredDossiers.asking(
+    return Refused.asking(
         () ->
             open.versions().moments().reversed().stream()
                 .map(past -> new Moment(past.stamp(), past.at(), change(past)))
@@ -104,26 +104,26 @@ final class StoredDossier implements OpenedDossier {
 
   @Override
   public List<KeptCopy> copies() throws Refusal {
-    return StoredDossiers.asking(() -> StoredCopy.told(open.versions().backups()));
+    return Refused.asking(() -> KeptCopies.told(open.versions().backups()));
   }
 
   @Override
   public Dossier at(Past past) throws Refusal {
     return switch (past) {
-      case Moment moment -> StoredDossiers.asking(() -> open.versions().dossierAt(kept(moment)));
+      case Moment moment -> Refused.asking(() -> open.versions().dossierAt(kept(moment)));
       case KeptCopy copy ->
-          StoredCopy.asking(copy, () -> open.versions().dossierOf(StoredCopy.backup(copy)));
+          KeptCopies.asking(copy, () -> open.versions().dossierOf(KeptCopies.backup(copy)));
     };
   }
 
   @Override
   public void restore(Past past, Path file) throws Refusal {
-    StoredCopy.asking(
+    KeptCopies.asking(
         past,
         () -> {
           switch (past) {
             case Moment moment -> open.versions().restore(kept(moment), file);
-            case KeptCopy copy -> open.versions().restore(StoredCopy.backup(copy), file);
+            case KeptCopy copy -> open.versions().restore(KeptCopies.backup(copy), file);
           }
           return file;
         });
@@ -131,7 +131,7 @@ final class StoredDossier implements OpenedDossier {
 
   @Override
   public Unreached finishErasure() throws Refusal {
-    Erased erased = StoredDossiers.asking(open::finishErasure);
+    Erased erased = Refused.asking(open::finishErasure);
     return new Unreached(
         erased.unreached().stream().map(Path::toString).toList(),
         erased.beside().stream().map(file -> file.getFileName().toString()).toList());
@@ -158,7 +158,7 @@ final class StoredDossier implements OpenedDossier {
       open.publishAndWait();
     } catch (StoreException e) {
       if (!open.state().kept()) {
-        throw StoredDossiers.refusal(e);
+        throw Refused.refusal(e);
       }
       return Optional.of(saying(e.problem()));
     }

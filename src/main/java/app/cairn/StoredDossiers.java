@@ -2,9 +2,7 @@ package app.cairn;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.store.DossierStore;
-import app.cairn.store.Problem;
 import app.cairn.store.Salvage;
-import app.cairn.store.StoreException;
 import app.cairn.ui.shell.Dossiers;
 import app.cairn.ui.shell.KeptCopy;
 import app.cairn.ui.shell.OpenedDossier;
@@ -12,7 +10,6 @@ import app.cairn.ui.shell.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// The window’s [Dossiers], kept by the store.
 final class StoredDossiers implements Dossiers {
@@ -30,7 +27,7 @@ final class StoredDossiers implements Dossiers {
 
   @Override
   public void ready() throws Refusal {
-    asking(
+    Refused.asking(
         () -> {
           store.ready();
           return store;
@@ -39,12 +36,12 @@ final class StoredDossiers implements Dossiers {
 
   @Override
   public OpenedDossier open(Path file) throws Refusal {
-    return asking(() -> new StoredDossier(store.open(file)));
+    return Refused.asking(() -> new StoredDossier(store.open(file)));
   }
 
   @Override
   public OpenedDossier create(Path file, Dossier content) throws Refusal {
-    return asking(() -> new StoredDossier(store.create(file, content)));
+    return Refused.asking(() -> new StoredDossier(store.create(file, content)));
   }
 
   @Override
@@ -70,34 +67,11 @@ final class StoredDossiers implements Dossiers {
 
   @Override
   public List<KeptCopy> copies(Path file) {
-    return StoredCopy.told(salvage.of(file));
+    return KeptCopies.told(salvage.of(file));
   }
 
   @Override
   public OpenedDossier look(Path file, KeptCopy copy) throws Refusal {
     return new StoredCopy(file, copy, salvage, store);
-  }
-
-  /// Does what may be refused, and says the refusal in the window’s terms.
-  static <T> T asking(Supplier<T> what) throws Refusal {
-    try {
-      return what.get();
-    } catch (StoreException e) {
-      throw refusal(e);
-    }
-  }
-
-  static Refusal refusal(StoreException e) {
-    return new Refusal(
-        e.path(), kind(e.problem()), e.problem().key(), new Object[] {e.fileName()}, e);
-  }
-
-  private static Refusal.Kind kind(Problem problem) {
-    return switch (problem) {
-      case IN_USE, COPY_IN_USE -> Refusal.Kind.IN_USE;
-      case MISSING, NO_FOLDER, IS_FOLDER, EMPTY, FOREIGN, OTHER_SQLITE, DAMAGED, CANNOT_READ ->
-          Refusal.Kind.LOST;
-      default -> Refusal.Kind.OTHER;
-    };
   }
 }

@@ -18,10 +18,7 @@ public enum Grouping {
   String group(Contact contact, Network network, Messages messages) {
     return switch (this) {
       case ORGANISATION -> network.organisation(contact).map(Organisation::name).orElse("");
-      case SECTOR ->
-          contact.sector().isEmpty()
-              ? network.organisation(contact).map(Organisation::sector).orElse("")
-              : contact.sector();
+      case SECTOR -> network.sector(contact);
       case EXPERTISE -> contact.expertise().isEmpty() ? "" : contact.expertise().getFirst();
       case DEGREE -> messages.get("exchange.degree." + contact.degree());
       case NONE -> "";

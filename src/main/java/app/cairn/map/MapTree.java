@@ -4,7 +4,6 @@ import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
-import app.cairn.network.Organisation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,16 +38,10 @@ public final class MapTree {
 
   /// The tree of `network`. Circles stand there even when they are empty.
   ///
-  /// @param me what the person whose map it is is called
   /// @param folded the keys of the nodes whose children are not shown
   public static MapNode of(
-      Network network,
-      Grouping grouping,
-      String me,
-      Set<String> folded,
-      Dormancy dormancy,
-      MapWords words) {
-    return new MapTree(network, grouping, folded, dormancy, words).me(me);
+      Network network, Grouping grouping, Set<String> folded, Dormancy dormancy, MapWords words) {
+    return new MapTree(network, grouping, folded, dormancy, words).me(words.me());
   }
 
   private MapNode me(String name) {
@@ -114,16 +107,10 @@ public final class MapTree {
               .organisation(contact)
               .map(o -> new Between(o.id().toString(), o.name(), o.id()))
               .orElse(new Between("", "", null));
-      case SECTOR -> named(sector(contact));
+      case SECTOR -> named(network.sector(contact));
       case EXPERTISE -> named(contact.expertise().isEmpty() ? "" : contact.expertise().getFirst());
       case DEGREE -> named(words.degree().apply(contact.degree()));
     };
-  }
-
-  private String sector(Contact contact) {
-    return contact.sector().isEmpty()
-        ? network.organisation(contact).map(Organisation::sector).orElse("")
-        : contact.sector();
   }
 
   private static Between named(String name) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Where everything stands: a map laid out, not drawn yet. Immutable once made; any thread.
@@ -75,6 +78,18 @@ public final class Plan {
   /// Me, circles and groups.
   public List<Spot> branches() {
     return Collections.unmodifiableList(branches);
+  }
+
+  /// The keys of those of `some` who stand here, and of all that they hang from.
+  public Set<String> keysUpTo(Iterable<UUID> some) {
+    Set<String> keys = new HashSet<>(Set.of(MapNode.ME));
+    for (UUID contact : some) {
+      Spot up = spot(MapNode.personKey(contact)).orElse(null);
+      while (up != null && keys.add(up.node().key())) {
+        up = up.parent();
+      }
+    }
+    return keys;
   }
 
   public List<Spot> children(Spot spot) {

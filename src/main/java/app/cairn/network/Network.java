@@ -83,6 +83,13 @@ public final class Network {
     return Optional.ofNullable(organisations.get(id));
   }
 
+  /// The sector of a contact, or else that of their organisation; empty when not known.
+  public String sector(Contact contact) {
+    return contact.sector().isBlank()
+        ? organisation(contact).map(Organisation::sector).orElse("")
+        : contact.sector();
+  }
+
   /// How many contacts work for an organisation.
   public int staff(UUID organisation) {
     return staff.getOrDefault(organisation, 0);

@@ -43,19 +43,12 @@ public record PeopleFilter(
   public Predicate<Contact> in(Network network, Dormancy dormancy) {
     return contact ->
         (circles.isEmpty() || contact.circle() != null && circles.contains(contact.circle()))
-            && (sectors.isEmpty() || sectors.contains(sector(network, contact)))
+            && (sectors.isEmpty() || sectors.contains(network.sector(contact)))
             && (tags.isEmpty() || contact.expertise().stream().anyMatch(tags::contains))
             && (degrees.isEmpty() || degrees.contains(contact.degree()))
             && (steps.isEmpty() || steps.contains(contact.step()))
             && (!dormant || dormancy.dormant(contact))
             && (!hubs || contact.hub());
-  }
-
-  /// The sector of a contact, or else that of their organisation; empty when not known.
-  public static String sector(Network network, Contact contact) {
-    return contact.sector().isEmpty()
-        ? network.organisation(contact).map(Organisation::sector).orElse("")
-        : contact.sector();
   }
 
   public PeopleFilter toggleCircle(UUID circle) {

@@ -10,15 +10,12 @@ import app.cairn.map.MapScene;
 import app.cairn.map.MapTree;
 import app.cairn.map.MapWords;
 import app.cairn.map.Plan;
-import app.cairn.map.Spot;
 import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
 import app.cairn.network.Pin;
-import app.cairn.profile.Profile;
 import app.cairn.text.Messages;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,20 +88,12 @@ public final class NetworkPicture {
   }
 
   private MapNode tree(Dossier dossier, Grouping grouping) {
-    Profile profile = Profile.of(dossier);
-    String first = profile.firstName().isBlank() ? profile.fullName() : profile.firstName();
-    MapWords words =
-        new MapWords(
-            messages.get("network.map.noCircle"),
-            messages.get("network.map.noName"),
-            degree -> messages.get("network.map.degree." + degree));
     return MapTree.of(
         Network.of(dossier),
         grouping,
-        first.isBlank() ? messages.get("network.map.me") : first,
         Set.of(),
         new Dormancy(Dormancy.MONTHS, today),
-        words);
+        MapWords.of(dossier, messages::get));
   }
 
   private MapScene scene(Plan plan, Optional<? extends Collection<UUID>> shown, MapLook look) {
@@ -114,25 +103,11 @@ public final class NetworkPicture {
         today,
         Set.of(),
         null,
-        shown.map(some -> lit(plan, new HashSet<>(some))).orElse(null),
+        shown.map(plan::keysUpTo).orElse(null),
         List.of(),
         List.of(),
         null,
         null,
         true);
-  }
-
-  /// Those shown, and the branches they hang from.
-  private static Set<String> lit(Plan plan, Set<UUID> shown) {
-    Set<String> lit = new HashSet<>(Set.of(MapNode.ME));
-    for (Spot spot : plan.spots()) {
-      if (spot.node().contact() != null && shown.contains(spot.node().contact().id())) {
-        Spot up = spot;
-        while (up != null && lit.add(up.node().key())) {
-          up = up.parent();
-        }
-      }
-    }
-    return lit;
   }
 }

@@ -14,13 +14,12 @@ final class Maps {
 
   static final FontWidths WIDTHS = new FontWidths();
   private static final MapWords WORDS =
-      new MapWords("Sans cercle", "Sans nom", degree -> "Degré " + degree);
+      new MapWords("Nadia", "Sans cercle", "Sans nom", degree -> "Degré " + degree);
 
   private Maps() {}
 
   static MapNode tree(Dossier dossier, Grouping grouping, Set<String> folded) {
-    return MapTree.of(
-        Network.of(dossier), grouping, "Nadia", folded, new Dormancy(12, Crowds.TODAY), WORDS);
+    return MapTree.of(Network.of(dossier), grouping, folded, new Dormancy(12, Crowds.TODAY), WORDS);
   }
 
   static MapNode tree(Dossier dossier) {

@@ -138,10 +138,9 @@ class MapPictureTest {
     return MapTree.of(
         Network.of(dossier),
         Grouping.ORGANISATION,
-        "Nadia",
         Set.of(),
         new Dormancy(12, Crowds.TODAY),
-        new MapWords("Sans cercle", "Sans nom", degree -> "Degré " + degree));
+        new MapWords("Nadia", "Sans cercle", "Sans nom", degree -> "Degré " + degree));
   }
 
   private static List<String> names(Dossier dossier) {

@@ -8,6 +8,7 @@ import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Workspace;
 import java.text.Collator;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -54,7 +55,7 @@ final class FilterMenu extends MenuButton {
                     f -> f.circles().contains(circle.id()),
                     f -> f.toggleCircle(circle.id())));
     Menu sectors = menu("network.map.filter.sector");
-    names(network, contact -> java.util.List.of(PeopleFilter.sector(network, contact)))
+    names(network, contact -> List.of(network.sector(contact)))
         .forEach(
             sector ->
                 add(

@@ -8,7 +8,6 @@ import app.cairn.map.MapNode;
 import app.cairn.map.MapTree;
 import app.cairn.map.MapWords;
 import app.cairn.map.Plan;
-import app.cairn.map.Spot;
 import app.cairn.map.TextWidths;
 import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
@@ -17,7 +16,6 @@ import app.cairn.network.Network;
 import app.cairn.network.PeopleFilter;
 import app.cairn.network.Pin;
 import app.cairn.network.Tie;
-import app.cairn.profile.Profile;
 import app.cairn.text.Folding;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
@@ -29,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -210,11 +209,7 @@ final class MapViewModel implements AutoCloseable {
       coming.cancel();
       coming = null;
     }
-    MapWords words =
-        new MapWords(
-            workspace.say("network.map.noCircle"),
-            workspace.say("network.map.noName"),
-            degree -> workspace.say("network.map.degree." + degree));
+    MapWords words = MapWords.of(dossier, key -> workspace.say(key));
     Dormancy dormancy = dormancy();
     if (dossier.count(Contact.KIND) <= FEW) {
       arrived(make(dossier, by, closed, branch, dormancy, words));
@@ -240,12 +235,7 @@ final class MapViewModel implements AutoCloseable {
       Dormancy dormancy,
       MapWords words) {
     Network people = Network.of(dossier);
-    Profile profile = Profile.of(dossier);
-    String me = profile.firstName().isBlank() ? profile.fullName() : profile.firstName();
-    if (me.isBlank()) {
-      me = workspace.say("network.map.me");
-    }
-    MapNode tree = MapTree.of(people, by, me, closed, dormancy, words);
+    MapNode tree = MapTree.of(people, by, closed, dormancy, words);
     if (branch != null) {
       tree = only(tree, branch);
     }
@@ -314,20 +304,9 @@ final class MapViewModel implements AutoCloseable {
   }
 
   private static Found found(Network network, Plan plan, Predicate<Contact> wanted) {
-    Set<UUID> people = new HashSet<>();
-    Set<String> keys = new HashSet<>();
-    keys.add(MapNode.ME);
-    for (Contact contact : network.contacts()) {
-      if (wanted.test(contact)) {
-        people.add(contact.id());
-        // Those who lead to them stay bright too.
-        Spot up = plan.spot(MapNode.personKey(contact.id())).orElse(null);
-        while (up != null && keys.add(up.node().key())) {
-          up = up.parent();
-        }
-      }
-    }
-    return new Found(people, keys);
+    Set<UUID> people =
+        network.contacts().stream().filter(wanted).map(Contact::id).collect(Collectors.toSet());
+    return new Found(people, plan.keysUpTo(people));
   }
 
   private static boolean says(Network people, Contact contact, String typed) {

@@ -39,7 +39,7 @@ enum PeopleColumn {
       case ROLE -> text(Contact::role, words, descending);
       case ORGANISATION ->
           text(c -> network.organisation(c).map(Organisation::name).orElse(""), words, descending);
-      case SECTOR -> text(c -> sector(network, c), words, descending);
+      case SECTOR -> text(c -> network.sector(c), words, descending);
       case CIRCLE -> text(c -> network.circle(c).map(Circle::name).orElse(""), words, descending);
       case DEGREE -> value(Contact::degree, descending);
       case WARMTH ->
@@ -56,13 +56,6 @@ enum PeopleColumn {
                               ? b.lastContact().compareTo(a.lastContact())
                               : a.lastContact().compareTo(b.lastContact()));
     };
-  }
-
-  /// Theirs, else that of their organisation.
-  static String sector(Network network, Contact contact) {
-    return contact.sector().isBlank()
-        ? network.organisation(contact).map(Organisation::sector).orElse("")
-        : contact.sector();
   }
 
   /// People are looked up by their last name; by the first where that is all one knows.
