@@ -15,7 +15,6 @@ import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,18 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// « Réseau » : the map of the people one knows, its list twin, and the card of who is chosen.
 public final class NetworkScreen implements Screen {
@@ -54,7 +47,7 @@ public final class NetworkScreen implements Screen {
   private final StackPane side = new StackPane();
   private final VBox foot = new VBox();
   private final BorderPane root = new BorderPane();
-  private final List<Action> actions = new ArrayList<>();
+  private final List<Action> actions;
 
   /// @param widths how wide texts are on the map
   /// @param reader reads the people of a file
@@ -68,8 +61,10 @@ public final class NetworkScreen implements Screen {
     drawer = new PeopleDrawer(workspace, selection, this::remove);
     list = new PeopleList(workspace, selection, model.shown(), _ -> drawer.focusWhom());
     door = new ImportDoor(workspace, reader);
-    makeActions(writer);
-    toolbar = new NetworkToolbar(workspace, model, map.pane(), tools(), this::focus);
+    actions = NetworkActions.of(workspace, selection, paths, door, writer, actionsRoom());
+    toolbar =
+        new NetworkToolbar(
+            workspace, model, map.pane(), NetworkActions.tools(actions), this::focus);
     lay();
     map.onView(this::seen);
     seen(map.pane().view().get());
@@ -99,60 +94,33 @@ public final class NetworkScreen implements Screen {
     toolbar.zoomed(view.scale(), !toolbar.list().isSelected());
   }
 
-  private void makeActions(ContactWriter writer) {
-    SimpleBooleanProperty reading = new SimpleBooleanProperty(!map.gestures().writable());
-    actions.add(
-        new Action(
-            "network-find",
-            text("network.map.search"),
-            Feather.SEARCH,
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
-            null,
-            () -> toolbar.focusSearch()));
-    actions.add(
-        new Action(
-            "network-list",
-            text("network.map.list.tooltip"),
-            Feather.LIST,
-            new KeyCodeCombination(KeyCode.F4),
-            null,
-            () -> toolbar.list().setSelected(!toolbar.list().isSelected())));
-    actions.add(
-        new Action(
-            "network-add",
-            text("network.map.add"),
-            Feather.USER_PLUS,
-            new KeyCodeCombination(
-                KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            reading,
-            this::add));
-    actions.add(
-        new Action(
-            "network-fit-selection",
-            text("network.map.fitSelection"),
-            Feather.CROSSHAIR,
-            null,
-            null,
-            map::fitSelection));
-    actions.addAll(paths.actions());
-    actions.addAll(door.actions());
-    actions.add(ExportDialog.action(workspace, writer, this::letThrough));
-    actions.addAll(
-        new OthersData(workspace, writer)
-            .actions(
-                () -> selection.lead().get(), selection.lead().map(this::nobody).orElse(true)));
-  }
+  private NetworkActions.Room actionsRoom() {
+    return new NetworkActions.Room() {
+      @Override
+      public void find() {
+        toolbar.focusSearch();
+      }
 
-  private List<Action> tools() {
-    return List.copyOf(actions.subList(2, actions.size()));
-  }
+      @Override
+      public void toggleList() {
+        toolbar.list().setSelected(!toolbar.list().isSelected());
+      }
 
-  private SimpleStringProperty text(String key) {
-    return new SimpleStringProperty(workspace.say(key));
-  }
+      @Override
+      public void add() {
+        NetworkScreen.this.add();
+      }
 
-  private boolean nobody(UUID id) {
-    return workspace.session().dossier().find(Contact.KIND, id).isEmpty();
+      @Override
+      public void fitSelection() {
+        map.fitSelection();
+      }
+
+      @Override
+      public Optional<Collection<UUID>> letThrough() {
+        return NetworkScreen.this.letThrough();
+      }
+    };
   }
 
   /// Whom the search and the filters let through; empty for everybody.
@@ -255,7 +223,7 @@ public final class NetworkScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.copyOf(actions);
+    return actions;
   }
 
   @Override
