@@ -73,6 +73,11 @@ public final class Spot {
     return y;
   }
 
+  /// What of the label is shown.
+  public String shown() {
+    return shown;
+  }
+
   /// The end of the label, further out.
   public double end() {
     return x + side * reach;

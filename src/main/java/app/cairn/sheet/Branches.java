@@ -1,87 +1,91 @@
 package app.cairn.sheet;
 
+import app.cairn.map.Box;
+import app.cairn.map.MapLayout;
 import app.cairn.map.MapNode;
+import app.cairn.map.Plan;
+import app.cairn.map.TextWidths;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
-/// Parts a branch into pieces that a page can show.
+/// Spreads branches over pages, few enough on each that every name is read: 9.5 points high, the
+/// least on paper.
 final class Branches {
 
-  private Branches() {}
+  /// Points of the page for a unit of the map: the smallest letters are 12 units high.
+  private static final double LEAST = 9.5 / 12;
 
-  /// The circle in parts of at most `most` people; groups stay whole where they fit.
-  static List<MapNode> parts(MapNode circle, int most) {
-    if (circle.people() <= most || circle.folded()) {
-      return List.of(circle);
-    }
-    List<MapNode> parts = new ArrayList<>();
-    List<MapNode> groups = new ArrayList<>();
-    int people = 0;
-    for (MapNode whole : circle.children()) {
-      for (MapNode group : pieces(whole, most)) {
-        if (people > 0 && people + room(group) > most) {
-          parts.add(with(circle, groups));
-          groups = new ArrayList<>();
-          people = 0;
+  private static final double LARGEST = 1.1;
+
+  /// About what a branch takes beside the rows of its people, in units of the map.
+  private static final double BETWEEN = 24;
+
+  private static final double ROOM = 2 * PageArea.HEIGHT / LEAST;
+
+  private final MapLayout layout;
+
+  Branches(TextWidths widths) {
+    layout = new MapLayout(widths);
+  }
+
+  /// @param me in the middle of each page
+  /// @param branches hang from me, in this order
+  List<Plan> pages(MapNode me, List<MapNode> branches, Twigs twigs) {
+    List<Plan> pages = new ArrayList<>();
+    Deque<MapNode> waiting = new ArrayDeque<>(branches);
+    while (!waiting.isEmpty()) {
+      List<MapNode> here = new ArrayList<>();
+      double room = ROOM;
+      while (!waiting.isEmpty() && (here.isEmpty() || height(waiting.peek()) <= room)) {
+        room -= height(waiting.peek());
+        here.add(waiting.poll());
+      }
+      Plan plan = plan(me, here);
+      while (!readable(plan)) {
+        if (here.size() > 1) {
+          waiting.push(here.removeLast());
+        } else {
+          List<MapNode> parts = twigs.part(here.getFirst());
+          if (parts.size() == 1) {
+            break;
+          }
+          here.set(0, parts.getFirst());
+          parts.subList(1, parts.size()).reversed().forEach(waiting::push);
         }
-        groups.add(group);
-        people += room(group);
+        plan = plan(me, here);
       }
+      pages.add(plan);
     }
-    if (!groups.isEmpty()) {
-      parts.add(with(circle, groups));
-    }
-    return parts;
+    return pages;
   }
 
-  /// A group with its name takes a little more than its people.
-  private static int room(MapNode group) {
-    return group.people() + 1;
+  /// Me, with nothing around.
+  Plan alone(MapNode me) {
+    return plan(me, List.of());
   }
 
-  private static List<MapNode> pieces(MapNode group, int most) {
-    if (group.people() < most || group.folded()) {
-      return List.of(group);
-    }
-    List<MapNode> pieces = new ArrayList<>();
-    List<MapNode> people = new ArrayList<>();
-    int count = 0;
-    for (MapNode person : group.children()) {
-      int more = 1 + person.people();
-      if (count > 0 && count + more >= most) {
-        pieces.add(with(group, people));
-        people = new ArrayList<>();
-        count = 0;
-      }
-      people.add(person);
-      count += more;
-    }
-    if (!people.isEmpty()) {
-      pieces.add(with(group, people));
-    }
-    return pieces;
+  private Plan plan(MapNode me, List<MapNode> branches) {
+    return layout.plan(Twigs.with(me, branches), List.of());
   }
 
-  private static MapNode with(MapNode node, List<MapNode> children) {
-    int people = 0;
-    for (MapNode child : children) {
-      people += child.people() + (child.kind() == MapNode.Kind.PERSON ? 1 : 0);
-    }
-    return new MapNode(
-        node.key(),
-        node.kind(),
-        node.label(),
-        node.entity(),
-        node.contact(),
-        node.hue(),
-        node.dormant(),
-        people,
-        node.folded(),
-        List.copyOf(children));
+  private static double height(MapNode branch) {
+    return Twigs.height(branch) + BETWEEN;
   }
 
-  /// Me with one branch only.
-  static MapNode alone(MapNode me, MapNode branch) {
-    return with(me, List.of(branch));
+  private static boolean readable(Plan plan) {
+    return !plan.landscape() && scale(plan) >= LEAST;
+  }
+
+  /// Points of the page for a unit of the map.
+  static double scale(Plan plan) {
+    Box bounds = bounds(plan);
+    return Math.min(
+        LARGEST, Math.min(PageArea.WIDTH / bounds.width(), PageArea.HEIGHT / bounds.height()));
+  }
+
+  static Box bounds(Plan plan) {
+    return plan.bounds().grown(4);
   }
 }

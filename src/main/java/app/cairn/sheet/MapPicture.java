@@ -8,6 +8,7 @@ import app.cairn.map.MapNode;
 import app.cairn.map.MapScene;
 import app.cairn.map.Plan;
 import app.cairn.map.View;
+import app.cairn.text.Messages;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -119,11 +120,13 @@ public final class MapPicture {
 
   /// Pages to print: each branch on pages of its own under its name, then everybody by name, with
   /// the page they stand on.
-  public byte[] pages(MapNode me, MapScene scene, MapPages.Words words) {
-    try (PDDocument document = new PDDocument()) {
-      MapFonts embedded = MapFonts.in(document, fonts, widths);
-      new MapPages(document, embedded, drawing, onPaper(scene), words).write(me);
-      return bytes(document);
+  ///
+  /// @param title of the whole
+  public byte[] pages(MapNode me, MapScene scene, String title, Messages messages) {
+    try (TaggedFile file = new TaggedFile(title, messages.language())) {
+      MapFonts embedded = MapFonts.in(file.document(), fonts, widths);
+      new MapPages(file, embedded, onPaper(scene), title, messages).write(me);
+      return file.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

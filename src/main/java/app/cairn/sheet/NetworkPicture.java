@@ -13,6 +13,7 @@ import app.cairn.map.Plan;
 import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
 import app.cairn.network.Pin;
+import app.cairn.profile.Profile;
 import app.cairn.text.Messages;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -77,14 +78,15 @@ public final class NetworkPicture {
       case PNG -> picture.png(plan, scene, FINE);
       case SVG -> picture.svg(plan, scene);
       case PAGE -> picture.pdf(plan, scene);
-      case PAGES ->
-          picture.pages(
-              me,
-              scene,
-              new MapPages.Words(
-                  messages.get("sheet.map.index"),
-                  (branch, part) -> messages.get("sheet.map.part", branch, part)));
+      case PAGES -> picture.pages(me, scene, title(dossier), messages);
     };
+  }
+
+  private String title(Dossier dossier) {
+    String name = Profile.of(dossier).fullName();
+    return name.isBlank()
+        ? messages.get("sheet.map.title")
+        : messages.get("sheet.map.titleOf", name);
   }
 
   private MapNode tree(Dossier dossier, Grouping grouping) {

@@ -141,40 +141,45 @@ final class PdfPainter implements Painter {
   @Override
   public void text(
       String text, double x, double baseline, Face face, double size, int fill, int halo) {
+    if (halo != 0) {
+      halo(text, x, baseline, face, size, halo);
+    }
     to(
         () -> {
+          ink(fill);
           for (MapLetters.Run run : fonts.letters().runs(text, face, fonts.widths())) {
-            run(run, x + run.at() * size, baseline, face, size, fill, halo);
+            double at = x + run.at() * size;
+            if (run.shape() == null) {
+              letters(run.text(), at, baseline, face, size, RenderingMode.FILL);
+            } else {
+              trace(placed(run, at, baseline, size));
+              page.fillEvenOdd();
+            }
           }
         });
   }
 
-  private void run(
-      MapLetters.Run run, double x, double y, Face face, double size, int fill, int halo)
-      throws IOException {
-    Shape foreign =
-        run.shape() == null
-            ? null
-            : GraphicsPainter.placed(x, y, size).createTransformedShape(run.shape());
-    if (foreign == null) {
-      if (halo != 0) {
-        around(halo);
-        page.beginMarkedContent(SPAN, SILENT);
-        letters(run.text(), x, y, face, size, RenderingMode.STROKE);
-        page.endMarkedContent();
-      }
-      ink(fill);
-      letters(run.text(), x, y, face, size, RenderingMode.FILL);
-    } else {
-      if (halo != 0) {
-        around(halo);
-        trace(foreign);
-        page.stroke();
-      }
-      ink(fill);
-      trace(foreign);
-      page.fillEvenOdd();
-    }
+  /// What a text stands on: its letters, wider, in the colour of the paper.
+  void halo(String text, double x, double baseline, Face face, double size, int colour) {
+    to(
+        () -> {
+          around(colour);
+          for (MapLetters.Run run : fonts.letters().runs(text, face, fonts.widths())) {
+            double at = x + run.at() * size;
+            if (run.shape() == null) {
+              page.beginMarkedContent(SPAN, SILENT);
+              letters(run.text(), at, baseline, face, size, RenderingMode.STROKE);
+              page.endMarkedContent();
+            } else {
+              trace(placed(run, at, baseline, size));
+              page.stroke();
+            }
+          }
+        });
+  }
+
+  private static Shape placed(MapLetters.Run run, double x, double y, double size) {
+    return GraphicsPainter.placed(x, y, size).createTransformedShape(run.shape());
   }
 
   private void letters(String text, double x, double y, Face face, double size, RenderingMode mode)

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// One thread at a time.
 final class Typesetter {
 
-  private static final String PRODUCER = "Cairn";
+  static final String PRODUCER = "Cairn";
 
   private final SheetFonts fonts = new SheetFonts();
   private final SystemLetters system = new SystemLetters();

@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -37,8 +36,6 @@ import org.w3c.dom.NodeList;
 class MapPictureTest {
 
   private static final MapScene SCENE = MapScene.plain(MapLook.DARK, Crowds.TODAY);
-  private static final MapPages.Words WORDS =
-      new MapPages.Words("Index des personnes", (name, part) -> name + " (" + part + ")");
 
   private final FontWidths widths = new FontWidths();
   private final MapPicture picture = new MapPicture(widths);
@@ -91,32 +88,6 @@ class MapPictureTest {
   }
 
   @Test
-  void pagesShowABranchEachAndTellWhereEverybodyStands() throws IOException {
-    Dossier dossier = Crowds.of(400, 2);
-    MapNode me = tree(dossier);
-    try (PDDocument pdf = Loader.loadPDF(picture.pages(me, SCENE, WORDS))) {
-      List<String> pages = new ArrayList<>();
-      for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
-        pages.add(text(pdf, i));
-      }
-      String index =
-          String.join("", pages.stream().filter(p -> p.startsWith(WORDS.index())).toList());
-      for (MapNode circle : me.children()) {
-        assertThat(pages).anyMatch(page -> page.startsWith(circle.label()));
-      }
-      for (Contact contact : dossier.all(Contact.KIND)) {
-        String line = contact.lastName() + ", " + contact.firstName() + "\\s+(\\d+)";
-        List<String> found =
-            Pattern.compile(line).matcher(index).results().map(match -> match.group(1)).toList();
-        assertThat(found)
-            .as(contact.name())
-            .isNotEmpty()
-            .allMatch(page -> pages.get(Integer.parseInt(page) - 1).contains(contact.name()));
-      }
-    }
-  }
-
-  @Test
   void namesInOtherScriptsAreDrawn() throws IOException {
     Dossier.Builder dossier = new Dossier.Builder();
     for (String name : List.of("王小明", "محمد", "Zoé 🪨", "\uE000")) {
@@ -149,12 +120,5 @@ class MapPictureTest {
 
   private static BufferedImage read(byte[] png) throws IOException {
     return ImageIO.read(new ByteArrayInputStream(png));
-  }
-
-  private static String text(PDDocument pdf, int page) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    return stripper.getText(pdf);
   }
 }

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cairn.Rooms;
 import app.cairn.dossier.Dossier;
 import app.cairn.exchange.Example;
+import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.profile.Profile;
+import app.cairn.support.Crowds;
 import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +42,11 @@ class PdfStandardsTest {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  record Case(String name, Printed printed) {
+  record Case(String name, byte[] pdf) {
+    private Case(String name, Printed printed) {
+      this(name, printed.pdf());
+    }
+
     @Override
     public String toString() {
       return name;
@@ -91,15 +99,29 @@ class PdfStandardsTest {
       cases.add(new Case("access " + language, PRESS.access(held)));
       AccessSheet odd = AccessSheet.of(strange, signed.id(), language, day);
       cases.add(new Case("access signs " + language, PRESS.access(odd)));
+      for (Dossier people : List.of(Crowds.of(300, 3), strange, Dossier.empty())) {
+        byte[] booklet = booklet(people, new Messages(language));
+        cases.add(new Case(people.all(Contact.KIND).size() + " people " + language, booklet));
+      }
     }
     return cases.stream();
+  }
+
+  private static byte[] booklet(Dossier people, Messages messages) {
+    return new NetworkPicture(messages, Crowds.TODAY)
+        .of(
+            people,
+            NetworkPicture.Kind.PAGES,
+            Grouping.ORGANISATION,
+            Optional.<List<UUID>>empty(),
+            false);
   }
 
   @ParameterizedTest
   @MethodSource("sheets")
   void aSheetKeepsForDecadesAndIsReadAloud(Case sheet) throws Exception {
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
-      assertThat(failures(sheet.printed.pdf(), flavour)).as(flavour.name()).isEmpty();
+      assertThat(failures(sheet.pdf, flavour)).as(flavour.name()).isEmpty();
     }
   }
 

@@ -24,7 +24,11 @@ final class PdfStructure {
 
   /// The texts of the structure tree, and the alternatives of its figures.
   static String readAloud(Printed printed) throws IOException {
-    try (PDDocument document = Loader.loadPDF(printed.pdf())) {
+    return readAloud(printed.pdf());
+  }
+
+  static String readAloud(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
       PdfStructure structure = new PdfStructure();
       structure.read(document.getDocumentCatalog().getStructureTreeRoot(), null);
       return structure.aloud.toString();
@@ -53,6 +57,8 @@ final class PdfStructure {
     if (known == null) {
       known = new HashMap<>();
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+      // A halo is no second text.
+      extractor.setSuppressDuplicateOverlappingText(false);
       extractor.processPage(page);
       for (PDMarkedContent content : extractor.getMarkedContents()) {
         StringBuilder text = new StringBuilder();
