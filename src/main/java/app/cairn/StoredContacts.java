@@ -10,7 +10,7 @@ import app.cairn.sheet.SheetPress;
 import app.cairn.store.PlainFile;
 import app.cairn.store.StoreException;
 import app.cairn.text.Messages;
-import app.cairn.ui.network.ContactWriter;
+import app.cairn.ui.network.exchange.ContactWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;

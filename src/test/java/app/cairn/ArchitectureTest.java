@@ -56,11 +56,12 @@ class ArchitectureTest {
   private static final List<String> DOMAIN =
       List.of("dossier", "profile", "offer", "pitch", "network", "map");
 
+  /// What a screen may know of ours: every package under `ui` but `kit` and `shell` is a screen, or
+  /// a part of one. A screen knows its parts; a part knows another only by a line of its own.
+  private static final List<String> OF_A_SCREEN = with(DOMAIN, "ui.kit", "text", "sheet");
+
   /// Whom each package may know of ours, itself aside. A new package is a new line.
   private static final Map<String, List<String>> ARROWS = arrows();
-
-  /// What a screen may know of ours: every package under `ui` but `kit` and `shell` is a screen.
-  private static final List<String> OF_A_SCREEN = with(DOMAIN, "ui.kit", "text", "sheet");
 
   private JavaClasses code;
 
@@ -80,6 +81,16 @@ class ArchitectureTest {
     arrows.put("store", with(DOMAIN, "text"));
     arrows.put("ui.kit", with(DOMAIN, "text"));
     arrows.put("ui.shell", with(DOMAIN, "text", "settings", "ui.kit"));
+    arrows.put("ui.network.people", OF_A_SCREEN);
+    arrows.put("ui.network.field", OF_A_SCREEN);
+    arrows.put("ui.network.map", with(OF_A_SCREEN, "ui.network.people"));
+    arrows.put("ui.network.list", with(OF_A_SCREEN, "ui.network.people", "ui.network.field"));
+    arrows.put("ui.network.card", with(OF_A_SCREEN, "ui.network.people", "ui.network.field"));
+    arrows.put("ui.network.path", OF_A_SCREEN);
+    arrows.put("ui.network.duplicates", OF_A_SCREEN);
+    arrows.put("ui.network.sort", with(OF_A_SCREEN, "ui.network.field"));
+    arrows.put("ui.network.exchange", OF_A_SCREEN);
+    arrows.put("ui.network.rights", with(OF_A_SCREEN, "ui.network.exchange"));
     arrows.put("cli", with(DOMAIN, "text", "settings", "sheet", "exchange", "store"));
     return arrows;
   }

@@ -6,6 +6,7 @@ import app.cairn.network.PeopleFilter;
 import app.cairn.network.Step;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.network.map.MapViewModel;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.List;

@@ -7,6 +7,8 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.network.map.MapPane;
+import app.cairn.ui.network.map.MapViewModel;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -10,6 +10,7 @@ import app.cairn.sheet.FontWidths;
 import app.cairn.support.Windows;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Theme;
+import app.cairn.ui.network.map.MapPane;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

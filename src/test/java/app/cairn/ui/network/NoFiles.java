@@ -2,6 +2,7 @@ package app.cairn.ui.network;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.text.Messages;
+import app.cairn.ui.network.exchange.ContactWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;

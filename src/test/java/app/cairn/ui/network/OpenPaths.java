@@ -15,9 +15,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Paths and what goes with them, in a window of their own, and someone in front of it.
-final class OpenPaths extends FxRobot implements AutoCloseable {
+public final class OpenPaths extends FxRobot implements AutoCloseable {
 
-  final PathStage room;
+  public final PathStage room;
   private final Stage stage = new Stage();
 
   private OpenPaths(Dossier dossier) {
@@ -25,7 +25,7 @@ final class OpenPaths extends FxRobot implements AutoCloseable {
     Windows.show(stage, room.window);
   }
 
-  static OpenPaths on(Dossier dossier) throws Exception {
+  public static OpenPaths on(Dossier dossier) throws Exception {
     FxToolkit.registerPrimaryStage();
     OpenPaths[] open = new OpenPaths[1];
     WaitForAsyncUtils.waitForAsyncFx(20_000, () -> open[0] = new OpenPaths(dossier));
@@ -34,18 +34,18 @@ final class OpenPaths extends FxRobot implements AutoCloseable {
   }
 
   /// What the palette would do.
-  void does(String action) {
+  public void does(String action) {
     interact(() -> room.run(action));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  OpenPaths types(String words) {
+  public OpenPaths types(String words) {
     write(words, 0);
     WaitForAsyncUtils.waitForFxEvents();
     return this;
   }
 
-  OpenPaths presses(KeyCode... keys) {
+  public OpenPaths presses(KeyCode... keys) {
     for (KeyCode key : keys) {
       push(key);
     }
@@ -53,22 +53,22 @@ final class OpenPaths extends FxRobot implements AutoCloseable {
     return this;
   }
 
-  OpenPaths clicks(String id) {
+  public OpenPaths clicks(String id) {
     clickOn("#" + id);
     WaitForAsyncUtils.waitForFxEvents();
     return this;
   }
 
-  String text(String id) {
+  public String text(String id) {
     return lookup("#" + id).queryAs(Labeled.class).getText();
   }
 
-  boolean shows(String id) {
+  public boolean shows(String id) {
     return lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent();
   }
 
   /// Presses Tab until the focus is on what has this id.
-  OpenPaths tabsTo(String id) {
+  public OpenPaths tabsTo(String id) {
     for (int i = 0; i < 40; i++) {
       if (id.equals(focused())) {
         return this;
@@ -79,12 +79,12 @@ final class OpenPaths extends FxRobot implements AutoCloseable {
   }
 
   /// The id of what has the focus; empty for nothing.
-  String focused() {
+  public String focused() {
     Node owner = on(() -> stage.getScene().getFocusOwner());
     return owner == null || owner.getId() == null ? "" : owner.getId();
   }
 
-  <T> T on(Supplier<T> asked) {
+  public <T> T on(Supplier<T> asked) {
     Object[] answer = new Object[1];
     interact(() -> answer[0] = asked.get());
     @SuppressWarnings("unchecked") // what was just put there

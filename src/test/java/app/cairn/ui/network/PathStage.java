@@ -4,6 +4,7 @@ import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.network.Contact;
+import app.cairn.network.Introduction;
 import app.cairn.network.Network;
 import app.cairn.network.Warmth;
 import app.cairn.support.StageWindow;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
@@ -23,14 +25,14 @@ import javafx.scene.layout.Region;
 
 /// The room of the network as plain as can be: a drawer at the right, a bar at the foot, and what
 /// paths, doors and the others put there.
-final class PathStage implements PathTools.Room {
+public final class PathStage implements PathTools.Room {
 
   static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-12T08:00:00Z"));
-  static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
 
-  final StageWindow window = new StageWindow();
-  final List<Contact> revealed = new ArrayList<>();
-  final DossierSession session;
+  public final StageWindow window = new StageWindow();
+  public final List<Contact> revealed = new ArrayList<>();
+  public final DossierSession session;
   final Workspace workspace;
   final PathTools tools;
   private final BorderPane pane = new BorderPane();
@@ -51,7 +53,7 @@ final class PathStage implements PathTools.Room {
   }
 
   /// The example, and a few people who are there twice.
-  static Dossier twice(Language language) {
+  public static Dossier twice(Language language) {
     Dossier dossier = PeopleStage.example(language);
     DossierSession session = StageWindow.session(dossier, CLOCK);
     Contact anne = person(dossier, "Anne Rivière");
@@ -74,7 +76,8 @@ final class PathStage implements PathTools.Room {
         .orElseThrow(() -> new AssertionError("Nobody called " + name));
   }
 
-  static void add(DossierSession session, UnaryOperator<app.cairn.network.ContactDraft> said) {
+  public static void add(
+      DossierSession session, UnaryOperator<app.cairn.network.ContactDraft> said) {
     session.perform(new Change.Added<>(Contact.KIND, said.apply(Contact.someone()).contact()));
   }
 
@@ -89,12 +92,21 @@ final class PathStage implements PathTools.Room {
             });
   }
 
-  Contact person(String name) {
+  public Contact person(String name) {
     return person(session.dossier(), name);
   }
 
-  boolean knows(String name) {
+  public boolean knows(String name) {
     return session.dossier().all(Contact.KIND).stream().anyMatch(c -> c.name().equals(name));
+  }
+
+  /// The path that is shown.
+  public Optional<Introduction> path() {
+    return tools.path().getValue();
+  }
+
+  public void pathTo(Contact contact) {
+    tools.pathTo(contact);
   }
 
   @Override

@@ -109,9 +109,9 @@ class PathsLookTest {
 
   private void go(String state) {
     switch (state) {
-      case "path" -> room.tools.pathTo(room.person("Anne Rivière"));
+      case "path" -> room.pathTo(room.person("Anne Rivière"));
       case "asking" -> field("#path-sought").setText("an");
-      case "ghost" -> room.tools.pathTo(unreachable());
+      case "ghost" -> room.pathTo(unreachable());
       case "naming", "telling", "done" -> sort(state);
       default -> {}
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// People of whom much, little or nothing is known.
-final class PeopleExamples {
+public final class PeopleExamples {
 
   private static final List<String> FIRST =
       List.of("Élise", "Zoé", "Anne", "Ève", "Éric", "Hervé", "Maël", "Œdipe");
@@ -22,7 +22,7 @@ final class PeopleExamples {
 
   private PeopleExamples() {}
 
-  static Dossier dossier(String state, Language language) {
+  public static Dossier dossier(String state, Language language) {
     Dossier dossier = PeopleStage.example(language);
     return switch (state) {
       case "long", "whole" -> with(dossier, rich(dossier, state.equals("long")));
@@ -32,7 +32,7 @@ final class PeopleExamples {
   }
 
   /// A crowd: eight circles, an organisation for some twenty people.
-  static Dossier many(int count) {
+  public static Dossier many(int count) {
     Dossier.Builder builder = new Dossier.Builder();
     List<Circle> circles = new java.util.ArrayList<>();
     for (int i = 1; i <= 8; i++) {
@@ -61,7 +61,7 @@ final class PeopleExamples {
     return builder.build();
   }
 
-  static void choose(String state, PeopleStage people) {
+  public static void choose(String state, PeopleStage people) {
     Dossier dossier = people.session.dossier();
     switch (state) {
       case "circle" -> people.selection.only(Circle.all(dossier).getFirst().id());

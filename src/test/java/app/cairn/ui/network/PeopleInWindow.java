@@ -7,6 +7,8 @@ import app.cairn.network.Tie;
 import app.cairn.support.Windows;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Scrolling;
+import app.cairn.ui.network.card.PeopleDrawer;
+import app.cairn.ui.network.list.PeopleList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -23,16 +25,16 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The list and the drawer in a window, and the gestures their tests share.
-abstract class PeopleInWindow {
+public abstract class PeopleInWindow {
 
-  final SimpleObjectProperty<Predicate<Contact>> shown = new SimpleObjectProperty<>();
-  Stage stage;
-  PeopleStage people;
-  PeopleDrawer drawer;
-  PeopleList list;
-  FxRobot robot;
+  protected final SimpleObjectProperty<Predicate<Contact>> shown = new SimpleObjectProperty<>();
+  protected Stage stage;
+  protected PeopleStage people;
+  protected PeopleDrawer drawer;
+  protected PeopleList list;
+  protected FxRobot robot;
 
-  final void open(FxRobot with, Dossier dossier) {
+  protected final void open(FxRobot with, Dossier dossier) {
     robot = with;
     robot.interact(
         () -> {
@@ -56,16 +58,16 @@ abstract class PeopleInWindow {
     settle();
   }
 
-  final void choose(String name) {
+  protected final void choose(String name) {
     robot.interact(() -> people.selection.only(people.person(name).id()));
     settle();
   }
 
-  final void settle() {
+  protected final void settle() {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  final Node node(String id) {
+  protected final Node node(String id) {
     settle();
     return robot.lookup("#" + id).queryAll().stream()
         .filter(Node::isVisible)
@@ -73,43 +75,43 @@ abstract class PeopleInWindow {
         .orElseThrow(() -> new AssertionError("No #" + id));
   }
 
-  final void click(String id) {
+  protected final void click(String id) {
     Node node = node(id);
     robot.interact(() -> Scrolling.show(node, node.getBoundsInLocal()));
     robot.clickOn(node);
     settle();
   }
 
-  final void fire(String id) {
+  protected final void fire(String id) {
     robot.interact(() -> ((ButtonBase) node(id)).fire());
     settle();
   }
 
   /// Writes in a field in place of what stands there.
-  final void write(String id, String words) {
+  protected final void write(String id, String words) {
     click(id);
     press(KeyCode.CONTROL, KeyCode.A);
     type(words);
   }
 
-  final void type(String words) {
+  protected final void type(String words) {
     robot.write(words);
     settle();
   }
 
-  final void key(KeyCode... keys) {
+  protected final void key(KeyCode... keys) {
     for (KeyCode key : keys) {
       robot.type(key);
       settle();
     }
   }
 
-  final void press(KeyCode modifier, KeyCode key) {
+  protected final void press(KeyCode modifier, KeyCode key) {
     robot.press(modifier).type(key).release(modifier);
     settle();
   }
 
-  final void paste(String words) {
+  protected final void paste(String words) {
     robot.interact(
         () -> {
           ClipboardContent content = new ClipboardContent();
@@ -119,27 +121,27 @@ abstract class PeopleInWindow {
     press(KeyCode.CONTROL, KeyCode.V);
   }
 
-  final void undo() {
+  protected final void undo() {
     robot.interact(people.session::undo);
     settle();
   }
 
-  final Contact person(String name) {
+  protected final Contact person(String name) {
     return people.person(name);
   }
 
-  final boolean known(String name) {
+  protected final boolean known(String name) {
     return dossier().all(Contact.KIND).stream().anyMatch(c -> c.name().equals(name));
   }
 
-  final String organisation(Contact contact) {
+  protected final String organisation(Contact contact) {
     return dossier()
         .find(Organisation.KIND, contact.organisation())
         .map(Organisation::name)
         .orElse("");
   }
 
-  final boolean tied(UUID one, UUID other) {
+  protected final boolean tied(UUID one, UUID other) {
     return dossier().all(Tie.KIND).stream()
         .anyMatch(
             tie ->
@@ -147,11 +149,11 @@ abstract class PeopleInWindow {
                     && List.of(tie.from(), tie.to()).contains(other));
   }
 
-  final Dossier dossier() {
+  protected final Dossier dossier() {
     return people.session.dossier();
   }
 
-  final Node focused() {
+  protected final Node focused() {
     return stage.getScene().getFocusOwner();
   }
 }

@@ -10,41 +10,44 @@ import app.cairn.support.StageWindow;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.network.card.PeopleDrawer;
+import app.cairn.ui.network.people.Selection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
 /// What the cards and the list stand on in tests: a dossier in memory, and a plain window.
-final class PeopleStage {
+public final class PeopleStage {
 
-  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-12T08:00:00Z"));
+  public static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-03-12T08:00:00Z"));
 
-  final StageWindow window = new StageWindow();
-  final Selection selection = new Selection();
+  public final StageWindow window = new StageWindow();
+  public final Selection selection = new Selection();
   final DossierSession session;
-  final Workspace workspace;
+  public final Workspace workspace;
 
-  PeopleStage(Dossier dossier, Language language) {
+  public PeopleStage(Dossier dossier, Language language) {
     session = StageWindow.session(dossier, CLOCK);
     workspace = window.workspace(session, new Messages(language), CLOCK, Runnable::run);
   }
 
-  static Dossier example(Language language) {
+  public static Dossier example(Language language) {
     return new Example(Rooms.model()).dossier(language);
   }
 
-  Contact person(String name) {
+  public Contact person(String name) {
     return session.dossier().all(Contact.KIND).stream()
         .filter(contact -> contact.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("Nobody called " + name));
   }
 
-  Contact person(UUID id) {
+  public Contact person(UUID id) {
     return session.dossier().get(Contact.KIND, id);
   }
 
-  PeopleDrawer drawer() {
+  public PeopleDrawer drawer() {
     return new PeopleDrawer(
         workspace, selection, ids -> session.perform(BulkChange.removed(session.dossier(), ids)));
   }

@@ -1,0 +1,23 @@
+package app.cairn.ui.network.card;
+
+import java.util.UUID;
+import javafx.scene.layout.Region;
+
+/// What the drawer shows of what is chosen. JavaFX thread.
+public interface Card extends AutoCloseable {
+
+  Region node();
+
+  /// True where it is the card of `id`, and goes on being it.
+  boolean shows(UUID id);
+
+  /// Puts the focus where one begins to write.
+  void focus();
+
+  /// Keeps what was typed and not yet kept.
+  void commit();
+
+  /// Keeps what was typed, and lets go of what it listened to.
+  @Override
+  void close();
+}

@@ -1,0 +1,70 @@
+package app.cairn.ui.network.exchange;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Writes people to files of other programs. Blocking, never on the JavaFX thread.
+public interface ContactWriter {
+
+  /// What a file is for.
+  enum Format {
+    /// The map, to look at or to show.
+    PICTURE("png"),
+    /// The map, to draw on.
+    DRAWING("svg"),
+    /// The map on one page.
+    PAGE("pdf"),
+    /// The map, a branch a page, with an index.
+    PAGES("pdf"),
+    /// A spreadsheet.
+    TABLE("csv"),
+    /// An address book of today.
+    CARDS("vcf"),
+    /// An older address book, an older telephone.
+    OLDER_CARDS("vcf"),
+    /// Freeplane.
+    MIND_MAP("mm"),
+    /// An outliner.
+    OUTLINE("opml"),
+    /// A program that draws graphs.
+    GRAPH("graphml");
+
+    private final String ending;
+
+    Format(String ending) {
+      this.ending = ending;
+    }
+
+    String ending() {
+      return ending;
+    }
+
+    /// The end of its message keys.
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// Writes a file, whole or not at all, in place of what stood there.
+  ///
+  /// @param shown who goes out; empty for everyone
+  /// @throws IOException when it cannot be written
+  void write(
+      Path file,
+      Format format,
+      Dossier dossier,
+      Optional<Collection<UUID>> shown,
+      Messages messages)
+      throws IOException;
+
+  /// Writes the access sheet of a contact, a PDF.
+  ///
+  /// @throws IOException when it cannot be written
+  void writeAccess(Path file, Dossier dossier, UUID contact, Messages messages) throws IOException;
+}

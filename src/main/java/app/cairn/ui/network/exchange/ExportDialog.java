@@ -1,0 +1,159 @@
+package app.cairn.ui.network.exchange;
+
+import app.cairn.network.Contact;
+import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Workspace;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// « Exporter le réseau » : for which program, and who goes out. JavaFX thread.
+public final class ExportDialog {
+
+  private final Workspace workspace;
+  private final ContactWriter writer;
+  private final Supplier<Optional<Collection<UUID>>> shown;
+
+  private ExportDialog(
+      Workspace workspace, ContactWriter writer, Supplier<Optional<Collection<UUID>>> shown) {
+    this.workspace = workspace;
+    this.writer = writer;
+    this.shown = shown;
+  }
+
+  /// « Exporter… » : opens it; there must be somebody to export.
+  ///
+  /// @param shown those that a filter lets through now; empty where all are shown
+  public static Action action(
+      Workspace workspace, ContactWriter writer, Supplier<Optional<Collection<UUID>>> shown) {
+    return new Action(
+        "export-network",
+        new ReadOnlyStringWrapper(workspace.say("network.export")),
+        Feather.SHARE,
+        null,
+        Bindings.createBooleanBinding(
+            () -> workspace.live().dossier().get().count(Contact.KIND) == 0,
+            workspace.live().dossier()),
+        () -> new ExportDialog(workspace, writer, shown).open());
+  }
+
+  private void open() {
+    ToggleGroup formats = new ToggleGroup();
+    GridPane choices = new GridPane(20, 10);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    choices.getColumnConstraints().addAll(half, half);
+    ContactWriter.Format[] all = ContactWriter.Format.values();
+    int rows = (all.length + 1) / 2;
+    for (int i = 0; i < all.length; i++) {
+      choices.add(choice(all[i], formats), i / rows, i % rows);
+    }
+    formats.getToggles().getFirst().setSelected(true);
+    Optional<Collection<UUID>> filtered = shown.get();
+    RadioButton onlyShown = new RadioButton();
+    VBox page = new VBox(12, choices);
+    filtered.ifPresent(ids -> page.getChildren().addAll(whom(ids.size(), onlyShown)));
+    Button cancel =
+        Buttons.plain(
+            "export-cancel", workspace.say("kit.cancel"), null, workspace.window()::closeDialog);
+    Button go =
+        Buttons.main(
+            "export-go",
+            workspace.say("network.export.go"),
+            Feather.SHARE,
+            () -> {
+              ContactWriter.Format format =
+                  (ContactWriter.Format) formats.getSelectedToggle().getUserData();
+              workspace.window().closeDialog();
+              choose(format, filtered.filter(_ -> onlyShown.isSelected()));
+            });
+    // Enter on a format would only choose it again.
+    page.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            go.fire();
+          }
+        });
+    workspace
+        .window()
+        .openDialog(
+            new Dialog("export-dialog", workspace.say("network.export.title"), page)
+                .withButtons(cancel, go));
+    ((Node) formats.getSelectedToggle()).requestFocus();
+  }
+
+  private Node choice(ContactWriter.Format format, ToggleGroup group) {
+    String key = "network.export.format." + format.key();
+    RadioButton name = radio("export-" + format.key(), workspace.say(key), group);
+    name.setUserData(format);
+    Label explained = Labels.small(workspace.say(key + ".for"));
+    explained.setStyle("-fx-padding: 0 0 0 26px;");
+    name.setAccessibleHelp(explained.getText());
+    return new VBox(1, name, explained);
+  }
+
+  private static RadioButton radio(String id, String text, ToggleGroup group) {
+    RadioButton radio = new RadioButton(text);
+    radio.setId(id);
+    radio.setAccessibleText(text);
+    radio.setToggleGroup(group);
+    radio.setWrapText(true);
+    return radio;
+  }
+
+  private Node[] whom(int many, RadioButton onlyShown) {
+    ToggleGroup whom = new ToggleGroup();
+    int all = workspace.session().dossier().count(Contact.KIND);
+    onlyShown.setId("export-shown");
+    onlyShown.setText(workspace.say("network.export.shown", many));
+    onlyShown.setAccessibleText(onlyShown.getText());
+    onlyShown.setToggleGroup(whom);
+    onlyShown.setSelected(true);
+    RadioButton everyone = radio("export-all", workspace.say("network.export.all", all), whom);
+    return new Node[] {Labels.heading(workspace.say("network.export.whom")), onlyShown, everyone};
+  }
+
+  private void choose(ContactWriter.Format format, Optional<Collection<UUID>> ids) {
+    String name = workspace.say("network.export.name") + "." + format.ending();
+    String kind = workspace.say("network.export.format." + format.key());
+    workspace
+        .window()
+        .chooseSaveFile(name, kind, format.ending())
+        .ifPresent(file -> write(file, format, ids));
+  }
+
+  private void write(Path file, ContactWriter.Format format, Optional<Collection<UUID>> ids) {
+    String shownName = file.getFileName().toString();
+    var dossier = workspace.session().dossier();
+    workspace
+        .tasks()
+        .of(
+            () -> {
+              writer.write(file, format, dossier, ids, workspace.messages());
+              return file;
+            })
+        .onSuccess(_ -> workspace.window().tell(workspace.say("network.export.done", shownName)))
+        .onFailure(_ -> workspace.window().tell(workspace.say("network.export.failed", shownName)))
+        .start();
+  }
+}

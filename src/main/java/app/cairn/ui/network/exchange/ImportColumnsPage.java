@@ -1,0 +1,134 @@
+package app.cairn.ui.network.exchange;
+
+import app.cairn.network.CardField;
+import app.cairn.network.ImportReading;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Scrolling;
+import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.network.people.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Asks what the columns of a table say, its first rows beside them.
+final class ImportColumnsPage {
+
+  /// Further columns are left aside: nobody would tell them all.
+  private static final int MOST = 60;
+
+  private static final int EXAMPLES = 3;
+
+  private final Workspace workspace;
+  private final ImportViewModel model;
+  private final ImportReading.Unknown table;
+  private final List<ComboBox<CardField>> choices = new ArrayList<>();
+  private final Button go;
+
+  ImportColumnsPage(Workspace workspace, ImportViewModel model) {
+    this.workspace = workspace;
+    this.model = model;
+    this.table = model.table();
+    this.go =
+        Buttons.main(
+            "import-columns-go", workspace.say("import.next"), Feather.ARROW_RIGHT, this::go);
+  }
+
+  Dialog node() {
+    GridPane grid = new GridPane(16, 10);
+    grid.getColumnConstraints().addAll(column(28), column(30), column(42));
+    for (int i = 0; i < Math.min(MOST, table.headings().size()); i++) {
+      addRow(grid, i);
+    }
+    ScrollPane scroller = new ScrollPane(grid);
+    Scrolling.ready(scroller);
+    scroller.setFitToWidth(true);
+    scroller.setFocusTraversable(false);
+    scroller.setPrefHeight(380);
+    Dialog dialog =
+        new Dialog(
+                "import-columns",
+                workspace.say("import.columns.title"),
+                Labels.secondary(workspace.say("import.columns.how", table.name())),
+                scroller)
+            .withButtons(ImportPages.cancel(workspace, model), go);
+    dialog.setPrefWidth(760);
+    dialog.setMaxWidth(760);
+    enough();
+    return dialog;
+  }
+
+  private void addRow(GridPane grid, int column) {
+    String heading = table.headings().get(column).strip();
+    Label name = Labels.text(heading.isEmpty() ? "–" : heading);
+    name.getStyleClass().add("semibold");
+    ComboBox<CardField> choice = new ComboBox<>();
+    choice.setId("import-column-" + column);
+    choice.getItems().setAll(CardField.values());
+    choice.setValue(table.guesses().get(column));
+    choice.setConverter(new Names());
+    choice.setVisibleRowCount(CardField.values().length);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setAccessibleText(workspace.say("import.columns.of", heading));
+    choice.valueProperty().addListener(_ -> enough());
+    name.setLabelFor(choice);
+    if (column == 0) {
+      ImportPages.first(choice);
+    }
+    choices.add(choice);
+    grid.addRow(column, name, choice, Labels.small(examples(column)));
+  }
+
+  private String examples(int column) {
+    return table.rows().stream()
+        .filter(row -> column < row.size() && !row.get(column).isBlank())
+        .map(row -> row.get(column).strip().replaceAll("\\s+", " "))
+        .map(text -> text.length() > 40 ? text.substring(0, 40) + "…" : text)
+        .limit(EXAMPLES)
+        .collect(Collectors.joining("  ·  "));
+  }
+
+  private void enough() {
+    go.setDisable(!ImportReading.Unknown.enough(fields()));
+  }
+
+  private List<CardField> fields() {
+    List<CardField> fields = new ArrayList<>(table.guesses());
+    for (int i = 0; i < fields.size(); i++) {
+      fields.set(i, i < choices.size() ? choices.get(i).getValue() : CardField.NONE);
+    }
+    return fields;
+  }
+
+  private void go() {
+    model.columns(fields());
+  }
+
+  private static ColumnConstraints column(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
+  }
+
+  private final class Names extends StringConverter<CardField> {
+
+    @Override
+    public String toString(CardField field) {
+      return field == null ? "" : workspace.say("import.field." + field);
+    }
+
+    @Override
+    public CardField fromString(String name) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package app.cairn.ui.network.exchange;
+
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Workspace;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The pages of one import over the window, one after the other; closing them gives it up.
+final class ImportPages {
+
+  private final Workspace workspace;
+  private final ImportViewModel model;
+  private final StackPane frame = new StackPane();
+  private boolean begun;
+
+  ImportPages(Workspace workspace, ImportViewModel model) {
+    this.workspace = workspace;
+    this.model = model;
+    frame.setId("import-pages");
+    frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    frame.getStylesheets().add(sheet());
+  }
+
+  static String sheet() {
+    return Objects.requireNonNull(ImportPages.class.getResource("import.css")).toExternalForm();
+  }
+
+  /// Shows the page of the step reached, and from now on each that follows. Once is enough.
+  void begin() {
+    if (begun || over()) {
+      return;
+    }
+    begun = true;
+    show();
+    frame
+        .sceneProperty()
+        .addListener(
+            (_, _, scene) -> {
+              if (scene == null && !over()) {
+                model.cancel();
+              }
+            });
+    workspace.window().openDialog(frame);
+    model.step().addListener(_ -> show());
+    focus();
+  }
+
+  private boolean over() {
+    return switch (model.step().get()) {
+      case DONE, CANCELLED -> true;
+      default -> false;
+    };
+  }
+
+  private void show() {
+    switch (model.step().get()) {
+      case READING -> put(waiting("import.reading"));
+      case COLUMNS -> put(new ImportColumnsPage(workspace, model).node());
+      case PREVIEW -> put(new ImportPreviewPage(workspace, model).node());
+      case WRITING -> put(waiting("import.writing"));
+      case REFUSED -> put(refused());
+      case DONE -> done();
+      case CANCELLED -> {
+        // Closed by the window, it is closed already.
+        if (frame.getScene() != null) {
+          workspace.window().closeDialog();
+        }
+      }
+    }
+  }
+
+  private void put(Node page) {
+    frame.getChildren().setAll(page);
+    focus();
+  }
+
+  private void focus() {
+    if (frame.getScene() != null) {
+      frame.applyCss();
+      Node first = frame.lookup(".import-first");
+      if (first != null) {
+        first.requestFocus();
+      }
+    }
+  }
+
+  private Dialog waiting(String key) {
+    ProgressBar bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(workspace.say(key));
+    VBox box = new VBox(10, Labels.text(workspace.say(key)), bar);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return new Dialog("import-waiting", workspace.say("import.title"), box)
+        .withButtons(first(cancel(workspace, model)));
+  }
+
+  private Dialog refused() {
+    VBox sentences = new VBox(8);
+    model.refusals().forEach(sentence -> sentences.getChildren().add(Labels.text(sentence)));
+    Button close = Buttons.main("import-close", workspace.say("kit.close"), null, model::cancel);
+    return new Dialog("import-refused", workspace.say("import.title"), sentences)
+        .withButtons(first(close));
+  }
+
+  private void done() {
+    workspace.window().closeDialog();
+    String key = model.done().empty() ? "import.nothing" : "import.done";
+    workspace.window().tell(workspace.say(key, model.done().added(), model.done().filled()));
+  }
+
+  static Button cancel(Workspace workspace, ImportViewModel model) {
+    return Buttons.plain("import-cancel", workspace.say("kit.cancel"), null, model::cancel);
+  }
+
+  /// Where the keyboard begins.
+  static <N extends Node> N first(N node) {
+    node.getStyleClass().add("import-first");
+    return node;
+  }
+}

@@ -1,0 +1,245 @@
+package app.cairn.ui.network.exchange;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.network.CardField;
+import app.cairn.network.Circle;
+import app.cairn.network.ImportChoices;
+import app.cairn.network.ImportEntry;
+import app.cairn.network.ImportEntry.Decision;
+import app.cairn.network.ImportEntry.Fate;
+import app.cairn.network.ImportPlan;
+import app.cairn.network.ImportPlan.ImportedChange;
+import app.cairn.network.ImportReading;
+import app.cairn.network.ImportedFile;
+import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// One import, from the files to the dossier: reads them, asks what must be asked, shows what would
+/// happen, and does it as one change. JavaFX thread.
+final class ImportViewModel {
+
+  /// Where the import is.
+  enum Step {
+    READING,
+    /// The columns of [#table()] must be told.
+    COLUMNS,
+    /// [#plan()] shows what would happen.
+    PREVIEW,
+    WRITING,
+    /// Nothing could be read: [#refusals()] say why.
+    REFUSED,
+    DONE,
+    CANCELLED
+  }
+
+  private final Workspace workspace;
+  private final ContactReader reader;
+  private final Deque<Path> waiting = new ArrayDeque<>();
+  private final List<ImportedFile> read = new ArrayList<>();
+  private final List<String> refusals = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
+  private final Map<Integer, Decision> decisions = new HashMap<>();
+  private final StringProperty circle = new SimpleStringProperty();
+  private final BooleanProperty byFile = new SimpleBooleanProperty();
+  private Tasks.Task<?> task;
+  private ImportReading.Unknown table;
+  private ImportPlan plan;
+  private ImportedChange done;
+
+  ImportViewModel(Workspace workspace, ContactReader reader, List<Path> files) {
+    this.workspace = workspace;
+    this.reader = reader;
+    this.waiting.addAll(files);
+    this.circle.set(workspace.say("import.circle.usual"));
+  }
+
+  ReadOnlyObjectProperty<Step> step() {
+    return step.getReadOnlyProperty();
+  }
+
+  /// Begins to read.
+  void begin() {
+    Path next = waiting.peek();
+    if (next != null) {
+      read(next, Optional.empty());
+    } else if (read.isEmpty()) {
+      step.set(Step.REFUSED);
+    } else {
+      compare();
+    }
+  }
+
+  private void read(Path file, Optional<List<CardField>> columns) {
+    step.set(Step.READING);
+    task =
+        workspace
+            .tasks()
+            .of(() -> reader.read(file, columns))
+            .onSuccess(this::take)
+            .onFailure(_ -> refuse("import.problem.unreadable", file.getFileName()))
+            .start();
+  }
+
+  private void take(ImportReading reading) {
+    switch (reading) {
+      case ImportReading.Understood(ImportedFile file) -> {
+        read.add(file);
+        waiting.poll();
+        begin();
+      }
+      case ImportReading.Unknown unknown -> {
+        table = unknown;
+        step.set(Step.COLUMNS);
+      }
+      case ImportReading.Refused(String reason, List<Object> values) ->
+          refuse(reason, values.toArray());
+    }
+  }
+
+  private void refuse(String reason, Object... values) {
+    refusals.add(workspace.say(reason, values));
+    waiting.poll();
+    begin();
+  }
+
+  /// Why files were not read, a sentence each.
+  List<String> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  /// The table whose columns must be told.
+  ImportReading.Unknown table() {
+    return table;
+  }
+
+  /// Tells what the columns of [#table()] say, and goes on.
+  void columns(List<CardField> fields) {
+    read(waiting.peek(), Optional.of(List.copyOf(fields)));
+  }
+
+  private void compare() {
+    ImportedFile file = ImportedFile.together(read);
+    Dossier dossier = workspace.session().dossier();
+    byFile.set(!file.circles().isEmpty());
+    task =
+        workspace
+            .tasks()
+            .of(() -> ImportPlan.of(dossier, file))
+            .onSuccess(
+                made -> {
+                  plan = made;
+                  step.set(Step.PREVIEW);
+                })
+            .start();
+  }
+
+  /// What would happen.
+  ImportPlan plan() {
+    return plan;
+  }
+
+  /// True while people go to the circles that the file names for them.
+  BooleanProperty byFile() {
+    return byFile;
+  }
+
+  /// The name of the circle for the others; empty for none.
+  StringProperty circle() {
+    return circle;
+  }
+
+  /// Names of circles to choose from, those of the dossier first.
+  List<String> circles() {
+    List<String> names =
+        new ArrayList<>(
+            Circle.all(workspace.session().dossier()).stream().map(Circle::name).toList());
+    String usual = workspace.say("import.circle.usual");
+    if (!names.contains(usual)) {
+      names.add(usual);
+    }
+    return names;
+  }
+
+  Decision decision(int entry) {
+    return decisions.getOrDefault(entry, Decision.LATER);
+  }
+
+  void decide(int entry, Decision decision) {
+    decisions.put(entry, decision);
+  }
+
+  /// The places of the entries of one fate.
+  List<Integer> entries(Fate fate) {
+    TreeSet<Integer> places = new TreeSet<>();
+    List<ImportEntry> all = plan.entries();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).fate() == fate) {
+        places.add(i);
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  /// Does it, as one change.
+  void write() {
+    step.set(Step.WRITING);
+    Dossier dossier = workspace.session().dossier();
+    ImportChoices choices =
+        new ImportChoices(
+            byFile.get(), Optional.ofNullable(circle.get()).orElse("").strip(), decisions);
+    Instant now = workspace.clock().instant();
+    LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    task =
+        workspace
+            .tasks()
+            .of(
+                () -> {
+                  ImportPlan current =
+                      plan.dossier() == dossier ? plan : ImportPlan.of(dossier, plan.file());
+                  ImportedChange change = current.change(choices, now, today);
+                  return new Ready(change, DossierSession.prepare(dossier, change.change()));
+                })
+            .onSuccess(this::perform)
+            .start();
+  }
+
+  private record Ready(ImportedChange change, DossierSession.Prepared prepared) {}
+
+  private void perform(Ready ready) {
+    done = ready.change();
+    workspace.session().perform(ready.prepared());
+    step.set(Step.DONE);
+  }
+
+  /// What was done.
+  ImportedChange done() {
+    return done;
+  }
+
+  /// Gives up: nothing is written.
+  void cancel() {
+    if (task != null) {
+      task.cancel();
+    }
+    step.set(Step.CANCELLED);
+  }
+}

@@ -1,0 +1,195 @@
+package app.cairn.ui.network.list;
+
+import app.cairn.ui.kit.FxThread;
+import app.cairn.ui.network.people.PeopleRow;
+import app.cairn.ui.network.people.Selection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+
+/// Keeps the rows chosen in the table and what is chosen on the map the same. JavaFX thread.
+final class ListSelection implements AutoCloseable {
+
+  private final TreeTableView<PeopleRow> table;
+  private final PeopleItems items;
+  private final Selection selection;
+  private final InvalidationListener following = _ -> follow();
+  private final InvalidationListener telling = _ -> soon();
+  private boolean still;
+  private boolean coming;
+
+  ListSelection(TreeTableView<PeopleRow> table, PeopleItems items, Selection selection) {
+    this.table = table;
+    this.items = items;
+    this.selection = selection;
+    table.getSelectionModel().getSelectedIndices().addListener(telling);
+    selection.chosen().addListener(following);
+  }
+
+  /// Runs what moves rows about; what is chosen stays so.
+  void still(Runnable moving) {
+    boolean before = still;
+    still = true;
+    try {
+      moving.run();
+    } finally {
+      still = before;
+    }
+    follow();
+  }
+
+  /// The row that leads, if one is chosen.
+  Optional<PeopleRow> lead() {
+    TreeItem<PeopleRow> focused = table.getFocusModel().getFocusedItem();
+    return Optional.ofNullable(focused).map(TreeItem::getValue);
+  }
+
+  /// The people chosen.
+  List<UUID> people() {
+    return table.getSelectionModel().getSelectedItems().stream()
+        .filter(Objects::nonNull)
+        .map(TreeItem::getValue)
+        .filter(PeopleRow::isPerson)
+        .map(PeopleRow::id)
+        .toList();
+  }
+
+  /// All that is chosen: people, organisations, circles.
+  Set<UUID> all() {
+    return chosenRows();
+  }
+
+  /// Chooses one, and brings it into view.
+  void choose(UUID id) {
+    selection.only(id);
+    follow();
+    int row = table.getSelectionModel().getSelectedIndex();
+    if (row >= 0) {
+      table.scrollTo(Math.max(0, row - 3));
+    }
+  }
+
+  @Override
+  public void close() {
+    table.getSelectionModel().getSelectedIndices().removeListener(telling);
+    selection.chosen().removeListener(following);
+  }
+
+  /// The table tells each row by itself: they are counted once.
+  private void soon() {
+    if (!still && !coming) {
+      coming = true;
+      FxThread.soon(this::tell);
+    }
+  }
+
+  private void tell() {
+    coming = false;
+    Set<UUID> ids = chosenRows();
+    UUID lead = lead().map(PeopleRow::id).filter(ids::contains).orElse(null);
+    if (lead == null && !ids.isEmpty()) {
+      lead = ids.iterator().next();
+    }
+    boolean before = still;
+    still = true;
+    try {
+      selection.all(ids, lead);
+    } finally {
+      still = before;
+    }
+  }
+
+  private Set<UUID> chosenRows() {
+    Set<UUID> ids = new LinkedHashSet<>();
+    for (TreeItem<PeopleRow> item : table.getSelectionModel().getSelectedItems()) {
+      if (item != null && item.getValue() != null && item.getValue().id() != null) {
+        ids.add(item.getValue().id());
+      }
+    }
+    return ids;
+  }
+
+  private void follow() {
+    Collection<UUID> wanted = selection.chosen().get();
+    if (still) {
+      return;
+    }
+    still = true;
+    try {
+      UUID lead = selection.lead().get();
+      if (lead != null) {
+        open(lead);
+      }
+      select(wanted, lead);
+    } finally {
+      still = false;
+    }
+  }
+
+  /// The folds above the one that leads open.
+  private void open(UUID lead) {
+    TreeItem<PeopleRow> item = items.item(new PeopleRow.Key(PeopleRow.Kind.PERSON, null, lead));
+    for (TreeItem<PeopleRow> above = item == null ? null : item.getParent();
+        above != null;
+        above = above.getParent()) {
+      if (!above.isExpanded()) {
+        above.setExpanded(true);
+      }
+    }
+  }
+
+  /// One walk over the rows that are there, however many are chosen.
+  private void select(Collection<UUID> wanted, UUID lead) {
+    if (wanted.equals(chosenRows())) {
+      return;
+    }
+    List<Integer> rows = new ArrayList<>();
+    int leading = walk(items.root(), wanted, lead, rows);
+    table.getSelectionModel().clearSelection();
+    if (rows.isEmpty()) {
+      return;
+    }
+    int[] others = rows.stream().mapToInt(Integer::intValue).filter(r -> r != leading).toArray();
+    int first = leading < 0 ? rows.getFirst() : leading;
+    table.getSelectionModel().selectIndices(first, others);
+    table.getFocusModel().focus(first);
+    table.scrollTo(Math.max(0, first - 3));
+  }
+
+  private int walk(
+      TreeItem<PeopleRow> root, Collection<UUID> wanted, UUID lead, List<Integer> rows) {
+    int[] at = {-1, -1};
+    count(root, wanted, lead, rows, at);
+    return at[1];
+  }
+
+  private void count(
+      TreeItem<PeopleRow> parent,
+      Collection<UUID> wanted,
+      UUID lead,
+      List<Integer> rows,
+      int[] at) {
+    if (!parent.isExpanded() || parent.isLeaf()) {
+      return;
+    }
+    for (TreeItem<PeopleRow> item : parent.getChildren()) {
+      at[0]++;
+      UUID id = item.getValue().id();
+      if (id != null && wanted.contains(id)) {
+        rows.add(at[0]);
+        if (id.equals(lead) && at[1] < 0) {
+          at[1] = at[0];
+        }
+      }
+      count(item, wanted, lead, rows, at);
+    }
+  }
+}

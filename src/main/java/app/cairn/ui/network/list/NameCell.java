@@ -1,0 +1,77 @@
+package app.cairn.ui.network.list;
+
+import app.cairn.network.Contact;
+import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.network.field.CircleMark;
+import app.cairn.ui.network.people.PeopleRow;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// The first column: circles with their mark and how many they hold, organisations, people; hubs
+/// stand out, and so do those one does not know oneself.
+final class NameCell extends TextCell {
+
+  private static final PseudoClass CIRCLE = PseudoClass.getPseudoClass("circle");
+  private static final PseudoClass ORGANISATION = PseudoClass.getPseudoClass("organisation");
+  private static final PseudoClass HUB = PseudoClass.getPseudoClass("hub");
+  private static final PseudoClass FURTHER = PseudoClass.getPseudoClass("further");
+
+  private final Workspace workspace;
+
+  NameCell(Workspace workspace, BiConsumer<PeopleRow, String> rename) {
+    super(row -> plain(row), row -> row.id() != null, rename);
+    this.workspace = workspace;
+    getStyleClass().add("name-cell");
+  }
+
+  @Override
+  void show(PeopleRow row) {
+    super.show(row);
+    Contact contact = row == null ? null : row.contact();
+    pseudoClassStateChanged(CIRCLE, row != null && row.isCircle());
+    pseudoClassStateChanged(ORGANISATION, row != null && row.kind() == PeopleRow.Kind.ORGANISATION);
+    pseudoClassStateChanged(HUB, contact != null && contact.hub());
+    pseudoClassStateChanged(FURTHER, contact != null && contact.degree() > 1);
+    if (row == null) {
+      return;
+    }
+    if (getText().isBlank()) {
+      setText(workspace.say(row.isCircle() ? "network.noCircle" : "network.nameless"));
+    }
+    setAccessibleText(says(row));
+    if (!row.isPerson() && row.people() > 0) {
+      setText(getText() + "  ·  " + workspace.formats().number(row.people()));
+    }
+    setGraphic(mark(row));
+  }
+
+  private Node mark(PeopleRow row) {
+    if (row.isCircle()) {
+      return row.circle() == null ? null : new CircleMark(row.circle());
+    }
+    if (row.isPerson() && row.contact().hub()) {
+      Region ring = new Region();
+      ring.getStyleClass().add("hub-ring");
+      return ring;
+    }
+    return null;
+  }
+
+  private String says(PeopleRow row) {
+    String text = getText();
+    if (!row.isPerson()) {
+      return text + ", " + workspace.say("network.card.members", row.people());
+    }
+    return row.contact().hub() ? text + ", " + workspace.say("network.list.hub") : text;
+  }
+
+  private static String plain(PeopleRow row) {
+    return switch (row.kind()) {
+      case CIRCLE -> row.circle() == null ? "" : row.circle().name();
+      case ORGANISATION -> row.organisation().name();
+      case PERSON -> row.contact().name();
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package app.cairn.ui.network.list;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.network.Contact;
+import app.cairn.network.Network;
+import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Workspace;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// Who is in the list and in what order. JavaFX thread; many people are put in order elsewhere.
+final class PeopleViewModel implements AutoCloseable {
+
+  /// So many are put in order in a few milliseconds.
+  private static final int FEW = 1_500;
+
+  private final Workspace workspace;
+  private final ObservableValue<Predicate<Contact>> shown;
+  private final ReadOnlyObjectWrapper<List<PeopleTree.Branch>> branches =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Boolean> flat = new ReadOnlyObjectWrapper<>(false);
+  private final InvalidationListener following = _ -> follow();
+  private PeopleOrder order;
+  private Tasks.Task<List<PeopleTree.Branch>> coming;
+
+  /// @param shown who is not left out by the search and the filters; null for all
+  PeopleViewModel(Workspace workspace, ObservableValue<Predicate<Contact>> shown) {
+    this.workspace = workspace;
+    this.shown = shown;
+    order = PeopleOrder.ofTheMap(workspace.messages().language());
+    workspace.live().dossier().addListener(following);
+    shown.addListener(following);
+    follow();
+  }
+
+  ReadOnlyObjectProperty<List<PeopleTree.Branch>> branches() {
+    return branches.getReadOnlyProperty();
+  }
+
+  /// People alone, one under the other.
+  ReadOnlyObjectProperty<Boolean> flat() {
+    return flat.getReadOnlyProperty();
+  }
+
+  void flatten(boolean now) {
+    if (now != flat.get()) {
+      flat.set(now);
+      follow();
+    }
+  }
+
+  void sort(List<PeopleOrder.Key> by) {
+    if (!by.equals(order.by())) {
+      order = new PeopleOrder(List.copyOf(by), order.language());
+      follow();
+    }
+  }
+
+  /// True while the people stand in the order of the map.
+  boolean unsorted() {
+    return order.by().isEmpty();
+  }
+
+  @Override
+  public void close() {
+    workspace.live().dossier().removeListener(following);
+    shown.removeListener(following);
+    if (coming != null) {
+      coming.cancel();
+    }
+  }
+
+  private void follow() {
+    Dossier dossier = workspace.session().dossier();
+    Predicate<Contact> some = shown.getValue();
+    PeopleOrder by = order;
+    boolean level = flat.get();
+    List<PeopleTree.Branch> before = branches.get();
+    // Read again, or it would not tell the next time.
+    workspace.live().dossier().get();
+    if (coming != null) {
+      coming.cancel();
+      coming = null;
+    }
+    if (dossier.count(Contact.KIND) <= FEW) {
+      branches.set(build(dossier, some, by, level, before));
+    } else {
+      coming =
+          workspace
+              .tasks()
+              .of(() -> build(dossier, some, by, level, before))
+              .onSuccess(branches::set)
+              .start();
+    }
+  }
+
+  private static List<PeopleTree.Branch> build(
+      Dossier dossier,
+      Predicate<Contact> some,
+      PeopleOrder order,
+      boolean flat,
+      List<PeopleTree.Branch> before) {
+    Predicate<Contact> shown = some == null ? _ -> true : some;
+    return PeopleTree.shared(
+        PeopleTree.of(Network.of(dossier), shown, some != null, order, flat), before);
+  }
+}

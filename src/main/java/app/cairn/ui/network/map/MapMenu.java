@@ -1,0 +1,88 @@
+package app.cairn.ui.network.map;
+
+import app.cairn.map.MapNode;
+import app.cairn.map.Spot;
+import app.cairn.network.Pin;
+import app.cairn.ui.kit.Workspace;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.MouseEvent;
+
+/// What can be done with what one pressed on the map, by the other button of the mouse.
+final class MapMenu {
+
+  private final Workspace workspace;
+  private final MapPane pane;
+  private final MapCursor cursor;
+  private final MapViewModel model;
+  private final MapGestures gestures;
+  private final MapKeys keys;
+  private final ContextMenu menu = new ContextMenu();
+
+  MapMenu(
+      Workspace workspace,
+      MapPane pane,
+      MapCursor cursor,
+      MapViewModel model,
+      MapGestures gestures,
+      MapKeys keys) {
+    this.workspace = workspace;
+    this.pane = pane;
+    this.cursor = cursor;
+    this.model = model;
+    this.gestures = gestures;
+    this.keys = keys;
+    menu.setId("map-menu");
+  }
+
+  void show(Spot spot, MouseEvent event) {
+    MapNode node = spot.node();
+    boolean me = node.kind() == MapNode.Kind.ME;
+    menu.getItems().clear();
+    if (gestures.writable()) {
+      add(me ? "network.map.newCircle" : "network.map.menu.child", () -> keys.child(spot));
+      if (!me) {
+        add("network.map.menu.sibling", () -> keys.sibling(spot, false));
+      }
+      if (!me && node.entity() != null) {
+        add("network.map.rename", () -> keys.rename(spot, null));
+      }
+    }
+    if (!me && node.people() > 0) {
+      boolean folded = model.folded().get().contains(node.key());
+      add(
+          folded ? "network.map.menu.unfold" : "network.map.menu.fold",
+          () -> model.fold(node.key()));
+    }
+    if (node.kind() == MapNode.Kind.CIRCLE) {
+      boolean alone = node.key().equals(model.alone().get());
+      add(
+          alone ? "network.map.menu.all" : "network.map.menu.alone",
+          () -> {
+            model.alone().set(alone ? null : node.key());
+            pane.fit();
+          });
+    }
+    if (gestures.writable() && pinned(node.key())) {
+      add("network.map.menu.unpin", () -> gestures.unpin(node.key()));
+    }
+    if (gestures.writable() && node.entity() != null && !me) {
+      menu.getItems().add(new SeparatorMenuItem());
+      add("network.map.menu.remove", () -> gestures.remove(cursor.chosen()));
+    }
+    menu.show(pane, event.getScreenX(), event.getScreenY());
+  }
+
+  private boolean pinned(String key) {
+    return workspace.session().dossier().all(Pin.KIND).stream()
+        .anyMatch(pin -> pin.node().equals(key));
+  }
+
+  private void add(String key, Runnable act) {
+    MenuItem item = new MenuItem(workspace.say(key));
+    item.setId(key.substring(key.lastIndexOf('.') + 1) + "-map-item");
+    item.setOnAction(_ -> act.run());
+    menu.getItems().add(item);
+  }
+}

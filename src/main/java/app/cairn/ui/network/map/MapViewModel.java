@@ -1,0 +1,326 @@
+package app.cairn.ui.network.map;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.map.Colouring;
+import app.cairn.map.Grouping;
+import app.cairn.map.MapLayout;
+import app.cairn.map.MapNode;
+import app.cairn.map.MapTree;
+import app.cairn.map.MapWords;
+import app.cairn.map.Plan;
+import app.cairn.map.TextWidths;
+import app.cairn.network.Contact;
+import app.cairn.network.Dormancy;
+import app.cairn.network.Introduction;
+import app.cairn.network.Network;
+import app.cairn.network.PeopleFilter;
+import app.cairn.network.Pin;
+import app.cairn.network.Tie;
+import app.cairn.text.Folding;
+import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Workspace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The map of the network as it is shown: how it is grouped and coloured, what is folded, whom one
+/// looks for; and the plan that follows from it. JavaFX thread; large plans are made elsewhere.
+public final class MapViewModel implements AutoCloseable {
+
+  /// So many are laid out within a frame.
+  private static final int FEW = 600;
+
+  private final Workspace workspace;
+  private final MapLayout layout;
+  private final ReadOnlyObjectWrapper<Network> network = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Predicate<Contact>> shown = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Grouping> grouping =
+      new SimpleObjectProperty<>(Grouping.ORGANISATION);
+  private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.CIRCLE);
+  private final ObjectProperty<Set<String>> folded = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<PeopleFilter> filter = new SimpleObjectProperty<>(PeopleFilter.NONE);
+  private final ObjectProperty<String> alone = new SimpleObjectProperty<>();
+  private final StringProperty query = new SimpleStringProperty("");
+  private final BooleanProperty ties = new SimpleBooleanProperty();
+  private final InvalidationListener following = _ -> follow();
+  private Tasks.Task<?> coming;
+  private Tasks.Task<?> searching;
+
+  /// Lays out the dossier as it is now, and follows it until it is closed.
+  ///
+  /// @param widths how wide words are on the map
+  public MapViewModel(Workspace workspace, TextWidths widths) {
+    this.workspace = workspace;
+    this.layout = new MapLayout(widths);
+    workspace.live().dossier().addListener(following);
+    grouping.addListener(following);
+    folded.addListener(following);
+    alone.addListener(following);
+    filter.addListener(_ -> light());
+    query.addListener(_ -> light());
+    follow();
+  }
+
+  /// The people of the dossier as it is now.
+  public ReadOnlyObjectProperty<Network> network() {
+    return network.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Plan> plan() {
+    return plan.getReadOnlyProperty();
+  }
+
+  /// The keys that a search or a filter leaves in full colour; null for all.
+  ReadOnlyObjectProperty<Set<String>> lit() {
+    return lit.getReadOnlyProperty();
+  }
+
+  /// Whom a search or a filter leaves in the list; null for all.
+  public ReadOnlyObjectProperty<Predicate<Contact>> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// What stands between a circle and its people.
+  public ObjectProperty<Grouping> grouping() {
+    return grouping;
+  }
+
+  /// What the colours of people say.
+  public ObjectProperty<Colouring> colouring() {
+    return colouring;
+  }
+
+  /// The keys of what is folded away.
+  public ObjectProperty<Set<String>> folded() {
+    return folded;
+  }
+
+  /// Who stays in full colour, besides the search.
+  public ObjectProperty<PeopleFilter> filter() {
+    return filter;
+  }
+
+  /// What is typed in the search field.
+  public StringProperty query() {
+    return query;
+  }
+
+  /// The key of the one branch that is shown; null for all.
+  ObjectProperty<String> alone() {
+    return alone;
+  }
+
+  /// True while ties are drawn as arcs.
+  public BooleanProperty ties() {
+    return ties;
+  }
+
+  /// True while people are on their way to the map.
+  public boolean waiting() {
+    return coming != null;
+  }
+
+  Dormancy dormancy() {
+    return new Dormancy(Dormancy.MONTHS, today());
+  }
+
+  LocalDate today() {
+    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
+  }
+
+  void fold(String key) {
+    Set<String> next = new HashSet<>(folded.get());
+    if (!next.remove(key)) {
+      next.add(key);
+    }
+    folded.set(Set.copyOf(next));
+  }
+
+  /// Makes sure that somebody is not folded away.
+  public void unfold(UUID contact) {
+    Optional<Contact> one = network.get().contact(contact);
+    Set<String> next = new HashSet<>(folded.get());
+    while (one.isPresent()) {
+      Contact person = one.get();
+      String circle = network.get().circle(person).map(c -> c.id().toString()).orElse("");
+      next.removeIf(key -> key.equals("c:" + circle) || key.startsWith("g:" + circle + "/"));
+      one = network.get().door(person);
+      one.ifPresent(door -> next.remove(MapNode.personKey(door.id())));
+    }
+    folded.set(Set.copyOf(next));
+    if (alone.get() != null) {
+      alone.set(null);
+    }
+  }
+
+  /// The keys of a path, from the first one asked to the last.
+  List<String> keys(Optional<Introduction> path) {
+    return path.map(way -> way.people().stream().map(one -> MapNode.personKey(one.id())).toList())
+        .orElse(List.of());
+  }
+
+  /// The ties of those chosen; of everybody, where nobody is.
+  List<List<String>> arcs(Set<UUID> chosen) {
+    if (!ties.get()) {
+      return List.of();
+    }
+    List<List<String>> arcs = new ArrayList<>();
+    for (Tie tie : workspace.session().dossier().all(Tie.KIND)) {
+      boolean wanted = chosen.isEmpty() || chosen.contains(tie.from()) || chosen.contains(tie.to());
+      if (tie.opens() && wanted) {
+        arcs.add(List.of(MapNode.personKey(tie.from()), MapNode.personKey(tie.to())));
+      }
+    }
+    return arcs;
+  }
+
+  @Override
+  public void close() {
+    workspace.live().dossier().removeListener(following);
+    if (coming != null) {
+      coming.cancel();
+    }
+    if (searching != null) {
+      searching.cancel();
+    }
+  }
+
+  private record Made(Network network, Plan plan) {}
+
+  private void follow() {
+    Dossier dossier = workspace.live().dossier().get();
+    // Read again, or they would not tell the next time.
+    Grouping by = grouping.get();
+    Set<String> closed = folded.get();
+    String branch = alone.get();
+    if (coming != null) {
+      coming.cancel();
+      coming = null;
+    }
+    MapWords words = MapWords.of(dossier, key -> workspace.say(key));
+    Dormancy dormancy = dormancy();
+    if (dossier.count(Contact.KIND) <= FEW) {
+      arrived(make(dossier, by, closed, branch, dormancy, words));
+    } else {
+      if (plan.get() == null) {
+        // Meanwhile one stands there alone.
+        arrived(make(Dossier.empty(), by, closed, null, dormancy, words));
+      }
+      coming =
+          workspace
+              .tasks()
+              .of(() -> make(dossier, by, closed, branch, dormancy, words))
+              .onSuccess(this::arrived)
+              .start();
+    }
+  }
+
+  private Made make(
+      Dossier dossier,
+      Grouping by,
+      Set<String> closed,
+      String branch,
+      Dormancy dormancy,
+      MapWords words) {
+    Network people = Network.of(dossier);
+    MapNode tree = MapTree.of(people, by, closed, dormancy, words);
+    if (branch != null) {
+      tree = only(tree, branch);
+    }
+    return new Made(people, layout.plan(tree, dossier.all(Pin.KIND)));
+  }
+
+  /// The map of one branch.
+  private static MapNode only(MapNode me, String branch) {
+    List<MapNode> kept =
+        me.children().stream().filter(circle -> circle.key().equals(branch)).toList();
+    if (kept.isEmpty()) {
+      return me;
+    }
+    return new MapNode(
+        me.key(),
+        me.kind(),
+        me.label(),
+        null,
+        null,
+        0,
+        false,
+        kept.getFirst().people(),
+        false,
+        kept);
+  }
+
+  private void arrived(Made made) {
+    coming = null;
+    network.set(made.network());
+    plan.set(made.plan());
+    light();
+  }
+
+  /// @param people whom one looks for
+  /// @param keys theirs, and of those who lead to them
+  private record Found(Set<UUID> people, Set<String> keys) {}
+
+  private void light() {
+    if (searching != null) {
+      searching.cancel();
+      searching = null;
+    }
+    String typed = Folding.fold(query.get().strip());
+    PeopleFilter some = filter.get();
+    if (typed.isEmpty() && some.empty()) {
+      found(null);
+      return;
+    }
+    Network people = network.get();
+    Plan where = plan.get();
+    Predicate<Contact> fits = some.in(people, dormancy());
+    Predicate<Contact> wanted =
+        typed.isEmpty() ? fits : fits.and(contact -> says(people, contact, typed));
+    if (people.contacts().size() <= FEW) {
+      found(found(people, where, wanted));
+    } else {
+      searching =
+          workspace.tasks().of(() -> found(people, where, wanted)).onSuccess(this::found).start();
+    }
+  }
+
+  private void found(Found found) {
+    searching = null;
+    shown.set(found == null ? null : contact -> found.people().contains(contact.id()));
+    lit.set(found == null ? null : found.keys());
+  }
+
+  private static Found found(Network network, Plan plan, Predicate<Contact> wanted) {
+    Set<UUID> people =
+        network.contacts().stream().filter(wanted).map(Contact::id).collect(Collectors.toSet());
+    return new Found(people, plan.keysUpTo(people));
+  }
+
+  private static boolean says(Network people, Contact contact, String typed) {
+    return Folding.fold(contact.name()).contains(typed)
+        || Folding.fold(contact.role()).contains(typed)
+        || people
+            .organisation(contact)
+            .filter(o -> Folding.fold(o.name()).contains(typed))
+            .isPresent()
+        || contact.expertise().stream().anyMatch(tag -> Folding.fold(tag).contains(typed));
+  }
+}

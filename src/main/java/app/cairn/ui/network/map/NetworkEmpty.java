@@ -1,0 +1,45 @@
+package app.cairn.ui.network.map;
+
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.EmptyState;
+import app.cairn.ui.kit.Workspace;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Where nobody stands on the map yet: how one begins.
+final class NetworkEmpty extends StackPane {
+
+  private final Button sort;
+
+  NetworkEmpty(Workspace workspace, MapGestures gestures, Runnable onSort, Runnable onCircle) {
+    setId("network-empty");
+    setPickOnBounds(false);
+    managedProperty().bind(visibleProperty());
+    sort =
+        Buttons.main(
+            "network-empty-sort", workspace.say("network.map.begin"), Feather.USERS, onSort);
+    Button circle =
+        Buttons.flat(
+            "network-empty-circle",
+            workspace.say("network.map.beginCircle"),
+            Feather.PLUS,
+            onCircle);
+    HBox row = new HBox(10, sort, circle);
+    row.setAlignment(Pos.CENTER);
+    VBox box = new VBox(16, new EmptyState(workspace.say("network.map.empty"), null), row);
+    box.setAlignment(Pos.CENTER);
+    box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    box.getStyleClass().add("network-empty");
+    row.setVisible(gestures.writable());
+    getChildren().add(box);
+    setAlignment(Pos.CENTER);
+  }
+
+  void focus() {
+    sort.requestFocus();
+  }
+}

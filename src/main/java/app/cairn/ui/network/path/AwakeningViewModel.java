@@ -1,0 +1,124 @@
+package app.cairn.ui.network.path;
+
+import app.cairn.dossier.Change;
+import app.cairn.network.Awakening;
+import app.cairn.network.Contact;
+import app.cairn.network.Dormancy;
+import app.cairn.network.Favour;
+import app.cairn.network.Network;
+import app.cairn.network.Organisation;
+import app.cairn.text.InWords;
+import app.cairn.ui.kit.Lists;
+import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Workspace;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Whom one has lost sight of, the chosen one, and the pretext one notes. JavaFX thread.
+public final class AwakeningViewModel implements AutoCloseable {
+
+  private final Workspace workspace;
+  private final ObservableValue<Network> network;
+  private final ObservableList<Contact> sleepers = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Contact> chosen = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper pretext = new ReadOnlyStringWrapper("");
+  private final ChangeListener<Network> following = (_, _, _) -> read();
+  private Tasks.Task<?> reading;
+
+  /// Begins to look for them at once, and follows the network until it is closed.
+  public AwakeningViewModel(Workspace workspace, ObservableValue<Network> network) {
+    this.workspace = workspace;
+    this.network = network;
+    network.addListener(following);
+    read();
+  }
+
+  /// In the order of what one may hope; it follows the network.
+  ObservableList<Contact> sleepers() {
+    return sleepers;
+  }
+
+  ReadOnlyObjectProperty<Contact> chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// What is noted for the chosen one.
+  ReadOnlyStringProperty pretext() {
+    return pretext.getReadOnlyProperty();
+  }
+
+  void choose(UUID contact) {
+    network.getValue().contact(contact).ifPresent(this::show);
+  }
+
+  private void show(Contact contact) {
+    chosen.set(contact);
+    pretext.set(contact.pretext());
+  }
+
+  private void read() {
+    if (reading != null) {
+      reading.cancel();
+    }
+    if (chosen.get() != null) {
+      choose(chosen.get().id());
+    }
+    Network now = network.getValue();
+    Dormancy dormancy = new Dormancy(Dormancy.MONTHS, today());
+    reading =
+        workspace
+            .tasks()
+            .of(() -> Awakening.of(now, dormancy))
+            .onSuccess(all -> Lists.sync(sleepers, all, Contact::id))
+            .start();
+  }
+
+  /// Keeps a pretext for the chosen one.
+  void keep(String text) {
+    Contact before = chosen.get();
+    if (before != null) {
+      workspace
+          .session()
+          .perform(
+              new Change.Edited<>(Contact.KIND, before, before.draft().pretext(text).contact()));
+    }
+  }
+
+  /// « il y a deux ans · Ouest Fret », as far as known.
+  String since(Contact contact) {
+    String ago = new InWords(workspace.messages()).ago(contact.lastContact(), today()).orElse("");
+    String since = workspace.say("network.awakening.since", ago);
+    return network
+        .getValue()
+        .organisation(contact)
+        .map(Organisation::name)
+        .map(place -> since + " · " + place)
+        .orElse(since);
+  }
+
+  /// A gentle word where a pretext asks for something head-on.
+  Optional<String> hint(String text) {
+    return Favour.askedIn(text).map(favour -> workspace.say("network.awakening.favour." + favour));
+  }
+
+  private LocalDate today() {
+    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
+  }
+
+  @Override
+  public void close() {
+    network.removeListener(following);
+    if (reading != null) {
+      reading.cancel();
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package app.cairn.ui.network.path;
+
+import app.cairn.network.Ghost;
+import app.cairn.network.Goal;
+import app.cairn.network.Goals;
+import app.cairn.network.Introduction;
+import app.cairn.network.Introductions;
+import app.cairn.network.Network;
+import app.cairn.text.FirstNames;
+import app.cairn.ui.kit.Tasks;
+import app.cairn.ui.kit.Workspace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+
+/// The path that is looked for: its goal, the best path and others, or the ghost; said in one
+/// sentence. It follows the network: a tie that is added may shorten it. JavaFX thread.
+public final class PathViewModel implements AutoCloseable {
+
+  /// The best, and three others.
+  static final int MOST = 4;
+
+  private static final int SUGGESTED = 7;
+
+  /// What is found; neither path nor ghost while nothing is looked for.
+  ///
+  /// @param paths the best first
+  /// @param shown which of them
+  public record Found(
+      Goal goal, List<Introduction> paths, int shown, Ghost ghost, String sentence) {
+
+    static final Found NOTHING = new Found(null, List.of(), 0, null, "");
+
+    /// The one that is shown.
+    public Optional<Introduction> path() {
+      return paths.isEmpty() ? Optional.empty() : Optional.of(paths.get(shown));
+    }
+  }
+
+  private record Answer(List<Introduction> paths, Ghost ghost) {}
+
+  private final Workspace workspace;
+  private final ObservableValue<Network> network;
+  private final FirstNames firstNames;
+  private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+  private final ReadOnlyObjectWrapper<List<Goals.Named>> suggested =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ChangeListener<Network> following = (_, _, _) -> again();
+  private Tasks.Task<?> seeking;
+  private Tasks.Task<?> reading;
+  private Goals goals;
+  private String typed = "";
+
+  /// Looks for nothing yet; follows the network until it is closed.
+  ///
+  /// @param firstNames what tells whether a sentence says « elle » or « il »
+  public PathViewModel(
+      Workspace workspace, ObservableValue<Network> network, FirstNames firstNames) {
+    this.workspace = workspace;
+    this.network = network;
+    this.firstNames = firstNames;
+    network.addListener(following);
+  }
+
+  /// What is found of what was asked for last.
+  public ReadOnlyObjectProperty<Found> found() {
+    return found.getReadOnlyProperty();
+  }
+
+  /// What one may mean by what is typed.
+  ReadOnlyObjectProperty<List<Goals.Named>> suggested() {
+    return suggested.getReadOnlyProperty();
+  }
+
+  void type(String text) {
+    typed = text;
+    if (goals != null) {
+      suggested.set(goals.find(text, SUGGESTED));
+    } else if (!text.isBlank() && reading == null) {
+      Network now = network.getValue();
+      reading =
+          workspace
+              .tasks()
+              .of(() -> Goals.of(now))
+              .finallyDo(() -> reading = null)
+              .onSuccess(
+                  read -> {
+                    goals = read;
+                    type(typed);
+                  })
+              .start();
+    }
+  }
+
+  /// Looks for the way to `goal`; it is told when it is found.
+  public void seek(Goal goal) {
+    stop();
+    Network now = network.getValue();
+    LocalDate today = today();
+    seeking =
+        workspace
+            .tasks()
+            .of(
+                () -> {
+                  Introductions introductions = new Introductions(now, today);
+                  List<Introduction> paths = introductions.to(goal, MOST);
+                  return new Answer(paths, paths.isEmpty() ? introductions.ghost(goal) : null);
+                })
+            .onSuccess(answer -> show(goal, answer.paths(), 0, answer.ghost(), now))
+            .start();
+  }
+
+  private void show(Goal goal, List<Introduction> paths, int at, Ghost ghost, Network now) {
+    PathSentence says = new PathSentence(workspace.messages(), firstNames, now, today());
+    String sentence = paths.isEmpty() ? says.of(ghost) : says.of(paths.get(at));
+    found.set(new Found(goal, paths, at, ghost, sentence));
+  }
+
+  /// The next of the other paths; after the last, the best again.
+  void other() {
+    Found now = found.get();
+    if (now.paths().size() > 1) {
+      int next = (now.shown() + 1) % now.paths().size();
+      show(now.goal(), now.paths(), next, null, network.getValue());
+    }
+  }
+
+  /// The answer to the question of the ghost.
+  void answer(String name) {
+    Ghost ghost = found.get().ghost();
+    if (ghost != null && !name.isBlank() && workspace.session().writable()) {
+      workspace
+          .session()
+          .perform(
+              ghost.filled(
+                  network.getValue(), name, workspace.say("network.source.memory"), today()));
+    }
+  }
+
+  void clear() {
+    stop();
+    found.set(Found.NOTHING);
+  }
+
+  /// The network is another one: the same question again.
+  private void again() {
+    goals = null;
+    if (reading != null) {
+      reading.cancel();
+      reading = null;
+    }
+    Goal goal = found.get().goal();
+    if (goal != null) {
+      seek(goal);
+    }
+  }
+
+  private void stop() {
+    if (seeking != null) {
+      seeking.cancel();
+    }
+  }
+
+  private LocalDate today() {
+    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
+  }
+
+  @Override
+  public void close() {
+    stop();
+    network.removeListener(following);
+  }
+}

@@ -1,0 +1,241 @@
+package app.cairn.ui.network.people;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import app.cairn.network.Acquaintance;
+import app.cairn.network.BulkChange;
+import app.cairn.network.Circle;
+import app.cairn.network.Contact;
+import app.cairn.network.ContactDraft;
+import app.cairn.network.Organisation;
+import app.cairn.network.SaidPerson;
+import app.cairn.network.Tie;
+import app.cairn.ui.kit.Workspace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// What one does with people, in the list and on the map alike, as changes of the dossier. JavaFX
+/// thread.
+public final class PeopleGestures {
+
+  private final Workspace workspace;
+
+  /// @param workspace the dossier that changes, and the words of a source or an undone change
+  public PeopleGestures(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /// False where one may only look: then no gesture changes anything.
+  public boolean writable() {
+    return workspace.session().writable();
+  }
+
+  /// Adds a person beside `row` or, where it is a circle or an organisation, in it; by itself where
+  /// there is no row.
+  ///
+  /// @param said a name, with an organisation where one is said
+  /// @return who was added
+  public Optional<UUID> add(String said, PeopleRow row) {
+    return add(said, row, false);
+  }
+
+  /// @param before stands before the person of the row, rather than after
+  public Optional<UUID> add(String said, PeopleRow row, boolean before) {
+    SaidPerson person = SaidPerson.of(said);
+    if (person.name().isEmpty() || !writable()) {
+      return Optional.empty();
+    }
+    List<Change> changes = new ArrayList<>();
+    UUID organisation = organisation(person, row, changes);
+    Contact added =
+        Contact.someone()
+            .name(person.name())
+            .circle(row == null || row.circle() == null ? null : row.circle().id())
+            .organisation(organisation)
+            .source(workspace.say("network.list.fromMemory"))
+            .obtainedOn(today())
+            .rank(before ? rankBefore(row) : rank(row))
+            .contact();
+    changes.add(new Change.Added<>(Contact.KIND, added));
+    perform(
+        changes.size() == 1
+            ? changes.getFirst()
+            : new Change.Group("network.personAdded", changes));
+    return Optional.of(added.id());
+  }
+
+  /// Adds a person whom the one of `row` knows.
+  ///
+  /// @return who was added, or tied
+  public Optional<UUID> addBehind(String said, PeopleRow row) {
+    SaidPerson person = SaidPerson.of(said);
+    if (person.name().isEmpty() || !writable() || !row.isPerson()) {
+      return Optional.empty();
+    }
+    Contact knower = row.contact();
+    Optional<Contact> there = Names.person(dossier(), person);
+    Change change =
+        there.isPresent()
+            ? Acquaintance.tied(dossier(), knower, there.get(), today())
+            : Acquaintance.met(
+                dossier(),
+                knower,
+                person,
+                Names.organisation(dossier(), person.organisation()),
+                workspace.say("network.card.heardFrom", knower.name()),
+                today());
+    perform(change);
+    return change
+        .leaves()
+        .filter(leaf -> leaf.kind() == Tie.KIND)
+        .map(leaf -> ((Tie) leaf.entity()).to())
+        .findFirst();
+  }
+
+  /// Adds a circle after all the others.
+  ///
+  /// @return what was added; empty for no name
+  public Optional<UUID> addCircle(String name) {
+    if (name.isBlank() || !writable()) {
+      return Optional.empty();
+    }
+    Circle circle = Circle.next(dossier(), name.strip());
+    perform(new Change.Added<>(Circle.KIND, circle));
+    return Optional.of(circle.id());
+  }
+
+  /// Adds a circle beside another.
+  ///
+  /// @param beside null for the one of nobody, after all
+  public Optional<UUID> addCircle(String name, UUID beside, boolean before) {
+    List<Circle> circles = Circle.all(dossier());
+    Optional<Circle> there = dossier().find(Circle.KIND, beside);
+    if (there.isEmpty() || name.isBlank() || !writable()) {
+      return addCircle(name);
+    }
+    double rank = there.get().rank();
+    int other = circles.indexOf(there.get()) + (before ? -1 : 1);
+    double far =
+        other < 0 || other >= circles.size() ? rank + (before ? -2 : 2) : circles.get(other).rank();
+    Circle circle = Circle.next(dossier(), name.strip()).withRank((rank + far) / 2);
+    perform(new Change.Added<>(Circle.KIND, circle));
+    return Optional.of(circle.id());
+  }
+
+  /// Names anew the circle, the organisation or the person of a row.
+  public void rename(PeopleRow row, String name) {
+    String clean = name.strip();
+    if (clean.isEmpty() || row.id() == null) {
+      return;
+    }
+    switch (row.kind()) {
+      case PERSON -> {
+        if (!clean.equals(row.contact().name())) {
+          edit(row, draft -> draft.name(clean));
+        }
+      }
+      case CIRCLE ->
+          dossier()
+              .find(Circle.KIND, row.id())
+              .ifPresent(c -> perform(new Change.Edited<>(Circle.KIND, c, c.withName(clean))));
+      case ORGANISATION ->
+          dossier()
+              .find(Organisation.KIND, row.id())
+              .ifPresent(
+                  o -> perform(new Change.Edited<>(Organisation.KIND, o, o.withName(clean))));
+    }
+  }
+
+  /// Changes the person of a row as they are now; nothing where the row is no person.
+  public void edit(PeopleRow row, UnaryOperator<ContactDraft> edit) {
+    if (row.isPerson() && writable()) {
+      dossier()
+          .find(Contact.KIND, row.id())
+          .ifPresent(
+              before ->
+                  perform(
+                      new Change.Edited<>(
+                          Contact.KIND, before, edit.apply(before.draft()).contact())));
+    }
+  }
+
+  /// Says where the person of a row works, as [SaidWorkplace] understands it.
+  public void work(PeopleRow row, String organisation) {
+    if (row.isPerson() && writable()) {
+      dossier()
+          .find(Contact.KIND, row.id())
+          .flatMap(contact -> SaidWorkplace.of(dossier(), contact, organisation))
+          .ifPresent(this::perform);
+    }
+  }
+
+  /// Moves people to a circle, all at once.
+  ///
+  /// @param circle null for none
+  public void move(Collection<UUID> people, UUID circle) {
+    perform(BulkChange.circle(dossier(), people, circle));
+  }
+
+  /// Takes away the people, organisations and circles of these ids, undone at once.
+  public void remove(Collection<UUID> chosen) {
+    perform(BulkChange.removed(dossier(), chosen));
+  }
+
+  private UUID organisation(SaidPerson said, PeopleRow row, List<Change> changes) {
+    if (said.organisation().isEmpty()) {
+      return row == null || row.organisation() == null ? null : row.organisation().id();
+    }
+    Optional<Organisation> there = Names.organisation(dossier(), said.organisation());
+    if (there.isPresent()) {
+      return there.get().id();
+    }
+    Organisation begun = Organisation.named(said.organisation());
+    changes.add(new Change.Added<>(Organisation.KIND, begun));
+    return begun.id();
+  }
+
+  /// After the person of the row, before the next; else after all.
+  private double rank(PeopleRow row) {
+    double after = row != null && row.isPerson() ? row.contact().rank() : Double.MAX_VALUE;
+    double last = 0;
+    double next = Double.MAX_VALUE;
+    for (Contact contact : dossier().all(Contact.KIND)) {
+      last = Math.max(last, contact.rank());
+      if (contact.rank() > after) {
+        next = Math.min(next, contact.rank());
+      }
+    }
+    return next == Double.MAX_VALUE ? Math.floor(last) + 1 : (after + next) / 2;
+  }
+
+  /// Before the person of the row, after the one before.
+  private double rankBefore(PeopleRow row) {
+    double next = row.contact().rank();
+    double before =
+        dossier().all(Contact.KIND).stream()
+            .mapToDouble(Contact::rank)
+            .filter(rank -> rank < next)
+            .max()
+            .orElse(next - 2);
+    return (before + next) / 2;
+  }
+
+  private void perform(Change change) {
+    if (writable()) {
+      workspace.session().perform(change);
+    }
+  }
+
+  private Dossier dossier() {
+    return workspace.session().dossier();
+  }
+
+  private LocalDate today() {
+    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
+  }
+}

@@ -1,0 +1,110 @@
+package app.cairn.ui.network.sort;
+
+import app.cairn.network.Contact;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
+import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.network.field.CircleMark;
+import app.cairn.ui.network.sort.StartingSortViewModel.Card;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/// « Famille : qui vient à l’esprit ? » A name and Enter; Enter alone goes on to the next circle.
+final class NamingCard extends SortCard {
+
+  private static final int LIMIT = 200;
+
+  private final StartingSortViewModel sort;
+  private final TextField name = new TextField();
+  private final FlowPane named = new FlowPane(6, 6);
+  private final Button next;
+
+  NamingCard(Workspace workspace, StartingSortViewModel sort, Card.Naming naming) {
+    this.sort = sort;
+    Label question = new Label(naming.prompt());
+    question.setId("sort-question");
+    question.getStyleClass().add("sort-question");
+    question.setWrapText(true);
+    question.setMinHeight(Region.USE_PREF_SIZE);
+    name.setId("sort-name");
+    name.setPromptText(workspace.say("network.sort.name"));
+    name.setAccessibleText(naming.prompt());
+    name.getStyleClass().add("sort-name");
+    name.setTextFormatter(
+        new TextFormatter<>(
+            change ->
+                TypedText.accept(
+                    change,
+                    LIMIT,
+                    () -> workspace.window().tell(workspace.say("kit.tooLong", LIMIT)))));
+    name.setDisable(!workspace.session().writable());
+    name.setOnAction(_ -> entered());
+    named.setId("sort-named");
+    Label how = Labels.small(workspace.say("network.sort.how"));
+    Button back =
+        Buttons.plain(
+            "sort-back",
+            workspace.say("network.sort.back"),
+            Feather.ARROW_LEFT,
+            sort::previousCircle);
+    back.setVisible(naming.index() > 0);
+    boolean last = naming.index() + 1 >= sort.stations().size();
+    next =
+        Buttons.main(
+            "sort-next",
+            workspace.say(last ? "network.sort.goOn" : "network.sort.nextCircle"),
+            Feather.ARROW_RIGHT,
+            sort::nextCircle);
+    Button enough =
+        Buttons.flat("sort-enough", workspace.say("network.sort.enough"), null, sort::tell);
+    enough.setVisible(sort.count() > 0 && !last);
+    HBox foot = new HBox(10, back, Spaces.wide(), enough, next);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(circle(naming), question, name, named, how, foot);
+    show(naming);
+  }
+
+  private static HBox circle(Card.Naming naming) {
+    Label circle = Labels.secondary(naming.station().name());
+    HBox head = new HBox(8, new CircleMark(naming.hue(), false), circle);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  /// Shows who is named by now.
+  void show(Card.Naming naming) {
+    named
+        .getChildren()
+        .setAll(
+            naming.station().people().stream()
+                .map(Contact::name)
+                .map(person -> Labels.chip(person, "sable"))
+                .toList());
+  }
+
+  private void entered() {
+    if (name.getText().isBlank()) {
+      sort.nextCircle();
+    } else {
+      sort.named(name.getText());
+      name.clear();
+    }
+  }
+
+  @Override
+  void begin() {
+    if (name.isDisabled()) {
+      next.requestFocus();
+    } else {
+      name.requestFocus();
+    }
+  }
+}

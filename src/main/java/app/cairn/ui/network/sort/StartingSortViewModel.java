@@ -1,0 +1,204 @@
+package app.cairn.ui.network.sort;
+
+import app.cairn.network.Contact;
+import app.cairn.network.Network;
+import app.cairn.network.StartingSort;
+import app.cairn.network.StartingSort.Station;
+import app.cairn.network.Warmth;
+import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.network.card.Card;
+import app.cairn.ui.network.rights.Naming;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+
+/// The starting sort, one thing at a time: name people, circle by circle; then tell of each; then
+/// it is done. JavaFX thread.
+public final class StartingSortViewModel implements AutoCloseable {
+
+  /// The circles that are asked, by their message, and the colour that each begins with.
+  enum Usual {
+    FAMILY(1),
+    FRIENDS(2),
+    WORK(4),
+    STUDIES(3),
+    ASSOCIATIONS(5),
+    NEIGHBOURS(7),
+    HEALTH(6),
+    MENTORS(8);
+
+    private final int colour;
+
+    Usual(int colour) {
+      this.colour = colour;
+    }
+  }
+
+  /// Where one stands.
+  sealed interface Card {
+
+    /// Who comes to mind in this circle?
+    ///
+    /// @param hue the colour of the circle, or the one it will begin with
+    record Naming(int index, Station station, int hue, String prompt) implements Card {}
+
+    /// How is it with this person?
+    record Telling(Contact contact, int index, int count) implements Card {}
+
+    /// All is said.
+    record Done(int people) implements Card {}
+  }
+
+  private final Workspace workspace;
+  private final ObservableValue<Network> network;
+  private final List<String> usual;
+  private final ReadOnlyObjectWrapper<Card> card = new ReadOnlyObjectWrapper<>();
+  private final ChangeListener<Network> following = (_, _, _) -> refresh();
+  private List<Contact> told = List.of();
+  private int at;
+
+  /// Goes on where the sort stood; follows the network until it is closed.
+  public StartingSortViewModel(Workspace workspace, ObservableValue<Network> network) {
+    this.workspace = workspace;
+    this.network = network;
+    this.usual =
+        Stream.of(Usual.values())
+            .map(each -> workspace.say("network.sort.circle." + each))
+            .toList();
+    network.addListener(following);
+    Optional<Station> next = sort().next();
+    if (next.isPresent()) {
+      name(sort().stations().indexOf(next.get()));
+    } else {
+      tell();
+    }
+  }
+
+  ReadOnlyObjectProperty<Card> card() {
+    return card.getReadOnlyProperty();
+  }
+
+  private StartingSort sort() {
+    return StartingSort.of(network.getValue(), usual);
+  }
+
+  /// Every circle with its people, for the picture that grows.
+  List<Station> stations() {
+    return sort().stations();
+  }
+
+  int count() {
+    return sort().count();
+  }
+
+  private void name(int index) {
+    Station station = sort().stations().get(index);
+    String prompt =
+        index < usual.size()
+            ? workspace.say("network.sort.prompt." + Usual.values()[index])
+            : workspace.say("network.sort.prompt", station.name());
+    int begins = index < usual.size() ? Usual.values()[index].colour : 1;
+    int hue = station.circle() == null ? begins : station.circle().hue();
+    card.set(new Card.Naming(index, station, hue, prompt));
+  }
+
+  /// Somebody comes to mind.
+  void named(String name) {
+    if (card.get() instanceof Card.Naming naming
+        && !name.isBlank()
+        && workspace.session().writable()) {
+      workspace
+          .session()
+          .perform(sort().name(naming.station(), naming.hue(), name.strip(), memory(), today()));
+    }
+  }
+
+  /// The next circle; after the last, one tells of people.
+  void nextCircle() {
+    if (card.get() instanceof Card.Naming naming) {
+      if (naming.index() + 1 < sort().stations().size()) {
+        name(naming.index() + 1);
+      } else {
+        tell();
+      }
+    }
+  }
+
+  void previousCircle() {
+    if (card.get() instanceof Card.Naming naming && naming.index() > 0) {
+      name(naming.index() - 1);
+    }
+  }
+
+  /// On to the second part.
+  void tell() {
+    told = sort().untold();
+    at = 0;
+    next();
+  }
+
+  /// Back to naming.
+  void nameMore() {
+    name(0);
+  }
+
+  private void next() {
+    if (at < told.size()) {
+      Contact contact = network.getValue().contact(told.get(at).id()).orElse(told.get(at));
+      card.set(new Card.Telling(contact, at, told.size()));
+    } else {
+      card.set(new Card.Done(sort().count()));
+    }
+  }
+
+  /// What is said of the person in question; then the next one.
+  void tell(Warmth warmth, boolean door, String known) {
+    if (card.get() instanceof Card.Telling telling && workspace.session().writable()) {
+      at++;
+      workspace
+          .session()
+          .perform(sort().told(telling.contact(), warmth, door, known, memory(), today()));
+      next();
+    }
+  }
+
+  /// Nothing is said of them today.
+  void pass() {
+    at++;
+    next();
+  }
+
+  /// The dossier is another one: an undo, too.
+  private void refresh() {
+    switch (card.get()) {
+      case Card.Naming naming -> name(Math.min(naming.index(), sort().stations().size() - 1));
+      // Once it is told, the next one is on its way.
+      case Card.Telling telling when telling.index() < at -> {}
+      case Card.Telling telling ->
+          network
+              .getValue()
+              .contact(telling.contact().id())
+              .filter(now -> !now.equals(telling.contact()))
+              .ifPresent(now -> card.set(new Card.Telling(now, telling.index(), telling.count())));
+      case Card.Done _ -> card.set(new Card.Done(sort().count()));
+    }
+  }
+
+  private String memory() {
+    return workspace.say("network.source.memory");
+  }
+
+  private LocalDate today() {
+    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
+  }
+
+  @Override
+  public void close() {
+    network.removeListener(following);
+  }
+}

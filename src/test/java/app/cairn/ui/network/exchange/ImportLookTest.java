@@ -1,0 +1,93 @@
+package app.cairn.ui.network.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.dossier.Ledger;
+import app.cairn.exchange.contacts.Samples;
+import app.cairn.network.Contact;
+import app.cairn.text.Language;
+import app.cairn.ui.kit.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The pages of an import as they are drawn: no word is cut, in either look, enlarged or not.
+class ImportLookTest {
+
+  @TempDir Path disk;
+
+  @Test
+  void noWordOfThePreviewIsCut() throws Exception {
+    for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+      for (double zoom : new double[] {1, 2}) {
+        look(theme, zoom);
+      }
+    }
+  }
+
+  private void look(Theme theme, double zoom) throws Exception {
+    try (OpenImport open = OpenImport.on(claire(), theme, Language.FRENCH, zoom)) {
+      open.imports(
+          Samples.path("linkedin/Connections-fr.csv"),
+          Samples.path("vcard/nextcloud-4.0.vcf"),
+          Samples.path("outlook/contacts-fr.csv"));
+      open.until("import-preview");
+      picture(open, "preview", theme, zoom);
+      open.clickOn("#import-DOUBTFUL");
+      picture(open, "doubtful", theme, zoom);
+      uncut(open, "import-preview");
+    }
+    Path table =
+        Files.writeString(
+            disk.resolve("Mes contacts.csv"),
+            "Qui;Boîte;Ce qu’elle fait;Où;Vue le\n"
+                + "Anne Rivière;Mairie d’Évry;Directrice;Évry;12/03/2026\n"
+                + "Paul Petit;La Poste;Facteur;Lyon;\n");
+    try (OpenImport open = OpenImport.on(claire(), theme, Language.FRENCH, zoom)) {
+      open.imports(table);
+      open.until("import-columns");
+      picture(open, "columns", theme, zoom);
+      uncut(open, "import-columns");
+    }
+  }
+
+  private static void uncut(OpenImport open, String id) {
+    for (Node node : open.lookup("#" + id).query().lookupAll(".text")) {
+      if (!(node.getParent() instanceof Labeled label)) {
+        continue;
+      }
+      if (label.isVisible() && label.getText() != null && !label.isWrapText()) {
+        assertThat(((Text) node).getText()).isEqualTo(label.getText());
+      }
+    }
+  }
+
+  private static void picture(OpenImport open, String name, Theme theme, double zoom)
+      throws Exception {
+    Path folder = Path.of("target", "pictures");
+    Files.createDirectories(folder);
+    WritableImage[] image = new WritableImage[1];
+    open.interact(() -> image[0] = open.stage().getScene().snapshot(null));
+    Path file = folder.resolve("import-" + name + "-" + theme + "-" + (int) zoom + ".png");
+    ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
+  }
+
+  private static Dossier claire() {
+    DossierSession session =
+        new DossierSession(Dossier.empty(), Ledger.IN_MEMORY, InstantSource.system());
+    session.perform(
+        new Change.Added<>(Contact.KIND, Contact.someone().name("Claire Fontaine").contact()));
+    return session.dossier();
+  }
+}

@@ -1,0 +1,175 @@
+package app.cairn.ui.network.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.dossier.Ledger;
+import app.cairn.exchange.contacts.Samples;
+import app.cairn.network.Circle;
+import app.cairn.network.Contact;
+import app.cairn.network.Import;
+import app.cairn.network.Tie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An import as one sees it, by mouse and by keyboard.
+class ImportPagesTest {
+
+  @TempDir Path disk;
+
+  @Test
+  void nothingIsWrittenBeforeOneHasSeenWhatWouldBe() throws Exception {
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.imports(Samples.path("linkedin/Connections-en.csv"));
+      open.until("import-preview");
+      assertThat(text(open, "import-NEW")).isEqualTo("Nouvelles 8");
+      assertThat(open.session.dossier()).isEqualTo(Dossier.empty());
+      open.clickOn("#import-go");
+      open.until(() -> !open.window.told().isEmpty());
+      assertThat(open.session.dossier().count(Contact.KIND)).isEqualTo(8);
+      assertThat(Circle.all(open.session.dossier()))
+          .extracting(Circle::name)
+          .containsExactly("Travail");
+      assertThat(open.shows("import-pages")).isFalse();
+      assertThat(open.window.told().getFirst()).contains("Personnes ajoutées\u00A0: 8");
+      open.interact(open.session::undo);
+      assertThat(open.session.dossier()).isEqualTo(Dossier.empty());
+    }
+  }
+
+  @Test
+  void byTheKeyboardEnterImportsAndEscapeGivesUp() throws Exception {
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.imports(Samples.path("vcard/nextcloud-4.0.vcf"));
+      open.until("import-preview").push(KeyCode.ESCAPE);
+      open.until(() -> !open.shows("import-preview"));
+      assertThat(open.session.dossier()).isEqualTo(Dossier.empty());
+      open.imports(Samples.path("vcard/nextcloud-4.0.vcf"));
+      open.until("import-preview").push(KeyCode.ENTER);
+      open.until(() -> open.session.dossier().count(Contact.KIND) == 1);
+    }
+  }
+
+  @Test
+  void aRefusedCardIsShownWithItsReason() throws Exception {
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.imports(Samples.path("vcard/nextcloud-4.0.vcf"));
+      open.until("import-preview").clickOn("#import-refused-lines");
+      ListView<?> list = open.lookup("#import-list").queryListView();
+      assertThat(list.getItems()).hasSize(1);
+      assertThat(list.lookupAll(".label").stream().map(node -> ((Labeled) node).getText()).toList())
+          .contains(
+              "nextcloud-4.0.vcf, ligne 15", "cette carte ne nomme ni personne ni organisation");
+    }
+  }
+
+  @Test
+  void ofADoubtfulOneOneSaysWhoTheyAre() throws Exception {
+    try (OpenImport open = OpenImport.on(with(Contact.someone().name("Claire Fontaine")))) {
+      open.imports(Samples.path("linkedin/Connections-en.csv"));
+      open.until("import-preview").clickOn("#import-DOUBTFUL");
+      assertThat(text(open, "import-undecided")).contains("2");
+      open.clickOn("La même personne");
+      assertThat(text(open, "import-undecided")).contains("1");
+      // The other by the keyboard: the same, then another.
+      open.interact(
+          () -> {
+            ListView<?> list = open.lookup("#import-list").queryListView();
+            list.getSelectionModel().select(1);
+            list.requestFocus();
+          });
+      open.push(KeyCode.SPACE).push(KeyCode.SPACE);
+      assertThat(open.shows("import-undecided")).isFalse();
+      open.clickOn("#import-go");
+      open.until(() -> open.session.dossier().count(Contact.KIND) == 8);
+      assertThat(open.session.dossier().all(Tie.KIND)).hasSize(1);
+    }
+  }
+
+  @Test
+  void theColumnsOfAnUnknownTableAreToldWithItsRowsBeside() throws Exception {
+    Path table =
+        Files.writeString(disk.resolve("t.csv"), "Qui;Où\nAnne Rivière;Évry\nPaul Petit;\n");
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.imports(table);
+      open.until("import-columns");
+      assertThat(open.lookup("#import-columns-go").query().isDisabled()).isTrue();
+      assertThat(open.lookup("Anne Rivière  ·  Paul Petit").tryQuery()).isPresent();
+      open.clickOn("#import-column-0").clickOn("Prénom et nom");
+      open.clickOn("#import-column-1").clickOn("Lieu");
+      open.clickOn("#import-columns-go");
+      open.until("import-preview").clickOn("#import-go");
+      open.until(() -> open.session.dossier().count(Contact.KIND) == 2);
+      assertThat(open.session.dossier().all(Contact.KIND).iterator().next().place())
+          .isEqualTo("Évry");
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidInASentence() throws Exception {
+    Path letter = Files.writeString(disk.resolve("lettre.txt"), "Chère amie");
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.imports(letter);
+      open.until("import-refused").clickOn("#import-close");
+      open.until(() -> !open.shows("import-refused"));
+    }
+  }
+
+  @Test
+  void anImportIsUndoneOnAnotherDay() throws Exception {
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      assertThat(open.door.actions().getLast().disabled().get()).isTrue();
+      open.imports(Samples.path("linkedin/Connections-en.csv"));
+      open.until("import-preview").clickOn("#import-go");
+      open.until(() -> open.session.dossier().count(Contact.KIND) == 8);
+      open.interact(
+          () -> {
+            Contact first = open.session.dossier().all(Contact.KIND).iterator().next();
+            open.session.perform(
+                new Change.Edited<>(Contact.KIND, first, first.draft().hub(true).contact()));
+            open.door.actions().getLast().run();
+          });
+      open.until("imports-dialog");
+      Import done = open.session.dossier().all(Import.KIND).iterator().next();
+      open.clickOn("#import-undo-" + done.id());
+      open.until(() -> open.session.dossier().count(Contact.KIND) == 1);
+      assertThat(open.session.dossier().count(Import.KIND)).isZero();
+      assertThat(open.window.told().getLast()).contains("Personnes restées\u00A0: 1");
+    }
+  }
+
+  @Test
+  void severalFilesAreOneImport() throws Exception {
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.imports(
+          Samples.path("vcard/phone-2.1.vcf"),
+          disk.resolve("none.csv"),
+          Samples.path("mindmap/reseau.mm"));
+      open.until("import-preview").clickOn("#import-go");
+      open.until(() -> open.session.dossier().count(Contact.KIND) == 5);
+      assertThat(open.session.dossier().count(Import.KIND)).isOne();
+      assertThat(Circle.all(open.session.dossier()))
+          .extracting(Circle::name)
+          .containsExactly("Famille", "École", "Amis", "Travail");
+    }
+  }
+
+  private static Dossier with(app.cairn.network.ContactDraft draft) {
+    DossierSession session =
+        new DossierSession(Dossier.empty(), Ledger.IN_MEMORY, InstantSource.system());
+    session.perform(new Change.Added<>(Contact.KIND, draft.contact()));
+    return session.dossier();
+  }
+
+  private static String text(OpenImport open, String id) {
+    return open.lookup("#" + id).queryAs(Labeled.class).getText();
+  }
+}

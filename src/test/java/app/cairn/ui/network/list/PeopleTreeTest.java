@@ -1,0 +1,150 @@
+package app.cairn.ui.network.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Dossier;
+import app.cairn.network.Circle;
+import app.cairn.network.Contact;
+import app.cairn.network.Network;
+import app.cairn.network.Organisation;
+import app.cairn.network.Tie;
+import app.cairn.text.Language;
+import app.cairn.ui.network.PeopleExamples;
+import app.cairn.ui.network.people.PeopleRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Who stands under what in the list, and in what order.
+class PeopleTreeTest {
+
+  private static final PeopleOrder MAP = PeopleOrder.ofTheMap(Language.FRENCH);
+
+  private final Dossier.Builder builder = new Dossier.Builder();
+  private final Circle family = put(new Circle(app.cairn.dossier.Ids.next(), "Famille", 1, 1));
+  private final Circle work = put(new Circle(app.cairn.dossier.Ids.next(), "Travail", 4, 2));
+  private final Organisation port = Organisation.named("Port de Nantes");
+  private double rank;
+
+  @Test
+  void circlesThenOrganisationsThenPeopleThenThoseTheyLeadTo() {
+    Contact claire = person("Claire Le Goff", work, port, 1);
+    Contact anne = person("Anne Rivière", work, null, 2);
+    person("Tante Yvonne", family, null, 1);
+    builder.put(Tie.KIND, Tie.knows(claire.id(), anne.id(), LocalDate.of(2026, 3, 1)));
+    assertThat(tree(_ -> true, false, MAP, false))
+        .containsExactly(
+            "Famille (1)",
+            ". Tante Yvonne",
+            "Travail (2)",
+            ". Port de Nantes (2)",
+            ". . Claire Le Goff (1)",
+            ". . . Anne Rivière");
+  }
+
+  @Test
+  void whoeverHasNoDoorOrNoCircleIsThereAllTheSame() {
+    person("Anne Rivière", work, null, 2);
+    person("Inconnue", null, null, 1);
+    assertThat(tree(_ -> true, false, MAP, false))
+        .containsExactly("Famille (0)", "Travail (1)", ". Anne Rivière", "— (1)", ". Inconnue");
+  }
+
+  @Test
+  void whoIsLeftOutTakesNobodyAlong() {
+    Contact claire = person("Claire Le Goff", work, port, 1);
+    Contact anne = person("Anne Rivière", work, null, 2);
+    builder.put(Tie.KIND, Tie.knows(claire.id(), anne.id(), LocalDate.of(2026, 3, 1)));
+    assertThat(tree(c -> c.degree() == 2, true, MAP, false))
+        .containsExactly("Travail (1)", ". Anne Rivière");
+  }
+
+  @Test
+  void namesStandAsTheLanguageSortsThem() {
+    Stream.of("Zoé Évrard", "Anne Etchebest", "Luc Œuvrard", "Ève Ozanne", "éric evrard", "Seule")
+        .forEach(name -> person(name, work, null, 1));
+    PeopleOrder byName = by(PeopleColumn.NAME, false);
+    assertThat(tree(_ -> true, false, byName, true))
+        .containsExactly(
+            "Anne Etchebest", "éric evrard", "Zoé Évrard", "Luc Œuvrard", "Ève Ozanne", "Seule");
+    assertThat(tree(_ -> true, false, by(PeopleColumn.NAME, true), true))
+        .containsExactly(
+            "Seule", "Ève Ozanne", "Luc Œuvrard", "Zoé Évrard", "éric evrard", "Anne Etchebest");
+  }
+
+  @Test
+  void whatIsNotSaidComesLastEitherWay() {
+    put(contact("Sans date").contact());
+    put(contact("Janvier").lastContact(LocalDate.of(2026, 1, 1)).contact());
+    put(contact("Mars").lastContact(LocalDate.of(2026, 3, 1)).contact());
+    assertThat(tree(_ -> true, false, by(PeopleColumn.LAST_CONTACT, false), true))
+        .containsExactly("Janvier", "Mars", "Sans date");
+    assertThat(tree(_ -> true, false, by(PeopleColumn.LAST_CONTACT, true), true))
+        .containsExactly("Mars", "Janvier", "Sans date");
+    assertThat(tree(_ -> true, false, by(PeopleColumn.ROLE, true), true)).hasSize(3);
+  }
+
+  @Test
+  void everyColumnSortsThirtyThousand() {
+    Network network = Network.of(PeopleExamples.many(30_000));
+    for (PeopleColumn column : PeopleColumn.values()) {
+      assertThat(PeopleTree.of(network, _ -> true, false, by(column, false), true))
+          .as(column.name())
+          .hasSize(30_000);
+    }
+    assertThat(PeopleTree.of(network, _ -> true, false, MAP, false)).hasSize(8);
+  }
+
+  private List<String> tree(
+      Predicate<Contact> shown, boolean narrowed, PeopleOrder order, boolean flat) {
+    builder.put(Organisation.KIND, port);
+    List<String> lines = new ArrayList<>();
+    write(PeopleTree.of(Network.of(builder.build()), shown, narrowed, order, flat), "", lines);
+    return lines;
+  }
+
+  private static void write(List<PeopleTree.Branch> branches, String indent, List<String> lines) {
+    for (PeopleTree.Branch branch : branches) {
+      PeopleRow row = branch.row();
+      String name =
+          switch (row.kind()) {
+            case CIRCLE -> row.circle() == null ? "—" : row.circle().name();
+            case ORGANISATION -> row.organisation().name();
+            case PERSON -> row.contact().name();
+          };
+      boolean counted = !row.isPerson() || row.people() > 0;
+      lines.add(indent + name + (counted ? " (" + row.people() + ")" : ""));
+      write(branch.children(), indent + ". ", lines);
+    }
+  }
+
+  private static PeopleOrder by(PeopleColumn column, boolean descending) {
+    return new PeopleOrder(List.of(new PeopleOrder.Key(column, descending)), Language.FRENCH);
+  }
+
+  private Contact person(String name, Circle circle, Organisation organisation, int degree) {
+    return put(
+        contact(name)
+            .circle(circle == null ? null : circle.id())
+            .organisation(organisation == null ? null : organisation.id())
+            .degree(degree)
+            .contact());
+  }
+
+  private app.cairn.network.ContactDraft contact(String name) {
+    return Contact.someone().name(name).rank(++rank);
+  }
+
+  private Contact put(Contact contact) {
+    builder.put(Contact.KIND, contact);
+    return contact;
+  }
+
+  private Circle put(Circle circle) {
+    builder.put(Circle.KIND, circle);
+    return circle;
+  }
+}
