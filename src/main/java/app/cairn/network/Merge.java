@@ -46,11 +46,16 @@ public record Merge(Contact left, Contact right, Map<String, Side> sides, String
   public static Merge of(Contact left, Contact right) {
     Map<String, Side> sides = new LinkedHashMap<>();
     for (Field<Contact> field : Contact.KIND.differences(left, right)) {
-      if (!SETTLED.contains(field.name())) {
+      if (asks(field.name())) {
         sides.put(field.name(), proposed(field, left, right));
       }
     }
     return new Merge(left, right, sides, "");
+  }
+
+  /// True for a field that one chooses where both differ in it.
+  public static boolean asks(String field) {
+    return !SETTLED.contains(field);
   }
 
   private static Side proposed(Field<Contact> field, Contact left, Contact right) {

@@ -2,9 +2,12 @@ package app.cairn.support;
 
 import app.cairn.ui.kit.Scrolling;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import org.testfx.api.FxRobot;
 
 /// Someone in front of the application: sees it, points, presses keys, types.
@@ -27,8 +30,25 @@ public final class Person extends FxRobot implements AutoCloseable {
   public Person click(String id) {
     Node node = app.node(id);
     App.onFx(() -> Scrolling.show(node, node.getBoundsInLocal()));
-    clickOn(node);
+    pointsAt(node);
+    clickOn(MouseButton.PRIMARY);
     app.settle();
+    return this;
+  }
+
+  /// Puts the pointer in the middle of a node, without the way there: it takes longer than the rest
+  /// of a gesture.
+  private void pointsAt(Node node) {
+    App.onFx(
+        () -> {
+          Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+          new Robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
+        });
+  }
+
+  /// Puts the pointer where it touches nothing.
+  public Person letsGoOfTheMouse() {
+    App.onFx(() -> new Robot().mouseMove(2, 2));
     return this;
   }
 

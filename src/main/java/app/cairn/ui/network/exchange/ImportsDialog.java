@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The imports of the dossier, the latest first, each to be undone: it says who goes and who stays.
 final class ImportsDialog {
 
+  private static final double HIGHEST = 420;
+
   private final Workspace workspace;
 
   private ImportsDialog(Workspace workspace) {
@@ -52,7 +54,11 @@ final class ImportsDialog {
     Scrolling.ready(scroller);
     scroller.setFitToWidth(true);
     scroller.setFocusTraversable(false);
-    scroller.setMaxHeight(420);
+    scroller.setMaxHeight(HIGHEST);
+    // As high as its rows: their lines are known only once they are laid out.
+    rows.heightProperty()
+        .addListener(
+            (_, _, high) -> scroller.setPrefViewportHeight(Math.min(HIGHEST, high.doubleValue())));
     Button close =
         Buttons.main(
             "imports-close", workspace.say("kit.close"), null, workspace.window()::closeDialog);

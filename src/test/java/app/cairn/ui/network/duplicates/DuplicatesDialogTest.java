@@ -2,11 +2,17 @@ package app.cairn.ui.network.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Field;
 import app.cairn.network.Contact;
+import app.cairn.network.Merge;
+import app.cairn.network.OwnField;
 import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import app.cairn.ui.network.OpenPaths;
 import app.cairn.ui.network.PathStage;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +68,46 @@ class DuplicatesDialogTest {
   void whatIsNotChosenMayBeLeftOut() {
     person.clicks("duplicates-noting").clicks("duplicates-merge");
     assertThat(room.person("Anne Rivière").notes()).doesNotContain("Cheffe de pôle");
+  }
+
+  @Test
+  void whateverTwoCardsDifferInHasAName() {
+    Contact bare = Contact.someone().name("Zoé Quéré").contact();
+    Contact full =
+        Contact.someone()
+            .name("Zoé Quéré")
+            .knows("Tout le quartier")
+            .ownFields(List.of(new OwnField("Chien", "Filou")))
+            .place("Brest")
+            .pretext("Le marché")
+            .contact();
+    person.presses(KeyCode.ESCAPE);
+    person.interact(
+        () ->
+            room.session.perform(
+                Change.Group.of(
+                    "",
+                    new Change.Added<>(Contact.KIND, bare),
+                    new Change.Added<>(Contact.KIND, full))));
+    person.does("network-duplicates");
+    while (person.lookup("Zoé Quéré").tryQuery().isEmpty()) {
+      person.clicks("duplicates-later");
+    }
+    assertThat(person.lookup("Qui connaît-elle").tryQuery()).isPresent();
+    assertThat(person.lookup("Chien\u00A0: Filou").tryQuery()).isPresent();
+  }
+
+  @Test
+  void everyFieldThatIsAskedHasANameInBothLanguages() {
+    for (Field<Contact> field : Contact.KIND.fields()) {
+      for (Language language : Language.values()) {
+        if (Merge.asks(field.name())) {
+          assertThat(new Messages(language).has("network.field." + field.name()))
+              .as(field.name() + " " + language)
+              .isTrue();
+        }
+      }
+    }
   }
 
   @Test
