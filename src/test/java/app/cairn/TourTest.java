@@ -9,16 +9,20 @@ import app.cairn.store.DossierStore;
 import app.cairn.support.App;
 import app.cairn.support.Crowds;
 import app.cairn.support.NameChecks;
+import app.cairn.support.OnTheMap;
 import app.cairn.support.Person;
 import app.cairn.support.TextChecks;
 import app.cairn.text.Language;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -42,6 +46,7 @@ class TourTest {
 
   @TempDir Path home;
   private final List<String> faults = new ArrayList<>();
+  private final List<CompletableFuture<Void>> kept = new ArrayList<>();
   private Person person;
   private String series;
 
@@ -126,6 +131,7 @@ class TourTest {
       visitor.begins("Léo");
       leaveWhereTheFileCannotFollow();
     }
+    kept.forEach(CompletableFuture::join);
     assertThat(faults).isEmpty();
   }
 
@@ -149,10 +155,11 @@ class TourTest {
         look(String.valueOf(people));
       }
     }
+    kept.forEach(CompletableFuture::join);
     assertThat(faults).isEmpty();
   }
 
-  private void lookAround() throws IOException {
+  private void lookAround() {
     person.click("room-network").app().await(this::drawn, "no map");
     look("22-reseau");
     person.presses(KeyCode.CONTROL, KeyCode.F).types("Anne").presses(KeyCode.ENTER);
@@ -167,15 +174,46 @@ class TourTest {
     person.presses(KeyCode.ESCAPE);
     uses("network-doors").app().node("doors-panel");
     look("26-portes");
-    person.presses(KeyCode.ESCAPE);
+    person.click("doors-close");
     uses("network-sort").app().node("starting-sort");
     look("27-tri-de-depart");
     person.click("sort-leave");
     person.app().picker().willChoose(Samples.path("vcard/nextcloud-4.0.vcf"));
     uses("import-contacts").app().node("import-preview");
     look("28-import");
-    person.presses(KeyCode.ESCAPE);
+    person.click("import-go");
+    person.app().await(() -> !shows("import-pages"), "no import");
+    uses("imports").app().node("imports-dialog");
+    look("29-imports-passes");
+    person.presses(KeyCode.ESCAPE).presses(KeyCode.F4).app().node("people-table");
+    person.click("people-add").types("Claire Le Goff").presses(KeyCode.ENTER);
+    look("30-liste");
+    uses("network-duplicates").app().node("duplicates-table");
+    look("31-doublons");
+    person.presses(KeyCode.ESCAPE).presses(KeyCode.F4);
+    lookAtSomebody();
     person.click("room-pitch").app().await(this::previewed, "no preview");
+  }
+
+  private void lookAtSomebody() {
+    new OnTheMap(person).clicks("Claire Le Goff").app().node("person-card");
+    look("32-une-personne");
+    person.click("person-more");
+    look("33-tout-d-elle");
+    uses("export-network").app().node("export-go");
+    look("34-exporter");
+    person.presses(KeyCode.ESCAPE);
+    Path held = home.resolve("accès.pdf");
+    person.app().picker().willChoose(held);
+    uses("person-access").app().await(() -> held.toFile().length() > 0, "no access sheet");
+    look("35-fiche-d-acces");
+    uses("person-erase").app().node("erase-go");
+    look("36-effacer");
+    person.presses(KeyCode.ESCAPE);
+  }
+
+  private boolean shows(String id) {
+    return person.app().stage().getScene().lookup("#" + id) != null;
   }
 
   /// One of the tools of the room, by its menu.
@@ -248,11 +286,23 @@ class TourTest {
         && person.app().stage().getScene().lookup(".paper") != null;
   }
 
-  private void look(String name) throws IOException {
-    person.moveTo(2, 2);
+  /// Written beside the tour, which goes on meanwhile.
+  private void keep(BufferedImage picture, String name) {
+    kept.add(
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                ImageIO.write(picture, "png", PICTURES.resolve(name + ".png").toFile());
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }));
+  }
+
+  private void look(String name) {
+    person.letsGoOfTheMouse();
     var picture = person.app().picture();
-    Path file = PICTURES.resolve(series + "-" + name + ".png");
-    ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+    keep(SwingFXUtils.fromFXImage(picture, null), series + "-" + name);
     App.onFx(
         () -> {
           Scene scene = person.app().stage().getScene();
