@@ -71,7 +71,7 @@ final class DuplicateTable extends GridPane {
   }
 
   private RadioButton side(String field, Side side, String words) {
-    RadioButton button = new RadioButton(words);
+    RadioButton button = new Whole(words);
     button.setId("duplicates-" + field + "-" + side);
     button.setWrapText(true);
     button.setMinHeight(USE_PREF_SIZE);
@@ -83,5 +83,21 @@ final class DuplicateTable extends GridPane {
   /// Shows what is chosen.
   void show(Merge merge) {
     merge.sides().forEach((field, side) -> choices.get(field).get(side).setSelected(true));
+  }
+
+  /// As high as its words need: the toolkit forgets the air around the round mark, and cuts a line
+  /// where it matters.
+  private static final class Whole extends RadioButton {
+
+    private static final double AIR = 12;
+
+    Whole(String words) {
+      super(words);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width < 0 ? width : Math.max(1, width - AIR));
+    }
   }
 }
