@@ -27,7 +27,7 @@ final class VersionCard extends VBox {
 
   static final double WIDTH = 168;
   private static final double LEAST = 108;
-  private static final int TWO_LINES = 52;
+  private static final int THREE_LINES = 76;
 
   private final Workspace workspace;
   private final CheckBox tick = new CheckBox();
@@ -121,13 +121,14 @@ final class VersionCard extends VBox {
         : workspace.say("offer.version.from", card.base()) + " " + reason;
   }
 
-  /// Two lines of the card; the whole is in the tooltip, and where versions are compared.
+  /// Three lines of the card; the whole is in the tooltip, and where versions are compared.
   private static String shortened(String why) {
-    if (why.length() <= TWO_LINES) {
+    if (why.length() <= THREE_LINES) {
       return why;
     }
-    int blank = why.lastIndexOf(' ', TWO_LINES - 1);
-    return why.substring(0, blank > 0 ? blank : TWO_LINES - 1) + "…";
+    int blank = why.lastIndexOf(' ', THREE_LINES - 1);
+    String kept = why.substring(0, blank > 0 ? blank : THREE_LINES - 1);
+    return kept.replaceFirst("[ ,;:]+$", "") + "…";
   }
 
   private String name(VersionStatus each) {

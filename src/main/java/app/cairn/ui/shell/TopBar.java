@@ -2,15 +2,20 @@ package app.cairn.ui.shell;
 
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.LeftToRight;
 import app.cairn.ui.kit.Shortcuts;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,10 +45,14 @@ final class TopBar extends HBox {
     for (Action action : List.of(actions.language(), actions.appearance())) {
       getChildren().add(action.iconButton(messages));
     }
+    givesFocusBack((Button) getChildren().getLast());
+    widthProperty().subscribe(() -> FxThread.soon(this::fit));
+    saveState.textProperty().subscribe(() -> FxThread.soon(this::fit));
+    file.textProperty().subscribe(() -> FxThread.soon(this::fit));
   }
 
   void showFile(String name) {
-    file.setText(name);
+    file.setText(LeftToRight.name(name));
     file.setTooltip(new Tooltip(name));
   }
 
@@ -54,7 +63,33 @@ final class TopBar extends HBox {
     if (narrow) {
       search.getStyleClass().add("narrow");
     }
-    saveState.setNarrow(narrow);
+    FxThread.soon(this::fit);
+  }
+
+  /// The words of the save state stand there as long as there is room for them.
+  private void fit() {
+    if (getScene() == null || getScene().getWindow() == null || getWidth() == 0) {
+      return;
+    }
+    saveState.setSignAlone(false);
+    saveState.setSignAlone(prefWidth(-1) > getWidth());
+  }
+
+  /// Clicked, it leaves the focus where one was writing; reached with Tab, it keeps it.
+  private static void givesFocusBack(Button button) {
+    Node[] before = new Node[1];
+    button.addEventFilter(
+        MouseEvent.MOUSE_PRESSED, _ -> before[0] = button.getScene().getFocusOwner());
+    button.addEventFilter(KeyEvent.KEY_PRESSED, _ -> before[0] = null);
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        _ -> {
+          Node owner = before[0];
+          before[0] = null;
+          if (owner != null && owner.getScene() == button.getScene()) {
+            owner.requestFocus();
+          }
+        });
   }
 
   private static Button searchButton(Messages messages, Action palette) {

@@ -65,6 +65,12 @@ class ComingBackTest {
     person.app().await(() -> Math.abs(textTop() - top) < 2, "the text moved");
   }
 
+  @Test
+  void afterAClickForNightOneGoesOnWriting() {
+    person.click("room-pitch").click("pitch-text").click("appearance");
+    assertThat(focused()).isEqualTo("pitch-text");
+  }
+
   private TextArea area() {
     return (TextArea) person.app().node("pitch-text");
   }

@@ -103,8 +103,7 @@ class InSightTest {
       assertThat(label.getAccessibleText())
           .startsWith("Fichier à jour, ")
           .endsWith("derniers mots.");
-      assertThat(label.getContentDisplay())
-          .isEqualTo(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+      assertThat(label.getContentDisplay()).isEqualTo(javafx.scene.control.ContentDisplay.LEFT);
       picture(person, "saved-200");
       App.onFx(() -> label.show(new SaveState(SaveState.Step.FAILING, null, null)));
       assertThat(label.getContentDisplay()).isEqualTo(javafx.scene.control.ContentDisplay.LEFT);
@@ -113,6 +112,33 @@ class InSightTest {
       App.onFx(() -> label.show(new SaveState(SaveState.Step.UNPUBLISHED, null, null)));
       assertThat(label.lookup(".text").isVisible()).isTrue();
       picture(person, "unpublished-200");
+    }
+  }
+
+  @Test
+  void withoutRoomForWordsEachStepHasASignOfItsOwn() throws Exception {
+    keep(Settings.INITIAL.withWindow(new WindowPlace(0, 0, 1280, 800, false)).withZoomPercent(200));
+    try (Person person = new Person(home)) {
+      person.begins("Marie-Antoinette de la Tour d’Auvergne et de Bouillon");
+      person.presses(KeyCode.CONTROL, KeyCode.S);
+      SaveStateLabel label = (SaveStateLabel) person.app().node("save-state");
+      person
+          .app()
+          .await(
+              () -> label.getContentDisplay() == javafx.scene.control.ContentDisplay.GRAPHIC_ONLY,
+              "words without room");
+      picture(person, "sign-200");
+      java.util.Set<Object> signs = new java.util.HashSet<>();
+      for (SaveState.Step step :
+          java.util.List.of(
+              SaveState.Step.WRITING, SaveState.Step.KEPT, SaveState.Step.PUBLISHED)) {
+        App.onFx(
+            () -> {
+              label.show(new SaveState(step, java.time.Instant.EPOCH, null));
+              signs.add(((org.kordamp.ikonli.javafx.FontIcon) label.getGraphic()).getIconCode());
+            });
+      }
+      assertThat(signs).hasSize(3);
     }
   }
 
