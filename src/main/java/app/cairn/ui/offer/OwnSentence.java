@@ -4,6 +4,7 @@ import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
+import app.cairn.ui.kit.WrittenInPlace;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -15,7 +16,7 @@ import javafx.scene.layout.StackPane;
 
 /// A sentence of the person's own: read as one, written in place by a click, Enter, Space or F2;
 /// Enter or Escape ends.
-final class OwnSentence extends StackPane {
+final class OwnSentence extends StackPane implements WrittenInPlace {
 
   private static final int LONGEST = 4_000;
 
@@ -101,6 +102,14 @@ final class OwnSentence extends StackPane {
     getChildren().setAll(area);
     area.requestFocus();
     area.end();
+  }
+
+  @Override
+  public void write(int caret) {
+    open();
+    if (area != null) {
+      area.positionCaret(Math.min(caret, area.getLength()));
+    }
   }
 
   void focusWords() {

@@ -5,6 +5,7 @@ import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.text.Voice;
 import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.LeftToRight;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.nio.file.Path;
@@ -100,7 +101,8 @@ final class Faces {
 
   /// Calls the window by the name of the document.
   void call(Path document) {
-    stage.setTitle(messages().get("shell.title", document.getFileName().toString()));
+    String name = LeftToRight.name(document.getFileName().toString());
+    stage.setTitle(messages().get("shell.title", name));
   }
 
   /// Shows the welcome page anew where it is shown.
