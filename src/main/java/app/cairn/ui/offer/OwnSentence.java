@@ -156,6 +156,9 @@ final class OwnSentence extends StackPane implements WrittenInPlace {
       ended.close();
       setFocusTraversable(true);
       getChildren().setAll(label);
+      // Opened with the screen, the words were never laid out: they would lie over the tabs, and
+      // take the click that ends the writing.
+      layout();
       onEnd.run();
     }
   }

@@ -45,8 +45,7 @@ final class SheetOptions extends FlowPane {
             "sheet-kind",
             "pitch.sheetKind",
             List.of(SheetKind.values()),
-            each ->
-                workspace.say("pitch.sheetKind." + each.name().toLowerCase(Locale.ROOT)),
+            each -> workspace.say("pitch.sheetKind." + each.name().toLowerCase(Locale.ROOT)),
             sheet.kind()::set);
     template =
         new Choice<>(

@@ -79,7 +79,6 @@ class ComingBackTest {
   void inAnotherLanguageOneGoesOnWritingTheMissionAndTheSentenceOfTheOffer() {
     for (String sentence : new String[] {"mission-sentence", "offer-sentence"}) {
       person.click(sentence.startsWith("offer") ? "tab-sentence" : "tab-mission");
-      try { javax.imageio.ImageIO.write(javafx.embed.swing.SwingFXUtils.fromFXImage(person.app().picture(), null),"png",Path.of("/tmp/pic71/dbg-"+sentence+".png").toFile()); } catch (Exception e) { throw new RuntimeException(e); }
       person.click(sentence);
       person.presses(KeyCode.CONTROL, KeyCode.HOME).presses(KeyCode.RIGHT).presses(KeyCode.RIGHT);
       person.click("language");
