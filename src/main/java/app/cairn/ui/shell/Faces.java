@@ -5,7 +5,6 @@ import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.text.Voice;
 import app.cairn.ui.kit.Action;
-import app.cairn.ui.kit.LeftToRight;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.nio.file.Path;
@@ -101,7 +100,7 @@ final class Faces {
 
   /// Calls the window by the name of the document.
   void call(Path document) {
-    String name = LeftToRight.name(document.getFileName().toString());
+    String name = WindowTitle.of(document.getFileName().toString());
     stage.setTitle(messages().get("shell.title", name));
   }
 
