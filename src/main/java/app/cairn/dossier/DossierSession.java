@@ -64,7 +64,18 @@ public final class DossierSession {
     check();
     Change change = StorableText.clean(asked);
     if (!changesNothing(change)) {
-      perform(change, dossier.with(change));
+      perform(change, dossier.with(change), false);
+    }
+  }
+
+  /// Makes a change that comes of typing, as [#perform(Change)] does. What is typed next in the
+  /// same field joins it, however it began: with a gesture that has a name, or with the adding of
+  /// what is written in. One undo takes all of it back.
+  public void type(Change asked) {
+    check();
+    Change change = StorableText.clean(asked);
+    if (!changesNothing(change)) {
+      perform(change, dossier.with(change), true);
     }
   }
 
@@ -101,13 +112,13 @@ public final class DossierSession {
     if (prepared.base != dossier) {
       perform(prepared.change);
     } else if (!changesNothing(prepared.change)) {
-      perform(prepared.change, prepared.next);
+      perform(prepared.change, prepared.next, false);
     }
   }
 
-  private void perform(Change change, Dossier next) {
+  private void perform(Change change, Dossier next, boolean typed) {
     advance(change, next);
-    history.remember(change, clock.instant());
+    history.remember(change, clock.instant(), typed);
     tell();
   }
 

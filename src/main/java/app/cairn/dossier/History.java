@@ -10,23 +10,26 @@ import java.util.Optional;
 /// What can be undone and redone in a session, the latest first.
 ///
 /// Typing comes in small edits. Those of one field within a minute are one step, so that undoing
-/// does not walk letter by letter; the first letters may have added what they are written in.
+/// does not walk letter by letter; the first letters may have added what they are written in, in a
+/// gesture with a name.
 final class History {
 
   private static final Duration ONE_STEP = Duration.ofSeconds(60);
 
-  private record Step(Change change, Instant at) {}
+  /// @param typed true when it began with letters typed: those that follow in the same field join
+  ///   it
+  private record Step(Change change, Instant at, boolean typed) {}
 
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private boolean sealed = true;
 
-  void remember(Change change, Instant at) {
+  void remember(Change change, Instant at, boolean typed) {
     undone.clear();
     Step last = done.peek();
     Optional<Change> merged = sealed || last == null ? Optional.empty() : merge(last, change, at);
     if (merged.isEmpty()) {
-      done.push(new Step(change, at));
+      done.push(new Step(change, at, typed));
       sealed = false;
       return;
     }
@@ -36,7 +39,7 @@ final class History {
     sealed = merged.get() instanceof Change.Edited<?> edited && edited.fields().isEmpty();
     if (!sealed) {
       // The minute counts from the first letter: a long writing is several steps.
-      done.push(new Step(merged.get(), last.at()));
+      done.push(new Step(merged.get(), last.at(), last.typed()));
     }
   }
 
@@ -74,27 +77,37 @@ final class History {
         || Duration.between(last.at(), at).abs().compareTo(ONE_STEP) >= 0) {
       return Optional.empty();
     }
-    return switch (last.change()) {
-      case Change.Added<?> added -> mergeFirst(added, edit);
+    return merge(last.change(), edit, last.typed());
+  }
+
+  private static Optional<Change> merge(Change last, Change.Edited<?> edit, boolean typed) {
+    return switch (last) {
+      case Change.Added<?> added -> mergeFirst(added, edit, typed);
       case Change.Edited<?> first -> mergeEdits(first, edit);
+      case Change.Group group when typed && group.changes().size() == 1 ->
+          merge(group.changes().getFirst(), edit, true)
+              .map(whole -> Change.Group.of(group.name(), whole));
       default -> Optional.empty();
     };
   }
 
   /// What was added with its first letters, and then had more of them.
   private static <E extends Record & Entity> Optional<Change> mergeFirst(
-      Change.Added<E> first, Change.Edited<?> second) {
+      Change.Added<E> first, Change.Edited<?> second, boolean typed) {
     E entity = first.entity();
     if (first.kind() != second.kind() || !entity.equals(second.before())) {
       return Optional.empty();
     }
     E last = first.kind().cast(second.after());
     List<Field<E>> fields = first.kind().differences(entity, last);
-    boolean sameText =
-        fields.size() == 1
-            && fields.getFirst().get(entity) instanceof String begun
-            && !begun.isEmpty();
-    return sameText ? Optional.of(new Change.Added<>(first.kind(), last)) : Optional.empty();
+    boolean begun =
+        typed
+            || fields.size() == 1
+                && fields.getFirst().get(entity) instanceof String text
+                && !text.isEmpty();
+    return begun && fields.size() == 1
+        ? Optional.of(new Change.Added<>(first.kind(), last))
+        : Optional.empty();
   }
 
   private static <E extends Record & Entity> Optional<Change> mergeEdits(

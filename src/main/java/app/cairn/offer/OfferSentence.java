@@ -2,23 +2,18 @@ package app.cairn.offer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The offer said in sentences, composed from its lines: a proposal that the person may rewrite.
 /// Any thread.
 ///
 /// Lines are in the person’s words, and of every shape; so they are enumerated, not conjugated.
-/// What is done for them: the first letter becomes small unless it looks like a name — « à qui »,
-/// where names are many, only when it surely is none —, the last is brought in by « et »,
-/// semicolons part them when one has a comma of its own, and in French `à` is joined to the article
-/// (« aux », « à l’ ») wherever that is safe.
+/// What is done for them: the first letter becomes small where it surely is not that of a name (see
+/// [OfferWords]; « à qui », where names are many, is read more strictly), the last is brought in by
+/// « et », semicolons part them when one has a comma of its own, and in French `à` is joined to the
+/// article (« aux », « à l’ ») wherever that is safe.
 public final class OfferSentence {
 
   /// Whose grammar joins the words.
@@ -51,26 +46,27 @@ public final class OfferSentence {
 
   /// The sentences; empty when the offer has no line yet.
   public static String compose(Offer offer, Wording wording) {
-    Names names = Names.of(offer);
-    List<String> toWhom = toWhomItems(offer.toWhom(), names, wording.grammar());
+    OfferWords words = OfferWords.of(offer, wording.grammar());
+    List<String> toWhom = toWhomItems(offer.toWhom(), words, wording.grammar());
     List<String> sentences = new ArrayList<>(toWhom(toWhom, wording));
     add(
         sentences,
         toWhom.isEmpty() ? wording.whatAlone() : wording.what(),
-        items(offer.what(), names::lowered),
+        items(offer.what(), words::within),
         wording);
-    add(sentences, wording.how(), items(offer.how(), names::lowered), wording);
+    add(sentences, wording.how(), items(offer.how(), words::within), wording);
     return String.join(" ", sentences);
   }
 
-  private static List<String> toWhomItems(List<OfferLine> lines, Names names, Grammar grammar) {
+  private static List<String> toWhomItems(
+      List<OfferLine> lines, OfferWords words, Grammar grammar) {
     UnaryOperator<String> bare =
         line -> grammar == Grammar.ENGLISH ? line.replaceFirst("(?i)^to ", "") : line;
     return items(
         lines,
         line ->
             FamiliarWords.begin(bare.apply(line), grammar)
-                ? names.lowered(bare.apply(line))
+                ? words.lowered(bare.apply(line))
                 : bare.apply(line));
   }
 
@@ -121,38 +117,5 @@ public final class OfferSentence {
         .filter(text -> !text.isBlank())
         .map(lowered)
         .toList();
-  }
-
-  /// The words that are names, as far as one can tell: those with a capital in the middle of a
-  /// line.
-  private record Names(Set<String> words) {
-
-    private static final Pattern INNER = Pattern.compile("(?<=[\\s’'])\\p{Lu}[\\p{L}\\-]+");
-    private static final Pattern FIRST = Pattern.compile("^\\p{L}[\\p{L}\\p{N}\\-]*");
-
-    static Names of(Offer offer) {
-      return new Names(
-          List.of(offer.toWhom(), offer.what(), offer.how()).stream()
-              .flatMap(List::stream)
-              .flatMap(line -> INNER.matcher(line.text()).results())
-              .map(MatchResult::group)
-              .collect(Collectors.toSet()));
-    }
-
-    /// `text` with a small first letter, unless its first word is a name, initials, or the English
-    /// *I*.
-    String lowered(String text) {
-      Matcher first = FIRST.matcher(text);
-      if (!first.find()) {
-        return text;
-      }
-      String word = first.group();
-      boolean initials =
-          word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-      if (words.contains(word) || initials || word.equals("I")) {
-        return text;
-      }
-      return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-    }
   }
 }

@@ -1,6 +1,9 @@
 package app.cairn.pitch;
 
+import app.cairn.offer.Offer;
 import app.cairn.offer.OfferLine;
+import app.cairn.offer.OfferSentence;
+import app.cairn.offer.OfferWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +19,13 @@ final class DraftPhrases {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final DraftWording wording;
+  private final OfferWords offerWords;
 
-  DraftPhrases(DraftWording wording) {
+  /// @param offer whose lines are put into sentences
+  DraftPhrases(DraftWording wording, Offer offer) {
     this.wording = wording;
+    this.offerWords =
+        OfferWords.of(offer, OfferSentence.Grammar.valueOf(wording.say("draft.grammar")));
   }
 
   String hello() {
@@ -43,7 +50,8 @@ final class DraftPhrases {
       return stopped(words);
     }
     boolean verb = begins(words, "draft.verb");
-    return stopped(wording.say(verb ? "draft.missionVerb" : "draft.mission", inner(words)));
+    String inside = verb ? small(words) : inner(words);
+    return stopped(wording.say(verb ? "draft.missionVerb" : "draft.mission", inside));
   }
 
   String sentence(String sentence) {
@@ -131,15 +139,14 @@ final class DraftPhrases {
     return lines.stream().map(this::inner).toList();
   }
 
-  /// As it stands inside a sentence: without the capital, unless the word keeps it (« SAMU », « I
-  /// »).
+  /// As it stands inside a sentence: without the capital, unless that may be a name’s.
   private String inner(String line) {
-    boolean keeps =
-        line.length() < 2
-            || !Character.isLetter(line.codePointAt(0))
-            || Character.isUpperCase(line.charAt(1))
-            || begins(line, "draft.capital");
-    return keeps ? line : line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+    return offerWords.within(line);
+  }
+
+  /// « Faire arriver les choses » after « je suis là pour ».
+  private static String small(String verb) {
+    return verb.substring(0, 1).toLowerCase(Locale.ROOT) + verb.substring(1);
   }
 
   private String stopped(String text) {

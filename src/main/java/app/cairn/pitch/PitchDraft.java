@@ -32,7 +32,7 @@ public final class PitchDraft {
     this.offer = offer;
     this.mission = mission;
     this.rate = rate;
-    this.phrases = new DraftPhrases(wording);
+    this.phrases = new DraftPhrases(wording, offer);
   }
 
   /// Composes a draft; empty when neither the mission nor the offer says anything yet.

@@ -5,7 +5,6 @@ import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Ledger;
 import app.cairn.dossier.Subscription;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// A dossier that is open: every commit goes to the working copy at once, and the document follows.
@@ -36,7 +34,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
 
   private final boolean readOnly;
   private final Versions versions;
-  private final BiConsumer<Path, Dossier> afresh;
+  private final CopyElsewhere elsewhere;
   private final Search search;
   private final Safeguard safeguard;
   private final Notices notices;
@@ -60,7 +58,6 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     this.notices = new Notices(opening.notices());
     this.oncePublished = new AtomicReference<>(opening.oncePublished());
     this.versions = opening.versions(store);
-    this.afresh = (path, present) -> store.create(path, present).close();
     this.publisher = opening.publisher(notices::say);
     boolean current = working.latest().equals(publisher.upTo());
     this.search = new Search(working, opening.model());
@@ -68,6 +65,8 @@ public final class OpenDossier implements Ledger, AutoCloseable {
     this.safeguard =
         new Safeguard(working, opening.backups(), pace.backup(), clock, publishing::aside);
     this.writer = new Writer(working, pace, this::wrote, this::tell);
+    this.elsewhere =
+        new CopyElsewhere(working, writer, (path, present) -> store.create(path, present).close());
     this.erasures = new ErasureRun(opening, store, publishing, publisher);
     if (!readOnly) {
       erasures.resume();
@@ -193,24 +192,7 @@ public final class OpenDossier implements Ledger, AutoCloseable {
   /// @param present the dossier as memory holds it
   /// @throws StoreException when that place refuses too
   public void saveCopy(Path target, Dossier present) {
-    try {
-      if (readOnly) {
-        if (!Files.exists(path())) {
-          throw new StoreException(Problem.MISSING, path());
-        }
-        Copies.same(path(), target);
-        return;
-      }
-      writer.withPending(pending -> Copies.write(working, pending, target));
-    } catch (StoreException e) {
-      throw e;
-    } catch (IOException | SQLException | RuntimeException e) {
-      Problem problem = Failures.writing(e, target);
-      if (problem != Problem.CANNOT_WRITE && problem != Problem.DAMAGED) {
-        throw new StoreException(problem, target, e);
-      }
-      afresh.accept(target, present);
-    }
+    elsewhere.write(target, present, readOnly ? Optional.of(path()) : Optional.empty());
   }
 
   /// Brings the document up to date and lets go of it. Where the document cannot be written, all is

@@ -5,7 +5,6 @@ import app.cairn.dossier.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,57 +177,13 @@ final class Resumption {
     }
   }
 
-  /// The working copy that is there; null, and out of the way, where it is broken.
-  ///
-  /// @throws SQLException when nothing can be said of it now: no room, no right to read it
   private WorkingCopy openKept(Path document) throws IOException, SQLException {
-    WorkingCopy kept = null;
-    try {
-      kept = room.working();
-      if (kept.later()) {
-        return kept;
-      }
-      if (kept.sound()) {
-        // The tables of an earlier version are not those of our records: read once they are.
-        if (kept.version() == room.migrations().current()) {
-          dossier = kept.dossier(room.model());
-        }
-        return kept;
-      }
-    } catch (SQLException e) {
-      if (!Failures.inTheFile(e)) {
-        close(kept);
-        throw e;
-      }
-    } catch (RuntimeException broken) {
-      // It stays, under another name, for whoever can make something of it.
+    KeptWork found = KeptWork.in(room);
+    if (found.broken()) {
+      notices.add(new Notice(Notice.Kind.WORKING_COPY_BROKEN, document));
     }
-    close(kept);
-    setAside(document);
-    return null;
-  }
-
-  private static void close(WorkingCopy kept) {
-    try {
-      if (kept != null) {
-        kept.close();
-      }
-    } catch (SQLException alreadyBroken) {
-      // Nothing more can be done with it.
-    }
-  }
-
-  private void setAside(Path document) throws IOException {
-    Path file = WorkingCopy.file(room.folder());
-    Path aside = room.folder().resolve("broken-" + System.nanoTime() + FileNames.EXTENSION);
-    for (String suffix : new String[] {"-wal", "-shm", ""}) {
-      Path part = file.resolveSibling(FileNames.of(file) + suffix);
-      if (Files.exists(part)) {
-        Path to = aside.resolveSibling(FileNames.of(aside) + suffix);
-        Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
-      }
-    }
-    notices.add(new Notice(Notice.Kind.WORKING_COPY_BROKEN, document));
+    dossier = found.dossier();
+    return found.working();
   }
 
   private void goOn(WorkingCopy kept, PublicationRecord settled, Path document)

@@ -221,6 +221,35 @@ class DossierSessionTest {
   }
 
   @Test
+  void whatIsTypedAfterAGestureThatBeganItIsOneStepWithItsName() {
+    MissionStatement begun = mission.withText("Re");
+    session.type(
+        Change.Group.of("mission.written", new Change.Added<>(MissionStatement.KIND, begun)));
+    type("Reli");
+    type("Relier");
+    assertThat(session.undoable().orElseThrow())
+        .isEqualTo(
+            Change.Group.of(
+                "mission.written",
+                new Change.Added<>(MissionStatement.KIND, mission.withText("Relier"))));
+    session.undo();
+    assertThat(session.dossier()).isEqualTo(Dossier.empty());
+    session.redo();
+    assertThat(text()).isEqualTo("Relier");
+  }
+
+  @Test
+  void whatIsTypedAfterAGestureOfAnotherKindIsAStepOfItsOwn() {
+    MissionStatement carried = mission.withText("Relier");
+    session.perform(
+        Change.Group.of(
+            "mission.passageCarried", new Change.Added<>(MissionStatement.KIND, carried)));
+    type("Relier les gens");
+    session.undo();
+    assertThat(text()).isEqualTo("Relier");
+  }
+
+  @Test
   void typingAfterAMinuteIsAnotherStep() {
     session.perform(new Change.Added<>(MissionStatement.KIND, mission));
     write("Re");
@@ -354,6 +383,11 @@ class DossierSessionTest {
   private void write(String text) {
     MissionStatement before = session.dossier().get(MissionStatement.KIND, mission.id());
     session.perform(edit(before, before.withText(text)));
+  }
+
+  private void type(String text) {
+    MissionStatement before = session.dossier().get(MissionStatement.KIND, mission.id());
+    session.type(edit(before, before.withText(text)));
   }
 
   private String text() {

@@ -95,13 +95,18 @@ public final class TextChecks {
             .anyMatch(sister -> sister.isVisible() && sister.getStyleClass().contains("veil"));
   }
 
+  private static boolean saidByItsTooltip(Labeled label) {
+    return label.getTooltip() != null && label.getText().equals(label.getTooltip().getText());
+  }
+
   private static void checkWhole(Labeled label, List<String> faults) {
     for (Node child : label.getChildrenUnmodifiable()) {
       if (child instanceof Text text
           && child.isVisible()
           && label.getText() != null
           && text.getText().endsWith(label.getEllipsisString())
-          && !label.getText().endsWith(label.getEllipsisString())) {
+          && !label.getText().endsWith(label.getEllipsisString())
+          && !saidByItsTooltip(label)) {
         faults.add("« " + label.getText() + " » is cut to « " + text.getText() + " »");
       }
     }

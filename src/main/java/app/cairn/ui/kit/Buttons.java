@@ -2,6 +2,7 @@ package app.cairn.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
@@ -39,6 +40,15 @@ public final class Buttons {
     Button button = make(id, "", icon, act, "icon-button");
     button.setTooltip(new Tooltip(text));
     button.setAccessibleText(text);
+    return button;
+  }
+
+  /// From now on a click on `button` leaves the keyboard where one was writing; whoever comes with
+  /// Tab has it there as on any other.
+  public static Button leavingFocus(Button button) {
+    // A press takes the focus of what can be reached with Tab, and of nothing else.
+    button.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> button.setFocusTraversable(false));
+    button.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> button.setFocusTraversable(true));
     return button;
   }
 

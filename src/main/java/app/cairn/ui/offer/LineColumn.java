@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,7 @@ final class LineColumn extends VBox {
   private final VBox rows = new VBox();
   private final Map<Object, LineRow> shown = new HashMap<>();
   private final Button add;
+  private final Label example;
   private final ListChangeListener<LineItem> following = _ -> show();
   private GhostLine ghost;
 
@@ -71,10 +73,15 @@ final class LineColumn extends VBox {
     boolean writable = workspace.session().writable();
     add.setVisible(writable);
     add.setManaged(writable);
+    example = Labels.secondary(workspace.say("offer.part." + key + ".example"));
+    example.getStyleClass().add("column-example");
+    example.managedProperty().bind(example.visibleProperty());
     VBox.setVgrow(rows, Priority.ALWAYS);
-    getChildren().setAll(head, rows, add);
+    getChildren().setAll(head, example, rows, add);
+    rows.getChildren().addListener((ListChangeListener<Node>) _ -> showExample());
     lines.lines(part).addListener(following);
     show();
+    showExample();
   }
 
   OfferPart part() {
@@ -163,6 +170,11 @@ final class LineColumn extends VBox {
     } else if (focused != null && focused() != focused) {
       focused.requestFocus();
     }
+  }
+
+  /// What one might write, until there is something.
+  private void showExample() {
+    example.setVisible(rows.getChildren().isEmpty());
   }
 
   /// The row that has the focus, or whose field has.

@@ -3,6 +3,7 @@ package app.cairn.ui.offer;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.kit.WrittenInPlace;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A line of the offer: read until one clicks it or presses Enter or F2, then written in place.
-final class LineRow extends HBox {
+final class LineRow extends HBox implements WrittenInPlace {
 
   private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
 
@@ -80,6 +81,11 @@ final class LineRow extends HBox {
       }
       editor.open(caret);
     }
+  }
+
+  @Override
+  public void write(int caret) {
+    edit(caret);
   }
 
   /// Keeps what was typed, and goes on.

@@ -70,13 +70,16 @@ final class LinesViewModel implements AutoCloseable {
     }
     if (shown.isBegun(item)) {
       ShownLines.Begun first = shown.entering();
-      done(
-          "offer.lineAdded",
-          offer ->
-              OfferLines.inserted(
-                  offer, first.part(), first.index(), new OfferLine(item.id(), one)));
+      typed(
+          OfferDraft.done(
+              dossier(),
+              "offer.lineAdded",
+              offer ->
+                  OfferLines.inserted(
+                      offer, first.part(), first.index(), new OfferLine(item.id(), one)),
+              now()));
     } else if (partOf(item.id()).isPresent()) {
-      perform(
+      typed(
           OfferDraft.typed(dossier(), offer -> OfferLines.reworded(offer, item.id(), one), now()));
     }
   }
@@ -189,6 +192,10 @@ final class LinesViewModel implements AutoCloseable {
 
   private void done(String gesture, UnaryOperator<Offer> edit) {
     perform(OfferDraft.done(dossier(), gesture, edit, now()));
+  }
+
+  private void typed(Change change) {
+    workspace.session().type(change);
   }
 
   private void perform(Change change) {

@@ -93,6 +93,15 @@ final class MissionCard extends VBox {
     missionText.open();
   }
 
+  /// True when the offer in one breath is in front, not the mission.
+  boolean sentenceInFront() {
+    return onOffer.isSelected();
+  }
+
+  void showSentence() {
+    onOffer.setSelected(true);
+  }
+
   void focusSentence() {
     onMission.setSelected(true);
     missionText.focusWords();

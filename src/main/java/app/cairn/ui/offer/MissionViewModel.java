@@ -2,6 +2,7 @@ package app.cairn.ui.offer;
 
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
 import app.cairn.offer.MissionStatement;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
@@ -73,14 +74,15 @@ final class MissionViewModel implements AutoCloseable {
     Optional<MissionStatement> now = current();
     if (now.isEmpty()) {
       if (!next.isBlank()) {
-        perform(add("mission.written", next));
+        session().type(add("mission.written", next));
       }
     } else if (mode.get() == Mode.REWORDING && now.get().id().equals(replaced)) {
       if (!next.isBlank() && !next.strip().equals(now.get().text())) {
-        perform(add("mission.reworded", next));
+        session().type(add("mission.reworded", next));
       }
     } else {
-      perform(new Change.Edited<>(MissionStatement.KIND, now.get(), now.get().withText(next)));
+      session()
+          .type(new Change.Edited<>(MissionStatement.KIND, now.get(), now.get().withText(next)));
     }
   }
 
@@ -121,7 +123,11 @@ final class MissionViewModel implements AutoCloseable {
   }
 
   private void perform(Change change) {
-    workspace.session().perform(change);
+    session().perform(change);
+  }
+
+  private DossierSession session() {
+    return workspace.session();
   }
 
   private Optional<MissionStatement> current() {

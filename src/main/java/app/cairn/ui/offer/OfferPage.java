@@ -96,14 +96,18 @@ final class OfferPage extends ScrollPane {
     }
   }
 
-  /// How far one scrolled, the page and the versions: each from 0 to 1.
-  record View(double page, double versions) {}
+  /// How far one scrolled, the page and the versions: each from 0 to 1; and whether the sentence of
+  /// the offer was in front, not the mission.
+  record View(double page, double versions, boolean sentence) {}
 
   View view() {
-    return new View(getVvalue(), strip.along());
+    return new View(getVvalue(), strip.along(), mission.sentenceInFront());
   }
 
   void look(View view) {
+    if (view.sentence()) {
+      mission.showSentence();
+    }
     setVvalue(view.page());
     strip.scrollAlong(view.versions());
   }

@@ -4,6 +4,7 @@ import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
+import app.cairn.ui.kit.WrittenInPlace;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -15,7 +16,7 @@ import javafx.scene.layout.StackPane;
 
 /// A sentence of the person's own: read as one, written in place by a click, Enter, Space or F2;
 /// Enter or Escape ends.
-final class OwnSentence extends StackPane {
+final class OwnSentence extends StackPane implements WrittenInPlace {
 
   private static final int LONGEST = 4_000;
 
@@ -103,6 +104,14 @@ final class OwnSentence extends StackPane {
     area.end();
   }
 
+  @Override
+  public void write(int caret) {
+    open();
+    if (area != null) {
+      area.positionCaret(Math.min(caret, area.getLength()));
+    }
+  }
+
   void focusWords() {
     (area == null ? this : area).requestFocus();
   }
@@ -147,6 +156,9 @@ final class OwnSentence extends StackPane {
       ended.close();
       setFocusTraversable(true);
       getChildren().setAll(label);
+      // Opened with the screen, the words were never laid out: they would lie over the tabs, and
+      // take the click that ends the writing.
+      layout();
       onEnd.run();
     }
   }

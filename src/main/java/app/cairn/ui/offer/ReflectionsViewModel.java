@@ -129,9 +129,14 @@ final class ReflectionsViewModel implements AutoCloseable {
   void type(Exercise exercise, String text) {
     Optional<Reflection> present = Reflection.to(exercise.key(), dossier());
     if (present.isPresent()) {
-      perform(new Change.Edited<>(Reflection.KIND, present.get(), present.get().withAnswer(text)));
+      workspace
+          .session()
+          .type(
+              new Change.Edited<>(Reflection.KIND, present.get(), present.get().withAnswer(text)));
     } else if (!text.isBlank()) {
-      perform(new Change.Added<>(Reflection.KIND, reflection(exercise, text, false)));
+      workspace
+          .session()
+          .type(new Change.Added<>(Reflection.KIND, reflection(exercise, text, false)));
     }
   }
 

@@ -68,7 +68,7 @@ final class SentenceViewModel implements AutoCloseable {
     Change change =
         OfferDraft.typed(
             dossier(), offer -> offer.withSentence(sentence), workspace.clock().instant());
-    workspace.session().perform(change);
+    workspace.session().type(change);
   }
 
   private void follow(Dossier next) {

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,6 @@ final class VersionCard extends VBox {
 
   static final double WIDTH = 168;
   private static final double LEAST = 108;
-  private static final int TWO_LINES = 52;
 
   private final Workspace workspace;
   private final CheckBox tick = new CheckBox();
@@ -51,6 +51,9 @@ final class VersionCard extends VBox {
     number.getStyleClass().add("version-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
     reason.getStyleClass().add("version-reason");
+    reason.setMinHeight(0);
+    reason.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+    reason.textTruncatedProperty().subscribe(this::showWhole);
     status.setId("status-" + card.number());
     status.getStyleClass().add("status-chip");
     status.setMinWidth(Region.USE_PREF_SIZE);
@@ -93,8 +96,8 @@ final class VersionCard extends VBox {
     tick.setAccessibleHelp(card.date() + ". " + why);
     number.setText(workspace.say("offer.version.short", card.number()));
     date.setText(card.date());
-    reason.setText(shortened(why));
-    reason.setTooltip(shortened(why).equals(why) ? null : new Tooltip(why));
+    reason.setText(why);
+    showWhole(reason.isTextTruncated());
     status.setText(name(card.status()));
     status.setAccessibleText(
         workspace.say("offer.version.status", card.number(), name(card.status())));
@@ -111,6 +114,11 @@ final class VersionCard extends VBox {
     pseudoClassStateChanged(DRAFT, card.draft());
   }
 
+  /// The card has three lines; the whole is in the tooltip, and where versions are compared.
+  private void showWhole(boolean cut) {
+    reason.setTooltip(cut ? new Tooltip(reason.getText()) : null);
+  }
+
   private String why(VersionsViewModel.Card card) {
     String reason =
         !card.reason().isBlank()
@@ -119,15 +127,6 @@ final class VersionCard extends VBox {
     return card.base() == 0
         ? reason
         : workspace.say("offer.version.from", card.base()) + " " + reason;
-  }
-
-  /// Two lines of the card; the whole is in the tooltip, and where versions are compared.
-  private static String shortened(String why) {
-    if (why.length() <= TWO_LINES) {
-      return why;
-    }
-    int blank = why.lastIndexOf(' ', TWO_LINES - 1);
-    return why.substring(0, blank > 0 ? blank : TWO_LINES - 1) + "…";
   }
 
   private String name(VersionStatus each) {

@@ -138,6 +138,9 @@ final class VersionStrip extends VBox {
             none
                 ? "offer.versions.none"
                 : versions.two().get() ? "offer.versions.two" : "offer.versions.tickTwo"));
+    // With one alone there is nothing to tick.
+    hint.setVisible(count != 1);
+    hint.setManaged(count != 1);
     compare.setVisible(count > 1);
     compare.setManaged(count > 1);
     compare.setDisable(!versions.two().get());

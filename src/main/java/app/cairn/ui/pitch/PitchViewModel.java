@@ -103,7 +103,7 @@ final class PitchViewModel {
   /// Keeps what was typed. Words of spaces where there was no pitch are no pitch.
   void write(String text) {
     if (pitch.getValue().isPresent() || !text.isBlank()) {
-      workspace.session().perform(PitchChange.write(format.get(), text, dossier(), now()));
+      workspace.session().type(PitchChange.write(format.get(), text, dossier(), now()));
     }
   }
 

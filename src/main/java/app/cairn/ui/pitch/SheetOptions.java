@@ -8,6 +8,7 @@ import app.cairn.text.Language;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,7 +35,7 @@ final class SheetOptions extends FlowPane {
   private final Button contact;
 
   SheetOptions(Workspace workspace, SheetViewModel sheet) {
-    super(8, 8);
+    super(6, 8);
     this.workspace = workspace;
     this.sheet = sheet;
     getStyleClass().add("sheet-options");
@@ -43,8 +45,7 @@ final class SheetOptions extends FlowPane {
             "sheet-kind",
             "pitch.sheetKind",
             List.of(SheetKind.values()),
-            each ->
-                workspace.say("pitch.sheetKind." + each.name().toLowerCase(java.util.Locale.ROOT)),
+            each -> workspace.say("pitch.sheetKind." + each.name().toLowerCase(Locale.ROOT)),
             sheet.kind()::set);
     template =
         new Choice<>(
@@ -66,9 +67,11 @@ final class SheetOptions extends FlowPane {
             "pitch.sheetLanguage",
             List.of(Language.values()),
             each -> workspace.say("pitch.sheetLanguage." + each.code()),
+            each -> each.code().toUpperCase(Locale.ROOT),
             sheet::language);
     code.setId("sheet-code");
-    code.setText(workspace.say("pitch.code"));
+    code.setText(workspace.say("pitch.code.short"));
+    code.setTooltip(new Tooltip(workspace.say("pitch.code")));
     code.setAccessibleText(workspace.say("pitch.code"));
     code.setOnAction(_ -> sheet.contactCode(code.isSelected()));
     getChildren().addAll(kind, template, format, language, code);
@@ -125,10 +128,24 @@ final class SheetOptions extends FlowPane {
 
     private final String key;
     private final Function<T, String> name;
+    private final Function<T, String> shown;
 
     Choice(String id, String key, List<T> values, Function<T, String> name, Consumer<T> choose) {
+      this(id, key, values, name, name, choose);
+    }
+
+    /// @param shown what stands on the button, where its name would take too much room
+    Choice(
+        String id,
+        String key,
+        List<T> values,
+        Function<T, String> name,
+        Function<T, String> shown,
+        Consumer<T> choose) {
       this.key = key;
       this.name = name;
+      this.shown = shown;
+      setTooltip(new Tooltip(workspace.say(key)));
       setId(id);
       getStyleClass().add("small-button");
       setMinWidth(USE_PREF_SIZE);
@@ -144,7 +161,7 @@ final class SheetOptions extends FlowPane {
     }
 
     void show(T value) {
-      setText(name.apply(value));
+      setText(shown.apply(value));
       setAccessibleText(workspace.say(key) + ", " + name.apply(value));
       getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == value));
     }

@@ -261,11 +261,14 @@ final class Desk {
     }
   }
 
-  /// Says something that stays to be read until it is put away.
+  /// Says something that stays to be read until it is put away; what stands there already is not
+  /// said again.
   void inform(Saying saying) {
     if (sitting != null) {
-      sitting.notices().add(saying);
-      faces.dossier().ifPresent(face -> face.say(saying));
+      if (!sitting.notices().contains(saying)) {
+        sitting.notices().add(saying);
+        faces.dossier().ifPresent(face -> face.say(saying));
+      }
     } else if (window.doors().busyWithSomethingElse()) {
       window.doors().tell(saying.in(window.messages()));
     } else {

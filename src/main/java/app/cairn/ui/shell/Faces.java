@@ -100,7 +100,8 @@ final class Faces {
 
   /// Calls the window by the name of the document.
   void call(Path document) {
-    stage.setTitle(messages().get("shell.title", document.getFileName().toString()));
+    String name = WindowTitle.of(document.getFileName().toString());
+    stage.setTitle(messages().get("shell.title", name));
   }
 
   /// Shows the welcome page anew where it is shown.

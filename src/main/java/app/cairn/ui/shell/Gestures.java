@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,8 @@ import javafx.scene.input.TransferMode;
 /// Gestures that hold wherever one is: the shortcuts of the actions, Ctrl and the wheel, a file
 /// dropped on the window.
 final class Gestures {
+
+  private static final Set<String> ZERO = Set.of("0", "à");
 
   private final CairnWindow window;
 
@@ -30,7 +33,7 @@ final class Gestures {
     if (window.doors().busyWithSomethingElse()) {
       return;
     }
-    if (event.isShortcutDown() && zoom(event.getCode())) {
+    if (event.isShortcutDown() && zoom(event)) {
       event.consume();
       return;
     }
@@ -44,16 +47,25 @@ final class Gestures {
   }
 
   /// Where a keyboard has no numeric pad, the signs of its letters’ part do as well.
-  private boolean zoom(KeyCode code) {
-    switch (code) {
+  private boolean zoom(KeyEvent event) {
+    switch (event.getCode()) {
       case PLUS, EQUALS -> window.preferences().zoomBy(10);
       case MINUS -> window.preferences().zoomBy(-10);
-      case DIGIT0 -> window.preferences().zoomBy(-100);
       default -> {
-        return false;
+        if (!zero(event)) {
+          return false;
+        }
+        window.preferences().zoomBy(-100);
       }
     }
     return true;
+  }
+
+  /// On a French or Belgian keyboard the key of the nought writes « à », and « 0 » with Shift; on
+  /// Linux it then has no code.
+  private static boolean zero(KeyEvent event) {
+    return event.getCode() == KeyCode.DIGIT0
+        || event.getCode() == KeyCode.UNDEFINED && ZERO.contains(event.getText());
   }
 
   private void scrolled(ScrollEvent event) {

@@ -15,7 +15,7 @@ final class SaveStateLabel extends Label {
   private final Messages messages;
   private final Formats formats;
   private final FontIcon icon = Icons.of(Feather.CHECK);
-  private boolean narrow;
+  private boolean signAlone;
   private boolean well = true;
 
   SaveStateLabel(Messages messages, Formats formats) {
@@ -27,10 +27,10 @@ final class SaveStateLabel extends Label {
     setMinWidth(USE_PREF_SIZE);
   }
 
-  /// Where the window is narrow a sign stands for good news; what is not well is said in words
-  /// everywhere.
-  void setNarrow(boolean narrow) {
-    this.narrow = narrow;
+  /// Where there is no room for words a sign of its own stands for each good news; what is not well
+  /// is said in words everywhere.
+  void setSignAlone(boolean alone) {
+    signAlone = alone;
     showWords();
   }
 
@@ -40,8 +40,11 @@ final class SaveStateLabel extends Label {
             || state.step() == SaveState.Step.PUBLISHED
             || state.step() == SaveState.Step.WRITING;
     boolean looking = state.step() == SaveState.Step.LOOKING;
-    icon.setIconCode(looking ? Feather.EYE : good ? Feather.CHECK : Feather.ALERT_CIRCLE);
-    icon.getStyleClass().setAll("icon", good || looking ? "icon-mousse" : "icon-ocre");
+    icon.setIconCode(sign(state.step()));
+    icon.getStyleClass().setAll("icon");
+    if (state.step() != SaveState.Step.WRITING) {
+      icon.getStyleClass().add(good || looking ? "icon-mousse" : "icon-ocre");
+    }
     String key = "shell.save." + state.step().name().toLowerCase(java.util.Locale.ROOT);
     String words =
         state.at() == null ? messages.get(key) : messages.get(key, formats.time(state.at()));
@@ -53,7 +56,17 @@ final class SaveStateLabel extends Label {
     showWords();
   }
 
+  private static Feather sign(SaveState.Step step) {
+    return switch (step) {
+      case WRITING -> Feather.MORE_HORIZONTAL;
+      case KEPT -> Feather.CHECK;
+      case PUBLISHED -> Feather.CHECK_CIRCLE;
+      case LOOKING -> Feather.EYE;
+      case UNPUBLISHED, FAILING -> Feather.ALERT_CIRCLE;
+    };
+  }
+
   private void showWords() {
-    setContentDisplay(narrow && well ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    setContentDisplay(signAlone && well ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 }

@@ -2,7 +2,10 @@ package app.cairn.ui.shell;
 
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.LeftToRight;
 import app.cairn.ui.kit.Shortcuts;
 import java.util.List;
 import javafx.scene.Node;
@@ -10,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// What is always there: the file and how well it is kept, undo and redo, search, language, day and
 /// night.
 final class TopBar extends HBox {
+
+  /// Room for the first letters of a name, and its ending.
+  private static final double LEAST_NAME = 84;
 
   private final SaveStateLabel saveState;
   private final MenuButton file = new MenuButton();
@@ -30,6 +37,7 @@ final class TopBar extends HBox {
     file.setId("file-menu");
     file.getStyleClass().add("file-name");
     file.setAccessibleText(messages.get("shell.fileMenu"));
+    file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     actions.ofFile().forEach(action -> file.getItems().add(action.menuItem()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -38,23 +46,49 @@ final class TopBar extends HBox {
     getChildren().addAll(actions.undo().iconButton(messages), actions.redo().iconButton(messages));
     getChildren().add(search);
     for (Action action : List.of(actions.language(), actions.appearance())) {
-      getChildren().add(action.iconButton(messages));
+      getChildren().add(Buttons.leavingFocus(action.iconButton(messages)));
     }
+    for (Node each : getChildren()) {
+      if (each instanceof Button button && button != search) {
+        button.setMinWidth(USE_PREF_SIZE);
+      }
+    }
+    file.setMinWidth(LEAST_NAME);
+    widthProperty().subscribe(() -> FxThread.soon(this::fit));
+    saveState.textProperty().subscribe(() -> FxThread.soon(this::fit));
+    file.textProperty().subscribe(() -> FxThread.soon(this::fit));
   }
 
   void showFile(String name) {
-    file.setText(name);
+    file.setText(LeftToRight.name(name));
     file.setTooltip(new Tooltip(name));
   }
 
   /// Where the window is narrow, what can be said by a tooltip is.
   void setNarrow(boolean narrow) {
     search.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    search.setMinWidth(narrow ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
     search.getStyleClass().remove("narrow");
     if (narrow) {
       search.getStyleClass().add("narrow");
     }
-    saveState.setNarrow(narrow);
+    FxThread.soon(this::fit);
+  }
+
+  /// Never wider than the window: [#fit()] sees to what is in it.
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  /// The words of the save state stand there as long as there is room for them: the name of the
+  /// file gives way first.
+  private void fit() {
+    if (getScene() == null || getScene().getWindow() == null || getWidth() == 0) {
+      return;
+    }
+    saveState.setSignAlone(false);
+    saveState.setSignAlone(super.computeMinWidth(-1) > getWidth());
   }
 
   private static Button searchButton(Messages messages, Action palette) {

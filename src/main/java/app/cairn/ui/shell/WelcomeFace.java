@@ -7,6 +7,7 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CairnMark;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.LeftToRight;
 import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Tasks;
 import java.nio.file.Files;
@@ -126,7 +127,7 @@ final class WelcomeFace extends VBox {
 
   private Button row(RecentFile file, Formats formats, Instant now) {
     Path path = file.path();
-    Label name = Labels.heading(path.getFileName().toString());
+    Label name = Labels.heading(LeftToRight.name(path.getFileName().toString()));
     Path folder = path.getParent() == null ? null : path.getParent().getFileName();
     Label place = Labels.secondary(folder == null ? "" : folder.toString());
     Region space = new Region();

@@ -78,6 +78,35 @@ class OfferJourneyTest {
   }
 
   @Test
+  void whatIsKeptWhileOneGoesOnTypingIsTakenBackByOneUndo() {
+    mission.type("Faire arriver");
+    mission.type("Faire arriver les choses");
+    mission.type("Faire arriver les choses à l’heure");
+    stage.session.undo();
+    assertThat(dossier()).isEqualTo(Dossier.empty());
+
+    LineItem line = lines.begin(OfferPart.WHAT, 0);
+    lines.type(line, "Des heures");
+    lines.type(line, "Des heures rendues");
+    lines.leave(line, "Des heures rendues au soin");
+    stage.session.undo();
+    assertThat(dossier()).isEqualTo(Dossier.empty());
+
+    sentence.type("À");
+    sentence.type("À moi.");
+    stage.session.undo();
+    assertThat(dossier()).isEqualTo(Dossier.empty());
+  }
+
+  @Test
+  void aLineThatWasCarriedThenWrittenInIsUndoneInTwoSteps() {
+    LineItem line = lines.carry("les cadres", OfferPart.TO_WHOM);
+    lines.type(line, "les cadres de santé");
+    stage.session.undo();
+    assertThat(words(OfferPart.TO_WHOM)).containsExactly("les cadres");
+  }
+
+  @Test
   void writingInAFrozenOfferBeginsTheNextDraftInOneStep() {
     write(OfferPart.HOW, "Trois jours sur le terrain");
     versions.freeze("");

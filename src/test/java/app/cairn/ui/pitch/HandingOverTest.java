@@ -63,9 +63,9 @@ class HandingOverTest {
   @Test
   void theLanguageAskedForIsOnThePageAndInTheMenu() throws Exception {
     try (OpenPitch room = OpenPitch.on(SheetExamples.nadia(Language.ENGLISH), printers)) {
-      assertThat(room.text("sheet-language")).isEqualTo("En anglais");
+      assertThat(room.text("sheet-language")).isEqualTo("EN");
       room.clickOn("#sheet-language").clickOn("#sheet-language-FRENCH");
-      OpenPitch.until(() -> room.text("sheet-language").equals("En français"));
+      OpenPitch.until(() -> room.text("sheet-language").equals("FR"));
     }
   }
 

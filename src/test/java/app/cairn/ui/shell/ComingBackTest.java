@@ -48,7 +48,7 @@ class ComingBackTest {
     person.click("room-pitch").click("pitch-tab-MESSAGE");
     person.click("language").reads("Search");
     assertThat(chosen("pitch-tab-MESSAGE")).isTrue();
-    assertThat(focused()).isEqualTo("language");
+    assertThat(focused()).isEqualTo("pitch-tab-MESSAGE");
     person.click("room-offer").click("room-pitch");
     assertThat(chosen("pitch-tab-MESSAGE")).isTrue();
   }
@@ -61,12 +61,59 @@ class ComingBackTest {
     double top = textTop();
     assertThat(caret).isPositive();
     person.click("language").reads("Search");
+    assertThat(focused()).isEqualTo("pitch-text");
     assertThat(area().getCaretPosition()).isEqualTo(caret);
     person.app().await(() -> Math.abs(textTop() - top) < 2, "the text moved");
   }
 
+  @Test
+  void afterAClickForNightOneGoesOnWriting() {
+    person.click("room-pitch").click("pitch-text").click("appearance");
+    assertThat(focused()).isEqualTo("pitch-text");
+    person.click("room-offer").click("mission-sentence").presses(KeyCode.CONTROL, KeyCode.HOME);
+    person.click("appearance").types("Ah");
+    assertThat(field("mission-sentence-editor").getText()).startsWith("Ah");
+  }
+
+  @Test
+  void inAnotherLanguageOneGoesOnWritingTheMissionAndTheSentenceOfTheOffer() {
+    for (String sentence : new String[] {"mission-sentence", "offer-sentence"}) {
+      person.click(sentence.startsWith("offer") ? "tab-sentence" : "tab-mission");
+      person.click(sentence);
+      person.presses(KeyCode.CONTROL, KeyCode.HOME).presses(KeyCode.RIGHT).presses(KeyCode.RIGHT);
+      person.click("language");
+      person.app().settle();
+      assertThat(focused()).isEqualTo(sentence + "-editor");
+      assertThat(field(sentence + "-editor").getCaretPosition()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void inAnotherLanguageOneGoesOnWritingALineOfTheOffer() {
+    Node line = person.lookup(".offer-line").query();
+    person.clickOn(line);
+    person.presses(KeyCode.CONTROL, KeyCode.HOME).presses(KeyCode.RIGHT);
+    String words = field("line-editor").getText();
+    person.click("language").reads("Search");
+    assertThat(focused()).isEqualTo("line-editor");
+    assertThat(field("line-editor").getText()).isEqualTo(words);
+    assertThat(field("line-editor").getCaretPosition()).isOne();
+  }
+
+  @Test
+  void whoComesWithTheKeysStaysOnTheButton() {
+    person.tabsTo("language").presses(KeyCode.SPACE).reads("Search");
+    assertThat(focused()).isEqualTo("language");
+    person.tabsTo("appearance").presses(KeyCode.SPACE);
+    assertThat(focused()).isEqualTo("appearance");
+  }
+
   private TextArea area() {
-    return (TextArea) person.app().node("pitch-text");
+    return field("pitch-text");
+  }
+
+  private TextArea field(String id) {
+    return (TextArea) person.app().node(id);
   }
 
   private double textTop() {

@@ -10,17 +10,26 @@ import app.cairn.support.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxToolkit;
 
 /// What must be seen is, in a window of 1280×800 and also with letters twice as large.
@@ -103,16 +112,79 @@ class InSightTest {
       assertThat(label.getAccessibleText())
           .startsWith("Fichier à jour, ")
           .endsWith("derniers mots.");
-      assertThat(label.getContentDisplay())
-          .isEqualTo(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+      assertThat(label.getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
       picture(person, "saved-200");
       App.onFx(() -> label.show(new SaveState(SaveState.Step.FAILING, null, null)));
-      assertThat(label.getContentDisplay()).isEqualTo(javafx.scene.control.ContentDisplay.LEFT);
+      assertThat(label.getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
       assertThat(person.readsNow("Non enregistré")).isTrue();
       picture(person, "failing-200");
       App.onFx(() -> label.show(new SaveState(SaveState.Step.UNPUBLISHED, null, null)));
       assertThat(label.lookup(".text").isVisible()).isTrue();
       picture(person, "unpublished-200");
+    }
+  }
+
+  @Test
+  void theWordsOfTheSavedFileStayAndALongNameGivesWay() throws Exception {
+    keep(Settings.INITIAL.withWindow(new WindowPlace(0, 0, 1280, 800, false)).withZoomPercent(200));
+    try (Person person = new Person(home)) {
+      person.begins("Marie-Antoinette de la Tour d’Auvergne et de Bouillon");
+      person.presses(KeyCode.CONTROL, KeyCode.S).reads("Fichier à jour, ");
+      SaveStateLabel label = (SaveStateLabel) person.app().node("save-state");
+      picture(person, "long-name-200");
+      for (SaveState.Step step : SaveState.Step.values()) {
+        App.onFx(() -> label.show(new SaveState(step, Instant.EPOCH, null)));
+        person.app().settle();
+        assertThat(label.getContentDisplay()).as("%s", step).isEqualTo(ContentDisplay.LEFT);
+        assertThat(((Text) label.lookup(".text")).getText()).isEqualTo(label.getText());
+      }
+    }
+  }
+
+  @Test
+  void withoutRoomForWordsEachStepHasASignOfItsOwnAndItsWordsInTheTooltip() throws Exception {
+    keep(Settings.INITIAL.withWindow(new WindowPlace(0, 0, 640, 480, false)).withZoomPercent(200));
+    try (Person person = new Person(home)) {
+      person.begins("Zoé");
+      SaveStateLabel label = (SaveStateLabel) person.app().node("save-state");
+      Set<Ikon> signs = new HashSet<>();
+      for (SaveState.Step step :
+          List.of(SaveState.Step.WRITING, SaveState.Step.KEPT, SaveState.Step.PUBLISHED)) {
+        App.onFx(() -> label.show(new SaveState(step, Instant.EPOCH, null)));
+        person.app().settle();
+        App.onFx(() -> signs.add(((FontIcon) label.getGraphic()).getIconCode()));
+        assertThat(label.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        assertThat(label.getTooltip().getText()).startsWith(label.getText());
+        assertThat(label.getAccessibleText()).startsWith(label.getText());
+        picture(person, "sign-" + step);
+      }
+      assertThat(signs).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 200})
+  void aFileNamedInHebrewIsReadBeforeItsEnding(int percent) throws Exception {
+    keep(
+        Settings.INITIAL
+            .withWindow(new WindowPlace(0, 0, 1280, 800, false))
+            .withZoomPercent(percent));
+    try (Person person = new Person(home)) {
+      person.begins("Zoé").presses(KeyCode.CONTROL, KeyCode.W);
+      person.app().node("begin");
+      Path documents = person.app().documents();
+      Path file = Files.copy(documents.resolve("Zoé.cairn"), documents.resolve("שלום 🌄.cairn"));
+      person.app().open(file);
+      MenuButton name = (MenuButton) person.app().node("file-menu");
+      picture(person, "hebrew-" + percent);
+      for (String shown : new String[] {name.getText(), person.app().stage().getTitle()}) {
+        assertThat(new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
+            .as(shown)
+            .isTrue();
+      }
+      person.presses(KeyCode.CONTROL, KeyCode.W);
+      person.app().node("begin");
+      picture(person, "hebrew-welcome-" + percent);
     }
   }
 

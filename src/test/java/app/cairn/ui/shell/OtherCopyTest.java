@@ -42,6 +42,15 @@ class OtherCopyTest {
           .asString()
           .contains("«\u00A0Relue.cairn\u00A0» est une autre copie", "Rien n’en a été lu");
       person.reads("est une autre copie du dossier ouvert ici. Rien n’en a été lu");
+      try (App third = App.start(home)) {
+        third.window().whenTurnedAway(said::add);
+        third.open(copy);
+        person.app().await(() -> said.size() == 2, "nothing was said");
+      }
+      person.app().settle();
+      assertThat(person.lookup(".banner").queryAll()).as("said once").hasSize(1);
+      person.click("banner-close");
+      assertThat(person.lookup(".banner").queryAll()).isEmpty();
     }
   }
 }

@@ -2,12 +2,15 @@ package app.cairn.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.support.App;
 import app.cairn.support.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
 /// The whole application, real files, real gestures.
@@ -96,6 +100,28 @@ class WholeWindowTest {
     person.presses(KeyCode.CONTROL, KeyCode.MINUS);
     assertThat(person.app().window().preferences().get().zoomPercent()).isEqualTo(110);
     person.presses(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(person.app().window().preferences().get().zoomPercent()).isEqualTo(100);
+  }
+
+  /// As JavaFX tells it on Linux: with `setxkbmap fr` the key of the nought has no code.
+  @ParameterizedTest
+  @ValueSource(strings = {"à", "0"})
+  void onAFrenchKeyboardTheKeyOfTheNoughtBringsTheUsualSizeBack(String letter) {
+    begins().presses(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(person.app().window().preferences().get().zoomPercent()).isEqualTo(110);
+    App.onFx(
+        () ->
+            Event.fireEvent(
+                person.app().node("answer"),
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED,
+                    "",
+                    letter,
+                    KeyCode.UNDEFINED,
+                    false,
+                    true,
+                    false,
+                    false)));
     assertThat(person.app().window().preferences().get().zoomPercent()).isEqualTo(100);
   }
 
