@@ -10,7 +10,9 @@ import app.cairn.dossier.StampClock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,6 +29,7 @@ final class CommitWriter {
   private final String replica;
   private final Statements statements;
   private final StampClock stamps;
+  private final Map<EntityKind<?>, String> inserts = new HashMap<>();
   private final SearchIndex index;
   private Instant at = Instant.EPOCH;
 
@@ -79,7 +82,8 @@ final class CommitWriter {
 
   private <E extends Record & Entity> void add(Gesture gesture, Table<E> table, E entity)
       throws SQLException {
-    statements.update(table.insert(), table.row(entity).toArray());
+    String insert = inserts.computeIfAbsent(table.kind(), _ -> table.insert());
+    statements.update(insert, table.row(entity).toArray());
     List<String> bases = heads(entity.id());
     String value = Json.print(table.json(entity));
     String stamp = note(gesture, table.kind(), entity.id(), "", value, bases);
