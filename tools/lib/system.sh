@@ -126,22 +126,48 @@ mounting() {
   rmdir "$place"
 }
 
+# free_memory: how many GiB programs may still take.
+free_memory() {
+  awk '/^MemAvailable/ { print int($2 / 1048576) }' /proc/meminfo
+}
+
 # start_display: a display of our own, nobody sees it; exports DISPLAY. stop_display ends it.
 start_display() {
-  local number
-  number=$(mktemp)
+  start_displays 1
+  DISPLAY=${DISPLAYS}1
+  export DISPLAY
+}
+
+# start_displays COUNT: as many displays of our own, named ${DISPLAYS}1, ${DISPLAYS}2…
+start_displays() {
+  local number tens
+  DISPLAY_PIDS=()
+  for tens in {10..99}; do
+    ! compgen -G "/tmp/.X${tens}[1-9]-lock" >/dev/null || continue
+    DISPLAYS=:$tens
+    for ((number = 1; number <= $1; number++)); do
+      start_one_display "$DISPLAYS$number" || break
+    done
+    [ "$number" -le "$1" ] || return 0
+    stop_display
+  done
+  fail "Xvfb ne démarre pas." "Xvfb does not start."
+}
+
+# start_one_display NAME: returns once it may be used; fails where another program took that name.
+start_one_display() {
+  local ready
+  ready=$(mktemp)
   # -r: a key held down by a slow machine is one key, not many.
-  Xvfb -displayfd 3 -r -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$number" 2>/dev/null &
-  DISPLAY_PID=$!
-  while [ ! -s "$number" ]; do
-    kill -0 "$DISPLAY_PID" 2>/dev/null || fail "Xvfb ne démarre pas." "Xvfb does not start."
+  Xvfb "$1" -displayfd 3 -r -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$ready" 2>/dev/null &
+  DISPLAY_PIDS+=($!)
+  while [ ! -s "$ready" ] && kill -0 "${DISPLAY_PIDS[-1]}" 2>/dev/null; do
     sleep 0.05
   done
-  DISPLAY=:$(cat "$number")
-  export DISPLAY
-  rm -f "$number"
+  if [ -s "$ready" ]; then rm "$ready"; else rm "$ready" && return 1; fi
 }
 
 stop_display() {
-  [ -z "${DISPLAY_PID:-}" ] || kill "$DISPLAY_PID" 2>/dev/null || true
+  [ -z "${DISPLAY_PIDS[*]:-}" ] || kill "${DISPLAY_PIDS[@]}" 2>/dev/null || true
+  DISPLAY_PIDS=()
 }
