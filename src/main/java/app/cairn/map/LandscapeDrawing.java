@@ -13,8 +13,6 @@ final class LandscapeDrawing {
   private final Pen pen;
   private final People people;
   private final List<Spot> pebbles = new ArrayList<>();
-  private final Scree pebbleStones = new Scree();
-  private final Scree specks = new Scree();
 
   LandscapeDrawing(Pen pen, People people) {
     this.pen = pen;
@@ -46,9 +44,6 @@ final class LandscapeDrawing {
       }
     }
     pebbles.forEach(this::pebble);
-    pebbleStones.tell(pen.painter);
-    specks.tell(pen.painter);
-    pebbles.forEach(pen::ring);
     if (pen.view.scale() >= DOTS) {
       pen.plan.people(pen.seen, people::dot);
     }
@@ -89,13 +84,12 @@ final class LandscapeDrawing {
     if (half < 4) {
       double radius = Math.max(1.2, half * 0.8);
       int colour = pen.shade(spot, MapLook.mix(look.paper(), hue, 0.5));
-      Outline speck = pen.outline.speck(pen.view.x(spot.x), pen.view.y(spot.y), radius);
-      specks.add(speck, colour, pen.painter);
+      pen.painter.disc(pen.view.x(spot.x), pen.view.y(spot.y), radius, colour);
     } else {
       double share = pen.reads() ? 0.06 : 0.32;
-      int colour = pen.shade(spot, MapLook.mix(look.paper(), hue, share));
-      pebbleStones.add(pen.stone(spot, 0), colour, pen.painter);
+      pen.stone(spot, 0).fill(pen.painter, pen.shade(spot, MapLook.mix(look.paper(), hue, share)));
     }
+    pen.ring(spot);
   }
 
   /// Over the area; while one is inside, at the upper edge.

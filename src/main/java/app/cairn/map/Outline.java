@@ -44,16 +44,6 @@ final class Outline {
     return this;
   }
 
-  /// A disc too small to tell from a polygon.
-  Outline speck(double x, double y, double radius) {
-    count = STONE_POINTS / 16;
-    for (int i = 0; i < count; i++) {
-      xs[i] = x + radius * cosines[i * 16];
-      ys[i] = y + radius * sines[i * 16];
-    }
-    return this;
-  }
-
   private static double[] radii(int seed) {
     Random random = new Random(seed * 7919L + 17);
     double exponent = 2.5 + random.nextDouble() * 0.4;

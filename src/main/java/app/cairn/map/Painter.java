@@ -1,7 +1,5 @@
 package app.cairn.map;
 
-import java.util.Arrays;
-
 /// What a map is drawn with: a screen, a picture, a page. Colours are 0xAARRGGBB, lengths pixels of
 /// the target.
 public interface Painter {
@@ -20,17 +18,4 @@ public interface Painter {
   ///
   /// @param halo a 3 px outline under the letters; 0 for none
   void text(String text, double x, double baseline, Face face, double size, int colour, int halo);
-
-  /// Many polygons of one colour, none on another: one after the other, where that is not dear.
-  ///
-  /// @param ends where the points of each end
-  default void polygons(double[] xs, double[] ys, int[] ends, int count, int colour) {
-    for (int i = 0, from = 0; i < count; from = ends[i++]) {
-      polygon(
-          Arrays.copyOfRange(xs, from, ends[i]),
-          Arrays.copyOfRange(ys, from, ends[i]),
-          ends[i] - from,
-          colour);
-    }
-  }
 }

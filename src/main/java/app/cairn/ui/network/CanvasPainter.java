@@ -42,20 +42,6 @@ final class CanvasPainter implements Painter {
   }
 
   @Override
-  public void polygons(double[] xs, double[] ys, int[] ends, int count, int colour) {
-    graphics.setFill(colour(colour));
-    graphics.beginPath();
-    for (int i = 0, at = 0; i < count; i++) {
-      graphics.moveTo(xs[at], ys[at]);
-      for (at++; at < ends[i]; at++) {
-        graphics.lineTo(xs[at], ys[at]);
-      }
-      graphics.closePath();
-    }
-    graphics.fill();
-  }
-
-  @Override
   public void line(double[] xs, double[] ys, int count, double width, double dash, int colour) {
     graphics.setStroke(colour(colour));
     graphics.setLineWidth(width);
