@@ -1,12 +1,15 @@
-// Run inside Freeplane by tools/check-freeplane: writes down what it has read, one line for each thing.
+// @ExecutionModes({ON_SINGLE_NODE="/menu_bar/extras"})
+// Run inside Freeplane by tools/check-freeplane: writes down beside the map what it has read, one line for each thing. It names
+// its menu, since Freeplane learns of a script that does not only when somebody opens the menu of scripts.
+def plain = { it.toString().replaceAll("\\s+", " ") }
 def lines = []
 c.find { true }.each { node ->
   lines << "node"
-  if (node.link?.text) lines << "link"
-  if (node.note) lines << "note"
-  node.attributes.each { lines << "attribute" }
-  node.connectorsOut.each { lines << "arrow" }
-  lines << "text " + node.plainText.replaceAll("\\s+", " ")
+  lines << "text " + plain(node.plainText)
+  if (node.link?.text) lines << "link " + node.link.text
+  if (node.note) lines << "note " + plain(node.note.plain).trim()
+  node.attributes.each { lines << "attribute " + it.key + "=" + plain(it.value) }
+  node.connectorsOut.each { lines << "arrow " + it.target.id }
   lines << "id " + node.id
 }
-new File(System.getenv("CAIRN_READ")).setText(lines.join("\n") + "\n", "UTF-8")
+new File(node.map.file.parentFile, "read").setText(lines.join("\n") + "\n", "UTF-8")

@@ -108,7 +108,9 @@ class_path() {
 
 # java_options: what suits a program with one window and a small memory; a cache that does not fit is left aside.
 java_options() {
-  echo '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off'
+  # The young generation stays small, or it alone would hold a hundred MiB before anything is let go; room for code, or making
+  # room in it would stop the program for a moment while it opens.
+  echo '-XX:+UseSerialGC -Xms64m -Xmn24m -XX:ReservedCodeCacheSize=128m -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off'
   echo '--enable-native-access=javafx.graphics,ALL-UNNAMED'
 }
 

@@ -147,29 +147,25 @@ public final class Dossier {
   /// replayed.
   public static final class Builder {
 
-    private final Map<EntityKind<?>, TreePMap<UUID, Entity>> entities = new HashMap<>();
+    private final Map<EntityKind<?>, TreeMap<UUID, Entity>> entities = new HashMap<>();
 
     /// Keeps `entity`, in place of the one with the same id if there was one.
     public <E extends Record & Entity> Builder put(EntityKind<E> kind, E entity) {
-      entities.merge(
-          kind,
-          TreePMap.singleton(entity.id(), entity),
-          (map, one) -> map.plus(entity.id(), entity));
+      entities.computeIfAbsent(kind, _ -> new TreeMap<>()).put(entity.id(), entity);
       return this;
     }
 
     public Builder remove(EntityKind<?> kind, UUID id) {
-      entities.computeIfPresent(
-          kind,
-          (_, map) -> {
-            TreePMap<UUID, Entity> rest = map.minus(id);
-            return rest.isEmpty() ? null : rest;
-          });
+      entities.getOrDefault(kind, new TreeMap<>()).remove(id);
       return this;
     }
 
     public Dossier build() {
-      return new Dossier(HashTreePMap.from(entities));
+      Dossier dossier = EMPTY;
+      for (Map.Entry<EntityKind<?>, TreeMap<UUID, Entity>> one : entities.entrySet()) {
+        dossier = dossier.put(one.getKey(), TreePMap.fromSortedMap(one.getValue()));
+      }
+      return dossier;
     }
   }
 }

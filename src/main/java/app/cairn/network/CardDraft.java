@@ -4,12 +4,15 @@ import app.cairn.dossier.StorableText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// An [ImportedCard] being read: takes one value after the other, such as a file can hold them.
 public final class CardDraft {
 
   /// What one text of a card may measure; the rest is cut.
   private static final int LONGEST = 20_000;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final int line;
   private String firstName = "";
@@ -150,6 +153,17 @@ public final class CardDraft {
     String clean = StorableText.clean(cut).strip();
     return field == CardField.NOTES || field == CardField.OWN
         ? clean.replace("\r\n", "\n")
-        : clean.replaceAll("\\s+", " ");
+        : onOneLine(clean);
+  }
+
+  /// Most cells are so already: told by a look, since a file has hundreds of thousands.
+  private static String onOneLine(String clean) {
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (c < ' ' || c == ' ' && clean.charAt(i + 1) == ' ') {
+        return BLANKS.matcher(clean).replaceAll(" ");
+      }
+    }
+    return clean;
   }
 }

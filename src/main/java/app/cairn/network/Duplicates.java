@@ -38,8 +38,10 @@ public final class Duplicates {
   }
 
   private Duplicates(Network network) {
+    Map<UUID, String> places = new HashMap<>();
+    network.organisations().forEach(o -> places.put(o.id(), Likeness.words(o.name())));
     for (Contact contact : network.contacts()) {
-      Keys its = Keys.of(contact, network.organisation(contact).map(Organisation::name).orElse(""));
+      Keys its = Keys.of(contact, places.getOrDefault(contact.organisation(), ""));
       keys.put(contact.id(), its);
       its.all().forEach(key -> blocks.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(contact));
       network.ties(contact.id()).stream()
@@ -69,7 +71,7 @@ public final class Duplicates {
   ///
   /// @param organisation the name of where they work; empty when not known
   public List<Duplicate> like(Contact newcomer, String organisation) {
-    Keys theirs = Keys.of(newcomer, organisation);
+    Keys theirs = Keys.of(newcomer, Likeness.words(organisation));
     Set<Contact> candidates = new LinkedHashSet<>();
     theirs
         .all()
@@ -122,18 +124,23 @@ public final class Duplicates {
   }
 
   private void pairs(List<Contact> group, Set<Apart> seen, List<Duplicate> found) {
+    List<Keys> theirs = group.stream().map(contact -> keys.get(contact.id())).toList();
     for (int i = 0; i < group.size(); i++) {
       for (int j = i + 1; j < group.size(); j++) {
-        Contact one = group.get(i);
-        Contact other = group.get(j);
-        Keys a = keys.get(one.id());
-        Keys b = keys.get(other.id());
-        Optional<Duplicate.Why> why = why(a, b);
-        if (why.isPresent() && seen.add(Apart.of(one.id(), other.id()))) {
-          boolean ordered = one.id().compareTo(other.id()) < 0;
-          found.add(new Duplicate(ordered ? one : other, ordered ? other : one, why.get()));
+        Duplicate.Why why = theirs.get(i).why(theirs.get(j), this::common);
+        if (why != null) {
+          pair(group.get(i), group.get(j), why, seen, found);
         }
       }
+    }
+  }
+
+  private void pair(
+      Contact one, Contact other, Duplicate.Why why, Set<Apart> seen, List<Duplicate> found) {
+    Apart pair = Apart.of(one.id(), other.id());
+    if (!apart.contains(pair) && seen.add(pair)) {
+      boolean ordered = one.id().compareTo(other.id()) < 0;
+      found.add(new Duplicate(ordered ? one : other, ordered ? other : one, why));
     }
   }
 

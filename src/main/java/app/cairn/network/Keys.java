@@ -1,5 +1,6 @@
 package app.cairn.network;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ record Keys(
       Pattern.compile(
           "(contact|info|infos|accueil|secretariat|bonjour|hello|admin|office|mairie|direction)@.*");
 
+  /// @param organisation the words of its name, as [Likeness#words] tells them
   static Keys of(Contact contact, String organisation) {
     NameKey name = NameKey.of(contact);
     Set<String> emails = new LinkedHashSet<>();
@@ -41,7 +43,7 @@ record Keys(
     return new Keys(
         contact.id(),
         name,
-        Likeness.words(organisation),
+        organisation,
         profile.isEmpty() ? Set.of() : Set.of(PROFILE + profile),
         emails,
         likenesses(name));
@@ -81,10 +83,10 @@ record Keys(
   ///
   /// @param common whether very many bear a name (its key)
   Duplicate.Why why(Keys other, Predicate<String> common) {
-    if (profiles.stream().anyMatch(other.profiles::contains)) {
+    if (!Collections.disjoint(profiles, other.profiles)) {
       return Duplicate.Why.PROFILE;
     }
-    if (emails.stream().anyMatch(other.emails::contains)) {
+    if (!Collections.disjoint(emails, other.emails)) {
       return Duplicate.Why.EMAIL;
     }
     if (!name.sorted().isEmpty() && name.sorted().equals(other.name.sorted())) {
@@ -97,12 +99,11 @@ record Keys(
     if (!name.whole() || !other.name.whole() || !compatible(other)) {
       return null;
     }
-    if (name.last().equals(other.name.last())
-        && (name.abbreviates(other.name) || other.name.abbreviates(name))) {
+    boolean lastSame = name.lastText().equals(other.name.lastText());
+    if (lastSame && (name.abbreviates(other.name) || other.name.abbreviates(name))) {
       return Duplicate.Why.INITIAL;
     }
-    boolean lastSame = name.last().equals(other.name.last());
-    boolean firstSame = name.first().equals(other.name.first());
+    boolean firstSame = name.firstText().equals(other.name.firstText());
     boolean slip =
         lastSame && Spelling.near(name.firstText(), other.name.firstText())
             || firstSame && Spelling.near(name.lastText(), other.name.lastText());

@@ -26,8 +26,9 @@ public final class Likeness {
       return "";
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    String bare = plain(lower) ? lower : withoutMarks(lower);
-    return BESIDE_LETTERS.matcher(bare).replaceAll(" ").strip();
+    return plain(lower)
+        ? plainWords(lower)
+        : BESIDE_LETTERS.matcher(withoutMarks(lower)).replaceAll(" ").strip();
   }
 
   /// The same for « Anne Rivière » and « RIVIÈRE Anne ». A name without letters is its own key.
@@ -72,7 +73,26 @@ public final class Likeness {
   }
 
   private static boolean plain(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The words of a text without accents, as most are: the same as by the pattern, sooner.
+  private static String plainWords(String lower) {
+    StringBuilder words = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        words.append(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().stripTrailing();
   }
 
   private static String withoutMarks(String lower) {

@@ -14,8 +14,14 @@ import java.util.stream.Stream;
 /// @param sorted all of them whatever their order: « RIVIÈRE Anne » and « Anne Rivière » are one
 /// @param firstText the first name
 /// @param lastText the last name
+/// @param initial « A. Rivière »: the first name is a letter, or several
 record NameKey(
-    List<String> first, List<String> last, String sorted, String firstText, String lastText) {
+    List<String> first,
+    List<String> last,
+    String sorted,
+    String firstText,
+    String lastText,
+    boolean initial) {
 
   private static final Set<String> TITLES =
       Set.of("dr", "pr", "prof", "m", "mr", "mme", "mlle", "mrs", "ms", "me", "maitre");
@@ -28,7 +34,9 @@ record NameKey(
     }
     List<String> last = words(contact.lastName());
     String sorted = Stream.concat(first.stream(), last.stream()).sorted().collect(joining(" "));
-    return new NameKey(first, last, sorted, String.join(" ", first), String.join(" ", last));
+    boolean initial = first.stream().allMatch(word -> word.length() == 1);
+    return new NameKey(
+        first, last, sorted, String.join(" ", first), String.join(" ", last), initial);
   }
 
   private static List<String> words(String name) {
@@ -40,15 +48,10 @@ record NameKey(
     return !first.isEmpty() && !last.isEmpty();
   }
 
-  /// « A. Rivière »: the first name is a letter.
-  boolean initial() {
-    return first.stream().allMatch(word -> word.length() == 1);
-  }
-
   /// True where one is written with initials of the other: « A. » of « Anne », « J.-M. » of «
   /// Jean-Marc ».
   boolean abbreviates(NameKey other) {
-    if (!initial() || other.initial() || first.size() > other.first.size()) {
+    if (!initial || other.initial || first.size() > other.first.size()) {
       return false;
     }
     for (int i = 0; i < first.size(); i++) {

@@ -65,8 +65,10 @@ final class WrittenDay {
   private static int month(String name) {
     String bare = Likeness.words(name.toLowerCase(Locale.ROOT));
     for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).stream().anyMatch(bare::startsWith)) {
-        return i + 1;
+      for (String beginning : MONTHS.get(i)) {
+        if (bare.startsWith(beginning)) {
+          return i + 1;
+        }
       }
     }
     return 0;

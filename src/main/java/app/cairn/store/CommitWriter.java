@@ -10,7 +10,9 @@ import app.cairn.dossier.StampClock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,10 +23,13 @@ final class CommitWriter {
   /// The person whose dossier it is. Mentors will write under names of their own.
   static final String OWNER = "owner";
 
+  private static final String NEW_HEAD = "INSERT INTO head VALUES(?,'',?)";
+
   private final Connection connection;
   private final String replica;
   private final Statements statements;
   private final StampClock stamps;
+  private final Map<EntityKind<?>, String> inserts = new HashMap<>();
   private final SearchIndex index;
   private Instant at = Instant.EPOCH;
 
@@ -77,11 +82,19 @@ final class CommitWriter {
 
   private <E extends Record & Entity> void add(Gesture gesture, Table<E> table, E entity)
       throws SQLException {
-    statements.update(table.insert(), table.row(entity).toArray());
+    String insert = inserts.computeIfAbsent(table.kind(), _ -> table.insert());
+    statements.update(insert, table.row(entity).toArray());
     List<String> bases = heads(entity.id());
     String value = Json.print(table.json(entity));
-    replaceAllHeads(entity.id(), note(gesture, table.kind(), entity.id(), "", value, bases));
-    index.put(table.kind(), entity);
+    String stamp = note(gesture, table.kind(), entity.id(), "", value, bases);
+    if (bases.isEmpty()) {
+      // It was never here: there is nothing of it to replace.
+      statements.update(NEW_HEAD, entity.id().toString(), stamp);
+      index.add(table.kind(), entity);
+    } else {
+      replaceAllHeads(entity.id(), stamp);
+      index.put(table.kind(), entity);
+    }
   }
 
   private <E extends Record & Entity> void edit(Gesture gesture, Change.Edited<E> edited)
@@ -161,6 +174,6 @@ final class CommitWriter {
 
   private void replaceAllHeads(UUID entity, String stamp) throws SQLException {
     statements.update("DELETE FROM head WHERE entity = ?", entity.toString());
-    statements.update("INSERT INTO head VALUES(?,'',?)", entity.toString(), stamp);
+    statements.update(NEW_HEAD, entity.toString(), stamp);
   }
 }

@@ -42,7 +42,15 @@ final class Disk {
     return copyAndHash(from, to, new FileAttribute<?>[0]);
   }
 
-  /// The same, to a file that only oneself may read, where the system has such.
+  /// The same, to a file that serves only as long as the program runs: not forced to the disk.
+  static String copyForNow(Path from, Path to) throws IOException {
+    try (InputStream in = Files.newInputStream(from);
+        OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+      return pour(in, out);
+    }
+  }
+
+  /// As [#copyAndHash(Path, Path)], to a file that only oneself may read, where the system has such.
   static String copyPrivately(Path from, Path to) throws IOException {
     return copyAndHash(from, to, privately("rw-------"));
   }

@@ -43,7 +43,7 @@ final class Incoming implements AutoCloseable {
     try {
       Disk.privateFolder(folders.incoming());
       Disk.sweep(folders.incoming(), LEFT_BEHIND);
-      this.hash = Disk.copyAndHash(document, copy);
+      this.hash = Disk.copyForNow(document, copy);
     } catch (IOException e) {
       Disk.tidyDatabase(copy);
       throw failed(e, folders);

@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,10 @@ final class Search implements AutoCloseable {
 
   /// Of a longer query, the first words count: each is one more list to go through.
   static final int MOST_WORDS = 32;
+
+  /// So many of those that fit are compared for the best, the first noted first: telling the worth
+  /// of thirty thousand would take longer than a keystroke.
+  static final int MOST_COMPARED = 1_000;
 
   private static final long PATIENCE_MILLIS = 20;
 
@@ -69,19 +75,22 @@ final class Search implements AutoCloseable {
   private List<Found> find(List<String> words, int limit, long asked) throws SQLException {
     String match = words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
     String sql =
-        "SELECT kind, entity FROM search JOIN searchable ON number = search.rowid"
-            + " WHERE search MATCH ? ORDER BY rank, number LIMIT ?";
+        "SELECT kind, entity FROM (SELECT rowid AS found, rank AS worth FROM search"
+            + " WHERE search MATCH ? LIMIT ?) JOIN searchable ON number = found"
+            + " ORDER BY worth, number LIMIT ?";
     List<Found> all = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        Reading reading = new Reading(connection)) {
       statement.setString(1, match);
-      statement.setInt(2, limit);
+      statement.setInt(2, Math.max(limit, MOST_COMPARED));
+      statement.setInt(3, limit);
       runs(statement, asked);
       try (ResultSet rows = statement.executeQuery()) {
         while (!overtaken(asked) && rows.next()) {
           UUID id = UUID.fromString(rows.getString(2));
           Optional<EntityKind<?>> kind = model.kind(rows.getString(1));
           if (kind.isPresent()) {
-            found(kind.get(), id, words).ifPresent(all::add);
+            reading.found(kind.get(), id, words).ifPresent(all::add);
           }
         }
       } finally {
@@ -132,17 +141,38 @@ final class Search implements AutoCloseable {
         .toList();
   }
 
-  private <E extends Record & Entity> Optional<Found> found(
-      EntityKind<E> kind, UUID id, List<String> words) throws SQLException {
-    Table<E> table = new Table<>(kind);
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT " + table.columns() + " FROM " + table.name() + " WHERE id = ?")) {
+  /// Reads what was found, each kind with one statement.
+  private static final class Reading implements AutoCloseable {
+
+    private final Connection connection;
+    private final Map<EntityKind<?>, PreparedStatement> prepared = new HashMap<>();
+
+    Reading(Connection connection) {
+      this.connection = connection;
+    }
+
+    <E extends Record & Entity> Optional<Found> found(
+        EntityKind<E> kind, UUID id, List<String> words) throws SQLException {
+      Table<E> table = new Table<>(kind);
+      PreparedStatement statement = prepared.get(kind);
+      if (statement == null) {
+        statement =
+            connection.prepareStatement(
+                "SELECT " + table.columns() + " FROM " + table.name() + " WHERE id = ?");
+        prepared.put(kind, statement);
+      }
       statement.setString(1, id.toString());
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next()
             ? Optional.of(new Found(kind, id, Snippet.of(kind.texts(table.entity(rows)), words)))
             : Optional.empty();
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      for (PreparedStatement statement : prepared.values()) {
+        statement.close();
       }
     }
   }

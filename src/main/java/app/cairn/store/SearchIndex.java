@@ -15,14 +15,19 @@ final class SearchIndex {
   }
 
   <E extends Record & Entity> void put(EntityKind<E> kind, E entity) throws SQLException {
-    String texts = fold(String.join("\n", kind.texts(entity)));
-    String id = entity.id().toString();
     // A number is never used twice: with secure-delete, FTS5 (SQLite 3.54.1) then loses count of
     // the words.
     remove(entity.id());
+    add(kind, entity);
+  }
+
+  /// The same for an entity that is not in the index.
+  <E extends Record & Entity> void add(EntityKind<E> kind, E entity) throws SQLException {
+    String texts = fold(String.join("\n", kind.texts(entity)));
     if (!texts.isEmpty()) {
+      String id = entity.id().toString();
       statements.update("INSERT INTO searchable(kind, entity) VALUES(?,?)", kind.name(), id);
-      statements.update("INSERT INTO search(rowid, texts) VALUES(?,?)", number(id), texts);
+      statements.update("INSERT INTO search(rowid, texts) VALUES(last_insert_rowid(),?)", texts);
     }
   }
 

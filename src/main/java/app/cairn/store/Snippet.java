@@ -19,9 +19,11 @@ final class Snippet {
   /// @param texts of one entity, at least one
   /// @param words as [Search#words] makes them
   static String of(List<String> texts, List<String> words) {
+    BreakIterator between = BreakIterator.getWordInstance(Locale.ROOT);
+    String beginning = plain(words.getFirst());
     for (String text : texts) {
       String line = BLANKS.matcher(text).replaceAll(" ").strip();
-      int at = position(line, plain(words.getFirst()));
+      int at = position(line, beginning, between);
       if (at >= 0) {
         return around(line, at);
       }
@@ -30,8 +32,7 @@ final class Snippet {
   }
 
   /// Where the first word stands that begins so; −1 when none does.
-  private static int position(String line, String beginning) {
-    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+  private static int position(String line, String beginning, BreakIterator words) {
     words.setText(line);
     for (int start = words.first(), end = words.next();
         end != BreakIterator.DONE;
@@ -65,6 +66,9 @@ final class Snippet {
   }
 
   private static String plain(String word) {
+    if (word.chars().allMatch(c -> c < 128)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(SearchIndex.fold(word), Normalizer.Form.NFD);
     return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }

@@ -44,6 +44,8 @@ final class Sqlite {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(readOnly);
     config.setBusyTimeout(WAIT_MILLIS);
+    // Else each row written is followed by a question nobody asked: which number it got.
+    config.setGetGeneratedKeys(false);
     config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
     // As a URI, because the driver takes what follows a « ? » in a plain path for its own.
     String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The SQL table of one kind of entity: one column for each component of its record.
@@ -48,10 +49,21 @@ record Table<E extends Record & Entity>(EntityKind<E> kind) {
   ///
   /// @throws RuntimeException when the row holds what the record cannot be
   E entity(ResultSet rows) throws SQLException {
-    List<Object> values = new ArrayList<>();
+    return entity(rows, text -> text);
+  }
+
+  /// The same.
+  ///
+  /// @param shared gives the one text that serves for all that are equal, where there is one
+  E entity(ResultSet rows, UnaryOperator<String> shared) throws SQLException {
+    List<Object> values = new ArrayList<>(kind.fields().size());
     int column = 1;
     for (Field<E> field : kind.fields()) {
-      values.add(Values.fromSql(field.genericType(), held(rows, column++, field.type())));
+      Object held = held(rows, column++, field.type());
+      values.add(
+          field.type() == String.class
+              ? shared.apply((String) held)
+              : Values.fromSql(field.genericType(), held));
     }
     return kind.create(values);
   }

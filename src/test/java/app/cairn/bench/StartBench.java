@@ -2,7 +2,6 @@ package app.cairn.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.Map;
 /// rested. The time is that of the last drawing; processor time and memory are those used until
 /// then. Ends with 1 when the first program, ours, misses an aim.
 final class StartBench {
-
-  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   /// The aim: at most this share of each peer's time and processor time.
   private static final double SHARE = 0.15;
@@ -68,31 +65,12 @@ final class StartBench {
 
   private static Start start(Program program) throws Exception {
     Path home = Files.createTempDirectory("cairn-bench");
-    try (Screen screen = new Screen(home)) {
-      ProcessBuilder builder = new ProcessBuilder(program.command());
-      builder.environment().putAll(screen.environment());
-      builder.environment().put("HOME", home.toString());
-      builder.environment().put("CAIRN_HOME", home.resolve("cairn").toString());
-      // A peer finds the Java that its own package asks for.
-      builder.environment().remove("JAVA_HOME");
-      builder.redirectErrorStream(true).redirectOutput(home.resolve("log").toFile());
-      long launch = System.nanoTime();
-      Process process = builder.start();
-      try {
-        return new Watch(process, screen, program.title(), launch).untilUsable(LONGEST);
-      } finally {
-        end(process);
-      }
+    try (Screen screen = new Screen(home);
+        Launch launch = new Launch(screen, home, program.title(), program.command())) {
+      return launch.untilUsable();
     } finally {
       Trees.delete(home);
     }
-  }
-
-  private static void end(Process process) throws InterruptedException {
-    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-    all.add(process.toHandle());
-    all.forEach(ProcessHandle::destroyForcibly);
-    process.waitFor();
   }
 
   private static String line(Program program, String what, Start start) {
