@@ -29,7 +29,13 @@ public final class Person extends FxRobot implements AutoCloseable {
   /// Clicks what has this id, once it is there.
   public Person click(String id) {
     Node node = app.node(id);
-    App.onFx(() -> Scrolling.show(node, node.getBoundsInLocal()));
+    App.onFx(
+        () -> {
+          // What has just come is where it stays only once it is laid out.
+          node.getScene().getRoot().applyCss();
+          node.getScene().getRoot().layout();
+          Scrolling.show(node, node.getBoundsInLocal());
+        });
     pointsAt(node);
     clickOn(MouseButton.PRIMARY);
     app.settle();
@@ -41,6 +47,7 @@ public final class Person extends FxRobot implements AutoCloseable {
   private void pointsAt(Node node) {
     App.onFx(
         () -> {
+          node.getScene().getRoot().layout();
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
           new Robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
         });
