@@ -26,6 +26,8 @@ final class Overlays extends StackPane {
   /// Style class of a dialog that only the program closes.
   static final String HELD = "held";
 
+  private static final double WIDEST_SENTENCE = 580;
+
   private final StackPane face = new StackPane();
   private final Behind behind = new Behind();
   private final StackPane veil = new StackPane();
@@ -46,7 +48,8 @@ final class Overlays extends StackPane {
     notice.getStyleClass().add("notice");
     notice.setAccessibleRole(AccessibleRole.TEXT);
     notice.getChildren().add(sentence);
-    notice.setMaxSize(620, Region.USE_PREF_SIZE);
+    sentence.setMaxWidth(WIDEST_SENTENCE);
+    notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     notice.setVisible(false);
     notice.setManaged(false);
     notice.setMouseTransparent(true);
@@ -65,6 +68,8 @@ final class Overlays extends StackPane {
   }
 
   void open(Node dialog, Pos where) {
+    // Whoever opens a dialog has read it, and may need what it lies on.
+    hideNotice();
     held = dialog.getStyleClass().contains(HELD);
     if (!veil.isVisible()) {
       focusBefore = getScene() == null ? null : getScene().getFocusOwner();
