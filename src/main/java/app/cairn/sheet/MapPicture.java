@@ -106,7 +106,7 @@ public final class MapPicture {
           new PDPage(
               new PDRectangle((float) (whole.width() * points), (float) (whole.height() * points)));
       document.addPage(page);
-      MapFonts embedded = MapFonts.in(document, fonts, widths);
+      MapFonts embedded = MapFonts.in(document, widths);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         float height = page.getMediaBox().getHeight();
         content.transform(new Matrix((float) points, 0, 0, (float) -points, 0, height));
@@ -124,7 +124,7 @@ public final class MapPicture {
   /// @param title of the whole
   public byte[] pages(MapNode me, MapScene scene, String title, Messages messages) {
     try (TaggedFile file = new TaggedFile(title, messages.language())) {
-      MapFonts embedded = MapFonts.in(file.document(), fonts, widths);
+      MapFonts embedded = MapFonts.in(file.document(), widths);
       new MapPages(file, embedded, onPaper(scene), title, messages).write(me);
       return file.bytes();
     } catch (IOException e) {

@@ -31,7 +31,8 @@ class AccessSheetTest {
   private static final Circle WORK = Circle.next(Dossier.empty(), "Travail");
   private static final Organisation PORT = Organisation.named("Port de Fos");
   private static final Import IMPORT =
-      new Import(UUID.randomUUID(), "LinkedIn", "Connections.csv", Instant.EPOCH, List.of(), List.of());
+      new Import(
+          UUID.randomUUID(), "LinkedIn", "Connections.csv", Instant.EPOCH, List.of(), List.of());
   private static final Contact ANNE =
       Contact.someone()
           .name("Anne Rivière")
@@ -122,6 +123,15 @@ class AccessSheetTest {
     assertThat(sheet.pages()).isGreaterThan(1);
     assertThat(sheet.fit().onePage()).isTrue();
     assertThat(PdfReading.text(sheet)).contains("mot fin", "effacer");
+  }
+
+  @Test
+  void aNameOfLettersThatShowNothingIsPrinted() {
+    Contact anne = ANNE.draft().name("An\u200Ene 👩\u200D💻 \u202ERivière\u034F").contact();
+    Dossier dossier = new Dossier.Builder().put(Contact.KIND, anne).build();
+    Printed sheet =
+        new SheetPress().access(AccessSheet.of(dossier, anne.id(), Language.FRENCH, TODAY));
+    assertThat(PdfReading.text(sheet)).contains("Anne", "Rivière");
   }
 
   @Test
