@@ -85,12 +85,14 @@ class MapPictureTest {
   }
 
   @Test
-  void aPictureIsAsLargeAsAskedInTheColoursOfTheDay() throws IOException {
+  void aPictureIsAsLargeAsAskedInTheColoursAskedFor() throws IOException {
     Plan plan = plan(Crowds.of(40, 1));
     BufferedImage one = read(picture.png(plan, SCENE, 1));
     BufferedImage two = read(picture.png(plan, SCENE, 2));
     assertThat(two.getWidth()).isBetween(2 * one.getWidth() - 2, 2 * one.getWidth());
-    assertThat(one.getRGB(1, 1)).isEqualTo(MapLook.LIGHT.paper());
+    assertThat(one.getRGB(1, 1)).isEqualTo(MapLook.DARK.paper());
+    MapScene day = MapScene.plain(MapLook.LIGHT, Crowds.TODAY);
+    assertThat(read(picture.png(plan, day, 1)).getRGB(1, 1)).isEqualTo(MapLook.LIGHT.paper());
   }
 
   @Test
