@@ -4,6 +4,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.exchange.ContactFormat;
 import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
+import app.cairn.map.Shown;
 import app.cairn.sheet.AccessSheet;
 import app.cairn.sheet.NetworkPicture;
 import app.cairn.sheet.SheetPress;
@@ -29,24 +30,29 @@ record StoredContacts(SheetPress press, InstantSource clock) implements ContactW
       Format format,
       Dossier dossier,
       Optional<Collection<UUID>> shown,
+      Shown map,
       Messages messages)
       throws IOException {
-    write(file, written(format, dossier, shown, messages));
+    write(file, written(format, dossier, shown, map, messages));
   }
 
   private byte[] written(
-      Format format, Dossier dossier, Optional<Collection<UUID>> shown, Messages messages) {
+      Format format,
+      Dossier dossier,
+      Optional<Collection<UUID>> shown,
+      Shown map,
+      Messages messages) {
     return switch (format) {
-      case PICTURE -> drawn(NetworkPicture.Kind.PNG, dossier, shown, messages);
-      case DRAWING -> drawn(NetworkPicture.Kind.SVG, dossier, shown, messages);
-      case PAGE -> drawn(NetworkPicture.Kind.PAGE, dossier, shown, messages);
-      case PAGES -> drawn(NetworkPicture.Kind.PAGES, dossier, shown, messages);
-      case TABLE -> told(ContactFormat.CSV, dossier, shown, messages);
-      case CARDS -> told(ContactFormat.VCARD_4, dossier, shown, messages);
-      case OLDER_CARDS -> told(ContactFormat.VCARD_3, dossier, shown, messages);
-      case MIND_MAP -> told(ContactFormat.MM, dossier, shown, messages);
-      case OUTLINE -> told(ContactFormat.OPML, dossier, shown, messages);
-      case GRAPH -> told(ContactFormat.GRAPHML, dossier, shown, messages);
+      case PICTURE -> drawn(NetworkPicture.Kind.PNG, dossier, shown, map, messages);
+      case DRAWING -> drawn(NetworkPicture.Kind.SVG, dossier, shown, map, messages);
+      case PAGE -> drawn(NetworkPicture.Kind.PAGE, dossier, shown, map, messages);
+      case PAGES -> drawn(NetworkPicture.Kind.PAGES, dossier, shown, map, messages);
+      case TABLE -> told(ContactFormat.CSV, dossier, shown, map, messages);
+      case CARDS -> told(ContactFormat.VCARD_4, dossier, shown, map, messages);
+      case OLDER_CARDS -> told(ContactFormat.VCARD_3, dossier, shown, map, messages);
+      case MIND_MAP -> told(ContactFormat.MM, dossier, shown, map, messages);
+      case OUTLINE -> told(ContactFormat.OPML, dossier, shown, map, messages);
+      case GRAPH -> told(ContactFormat.GRAPHML, dossier, shown, map, messages);
     };
   }
 
@@ -54,16 +60,29 @@ record StoredContacts(SheetPress press, InstantSource clock) implements ContactW
       NetworkPicture.Kind kind,
       Dossier dossier,
       Optional<Collection<UUID>> shown,
+      Shown map,
       Messages messages) {
-    return new NetworkPicture(messages, today())
-        .of(dossier, kind, app.cairn.map.Grouping.ORGANISATION, shown, false);
+    return new NetworkPicture(messages, today()).of(dossier, kind, map, shown, false);
   }
 
   private static byte[] told(
-      ContactFormat format, Dossier dossier, Optional<Collection<UUID>> shown, Messages messages) {
+      ContactFormat format,
+      Dossier dossier,
+      Optional<Collection<UUID>> shown,
+      Shown map,
+      Messages messages) {
     Roster roster =
         shown.map(ids -> Roster.of(dossier, ids)).orElseGet(() -> Roster.everyone(dossier));
-    return format.write(roster, Grouping.ORGANISATION, messages);
+    return format.write(roster, grouping(map), messages);
+  }
+
+  private static Grouping grouping(Shown map) {
+    return switch (map.grouping()) {
+      case ORGANISATION -> Grouping.ORGANISATION;
+      case SECTOR -> Grouping.SECTOR;
+      case EXPERTISE -> Grouping.EXPERTISE;
+      case DEGREE -> Grouping.DEGREE;
+    };
   }
 
   @Override

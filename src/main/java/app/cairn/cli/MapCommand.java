@@ -69,6 +69,10 @@ final class MapCommand implements Callable<Integer> {
       return terminal.complain(ExitCode.USAGE, sentence).number();
     }
     Optional<NetworkPicture.Kind> picture = picture();
+    if (dark && !picture.map(MapCommand::onScreen).orElse(false)) {
+      String sentence = terminal.messages().get("cli.map.darkOnPaper", terminal.name(output));
+      return terminal.complain(ExitCode.USAGE, sentence).number();
+    }
     if (picture.isPresent()) {
       return write(draw(workshop.store().read(file), picture.get()));
     }
@@ -79,6 +83,10 @@ final class MapCommand implements Callable<Integer> {
     }
     Dossier dossier = workshop.store().read(file);
     return write(format.get().write(Roster.everyone(dossier), group, terminal.messages()));
+  }
+
+  private static boolean onScreen(NetworkPicture.Kind kind) {
+    return kind == NetworkPicture.Kind.PNG || kind == NetworkPicture.Kind.SVG;
   }
 
   private int write(byte[] bytes) {

@@ -50,6 +50,8 @@ final class CardWriter {
     // What a version does not know is left out of it.
     try (VCardWriter writer = new VCardWriter(text, version)) {
       writer.setAddProdId(false);
+      // Quotation marks and line ends in the name of a field (RFC 6868).
+      writer.setCaretEncodingEnabled(true);
       for (Contact contact : roster.people()) {
         writer.write(card(contact));
       }
@@ -103,7 +105,7 @@ final class CardWriter {
 
   private static void own(VCard card, String name, String value) {
     RawProperty property = card.addExtendedProperty(OWN, value);
-    property.setParameter("X-NAME", name);
+    property.setParameter("X-NAME", CONTROLS.matcher(name).replaceAll(""));
   }
 
   private static void related(VCard card, UUID other) {

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /// columns.
 ///
 /// No cell is a formula: one that begins with `= + - @`, a tab or a line end gets a `'` before it,
-/// and so does one that begins with such a `'` already. [#plain] takes it away again.
+/// and so does one that begins with such a `'` already. Who reads a table of ours takes it away
+/// with [#plain].
 public final class CsvWriter {
 
   private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Where the owner’s own words cite a contact by their name: in a pitch, an answer, the notes on
 /// somebody else.
@@ -23,20 +24,32 @@ public final class Citations {
 
   private static final int AROUND = 48;
   private static final int SHORTEST_LAST_NAME = 3;
+  private static final String BLANKS = "[\\s\\u00A0\\u202F]+";
 
   private final Contact contact;
   private final Pattern name;
 
-  private Citations(Contact contact) {
+  private Citations(Contact contact, Pattern name) {
     this.contact = contact;
-    this.name = name(contact);
+    this.name = name;
   }
 
   /// The texts of `dossier` that hold the whole name of `contact`, or their last name, accents and
-  /// capitals aside; what is theirs (their card, their ties) is not counted. A walk over all texts.
+  /// capitals aside; what is theirs (their card, their ties) is not counted. Some may be about
+  /// somebody else of that name: for the owner’s eyes. A walk over all texts.
   public static List<Citation> of(Dossier dossier, Contact contact) {
+    return found(dossier, contact, name(contact));
+  }
+
+  /// The texts of `dossier` that hold the first and the last name of `contact`, in either order:
+  /// what one may hand to them. None for who has only one of the two.
+  public static List<Citation> byWholeName(Dossier dossier, Contact contact) {
+    return found(dossier, contact, wholeName(contact));
+  }
+
+  private static List<Citation> found(Dossier dossier, Contact contact, Pattern name) {
     List<Citation> found = new ArrayList<>();
-    Citations citations = new Citations(contact);
+    Citations citations = new Citations(contact, name);
     if (citations.name != null) {
       dossier.kinds().forEach(kind -> citations.collect(kind, dossier, found));
     }
@@ -49,6 +62,26 @@ public final class Citations {
     return named.isBlank()
         ? null
         : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(named) + "(?![\\p{L}\\p{N}])");
+  }
+
+  /// « Jean-Paul Petit » and « Paul Petit-Jean » are others than « Paul Petit ».
+  private static Pattern wholeName(Contact contact) {
+    String first = words(contact.firstName());
+    String last = words(contact.lastName());
+    return first.isEmpty() || last.isEmpty()
+        ? null
+        : Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-\\u2010\\u2011])(?:"
+                + (first + BLANKS + last + "|" + last + ",?" + BLANKS + first)
+                + ")(?![-\\u2010\\u2011]?[\\p{L}\\p{N}])");
+  }
+
+  private static String words(String name) {
+    return Pattern.compile(BLANKS)
+        .splitAsStream(folded(name))
+        .filter(word -> !word.isEmpty())
+        .map(Pattern::quote)
+        .collect(Collectors.joining(BLANKS));
   }
 
   private <E extends Record & Entity> void collect(

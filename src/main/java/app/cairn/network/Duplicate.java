@@ -20,36 +20,16 @@ public record Duplicate(Contact left, Contact right, Why why) {
   /// What two contacts have in common, the surest first.
   public enum Why {
     /// The address of one profile.
-    PROFILE(Certainty.SURE),
+    PROFILE,
     /// An e-mail address that is one’s own.
-    EMAIL(Certainty.SURE),
+    EMAIL,
     /// One name, and one organisation.
-    NAME_AND_ORGANISATION(Certainty.ASKED),
+    NAME_AND_ORGANISATION,
     /// One name; the organisations differ, or are not known.
-    NAME(Certainty.DOUBTFUL),
+    NAME,
     /// « A. Rivière » and « Anne Rivière ».
-    INITIAL(Certainty.DOUBTFUL),
+    INITIAL,
     /// « Rivière » and « Riviere-Blanc » are not; « Lefevre » and « Lefebvre » are.
-    SPELLING(Certainty.DOUBTFUL);
-
-    private final Certainty certainty;
-
-    Why(Certainty certainty) {
-      this.certainty = certainty;
-    }
-  }
-
-  /// How sure one may be.
-  public enum Certainty {
-    /// They are one.
-    SURE,
-    /// Very likely: ask.
-    ASKED,
-    /// Perhaps: propose.
-    DOUBTFUL
-  }
-
-  public Certainty certainty() {
-    return why.certainty;
+    SPELLING
   }
 }

@@ -50,12 +50,4 @@ public record Organisation(
   public Organisation withSector(String newSector) {
     return new Organisation(id, name, newSector, place, link, wanted, observed, source);
   }
-
-  public Organisation withWanted(boolean newWanted) {
-    return new Organisation(id, name, sector, place, link, newWanted, observed, source);
-  }
-
-  public Organisation withObserved(String newObserved) {
-    return new Organisation(id, name, sector, place, link, wanted, newObserved, source);
-  }
 }

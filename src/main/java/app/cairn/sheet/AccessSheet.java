@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /// @param card what is written on their card
 /// @param ties what links them to others
 /// @param imports where it came from, and what was filled in
-/// @param citations the owner’s own words that cite them
+/// @param citations the owner’s own words that cite them by their whole name
 public record AccessSheet(
     Language language,
     String name,
@@ -186,7 +186,7 @@ public record AccessSheet(
     }
 
     private List<Line> citations() {
-      return Citations.of(dossier, contact).stream()
+      return Citations.byWholeName(dossier, contact).stream()
           .map(cited -> line(messages.get("shell.kind." + cited.kind().name()), cited.excerpt()))
           .toList();
     }

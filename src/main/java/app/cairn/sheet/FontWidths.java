@@ -28,11 +28,12 @@ public final class FontWidths implements TextWidths {
   private static final float PICTURE = 1.3f;
 
   private final Map<Face, float[]> quick = new EnumMap<>(Face.class);
+  private final Map<Face, CmapLookup> characters = new EnumMap<>(Face.class);
 
   /// Reads the four typefaces, in some tens of milliseconds.
   public FontWidths() {
     for (Face face : Face.values()) {
-      quick.put(face, read(file(face)));
+      read(face, file(face));
     }
   }
 
@@ -45,7 +46,7 @@ public final class FontWidths implements TextWidths {
     };
   }
 
-  private static float[] read(String name) {
+  private void read(Face face, String name) {
     try (InputStream in = FontWidths.class.getResourceAsStream("/app/cairn/fonts/" + name);
         TrueTypeFont font =
             new TTFParser()
@@ -53,18 +54,26 @@ public final class FontWidths implements TextWidths {
                     new RandomAccessReadBuffer(Objects.requireNonNull(in, name).readAllBytes()))) {
       float[] widths = new float[QUICK];
       Arrays.fill(widths, ELSEWHERE);
-      CmapLookup characters = font.getUnicodeCmapLookup();
+      CmapLookup glyphs = font.getUnicodeCmapLookup();
       float em = font.getUnitsPerEm();
       for (int c = ' '; c < QUICK; c++) {
-        int glyph = characters.getGlyphId(c);
-        if (glyph != 0) {
+        int glyph = glyphs.getGlyphId(c);
+        if (Unseen.is(c)) {
+          widths[c] = 0;
+        } else if (glyph != 0) {
           widths[c] = font.getAdvanceWidth(glyph) / em;
         }
       }
-      return widths;
+      quick.put(face, widths);
+      characters.put(face, glyphs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Whether the typeface itself has a letter for it.
+  boolean draws(Face face, int character) {
+    return characters.get(face).getGlyphId(character) != 0;
   }
 
   @Override
@@ -75,7 +84,7 @@ public final class FontWidths implements TextWidths {
       char c = text.charAt(i);
       if (c < QUICK) {
         width += widths[c];
-      } else if (!Character.isLowSurrogate(c)) {
+      } else if (!Character.isLowSurrogate(c) && !Unseen.is(text.codePointAt(i))) {
         width += Character.isHighSurrogate(c) ? PICTURE : ELSEWHERE;
       }
     }

@@ -39,7 +39,7 @@ public final class GraphicsPainter implements Painter {
     this.graphics = graphics;
     this.fonts = fonts;
     this.widths = widths;
-    this.letters = new MapLetters(fonts);
+    this.letters = new MapLetters();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

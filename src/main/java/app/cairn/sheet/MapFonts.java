@@ -1,7 +1,6 @@
 package app.cairn.sheet;
 
 import app.cairn.map.Face;
-import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
@@ -19,8 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// @param embedded those that are written with, as far as their letters are used
 record MapFonts(Map<Face, PDFont> embedded, FontWidths widths, MapLetters letters) {
 
-  static MapFonts in(PDDocument document, Map<Face, Font> drawn, FontWidths widths)
-      throws IOException {
+  static MapFonts in(PDDocument document, FontWidths widths) throws IOException {
     Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
     for (Face face : Face.values()) {
       String name = "/app/cairn/fonts/" + FontWidths.file(face);
@@ -32,6 +30,6 @@ record MapFonts(Map<Face, PDFont> embedded, FontWidths widths, MapLetters letter
         embedded.put(face, PDType0Font.load(document, font, true));
       }
     }
-    return new MapFonts(embedded, widths, new MapLetters(drawn));
+    return new MapFonts(embedded, widths, new MapLetters());
   }
 }

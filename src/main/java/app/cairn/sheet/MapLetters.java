@@ -1,28 +1,22 @@
 package app.cairn.sheet;
 
 import app.cairn.map.Face;
-import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Parts a text of the map into what our typefaces have and what another font of this computer
-/// draws: never wider than [FontWidths] says. One thread at a time.
+/// draws: never wider than [FontWidths] says. What shows nothing by itself is left out, but where
+/// it shapes the letters of another font. One thread at a time.
 final class MapLetters {
 
   private static final double BOX = 0.7;
 
-  private final Map<Face, Font> fonts;
   private final SystemLetters system = new SystemLetters();
-
-  MapLetters(Map<Face, Font> fonts) {
-    this.fonts = fonts;
-  }
 
   /// A part of a text; the size is 1, the baseline at 0.
   ///
@@ -31,29 +25,39 @@ final class MapLetters {
   record Run(String text, double at, Shape shape) {}
 
   List<Run> runs(String text, Face face, FontWidths widths) {
-    Font font = fonts.get(face);
-    if (font.canDisplayUpTo(text) < 0) {
-      return List.of(new Run(text, 0, null));
-    }
     List<Run> runs = new ArrayList<>();
+    StringBuilder part = new StringBuilder(text.length());
+    boolean ours = true;
     double at = 0;
-    for (int from = 0; from < text.length(); ) {
-      boolean ours = ours(font, text.codePointAt(from));
-      int to = from;
-      while (to < text.length() && ours(font, text.codePointAt(to)) == ours) {
-        to += Character.charCount(text.codePointAt(to));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Unseen.is(c)) {
+        // It shapes its neighbours, where they are of another font.
+        part.append(ours ? "" : Character.toString(c));
+        continue;
       }
-      String part = text.substring(from, to);
-      double width = widths.width(part, face);
-      runs.add(new Run(part, at, ours ? null : shape(part, width)));
-      at += width;
-      from = to;
+      if (widths.draws(face, c) != ours) {
+        at += add(runs, part, at, ours, face, widths);
+        ours = !ours;
+      }
+      part.appendCodePoint(c);
     }
+    add(runs, part, at, ours, face, widths);
     return runs;
   }
 
-  private static boolean ours(Font font, int character) {
-    return font.canDisplay(character);
+  /// Adds `part`, which is empty then; how wide it is.
+  private double add(
+      List<Run> runs, StringBuilder part, double at, boolean ours, Face face, FontWidths widths) {
+    if (part.isEmpty()) {
+      return 0;
+    }
+    String text = part.toString();
+    double width = widths.width(text, face);
+    runs.add(new Run(text, at, ours ? null : shape(text, width)));
+    part.setLength(0);
+    return width;
   }
 
   private Shape shape(String text, double width) {
@@ -69,7 +73,7 @@ final class MapLetters {
 
   /// What nobody can draw.
   private static Shape boxes(String text, double width) {
-    int count = text.codePointCount(0, text.length());
+    int count = (int) text.codePoints().filter(c -> !Unseen.is(c)).count();
     double each = width / count;
     Path2D boxes = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     for (int i = 0; i < count; i++) {

@@ -26,7 +26,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 
-/// A map as a file: the drawing of the screen in the colours of the day. One thread at a time.
+/// A map as a file: the drawing of the screen, in the colours of its scene, on paper in those of
+/// the day. One thread at a time.
 ///
 /// A tree is as large as at 100 %, so that every name stands there; a landscape is seen from afar,
 /// as a window shows it.
@@ -68,7 +69,7 @@ public final class MapPicture {
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.scale(held, held);
-      paint(graphics, plan, whole, byDay(scene));
+      paint(graphics, plan, whole, with(scene, scene.look()));
     } finally {
       graphics.dispose();
     }
@@ -86,8 +87,8 @@ public final class MapPicture {
     View whole = whole(plan);
     String title = plan.me().node().label();
     SvgPainter painter =
-        new SvgPainter(whole.width(), whole.height(), title, MapLook.LIGHT.paper(), widths);
-    drawing.draw(painter, plan, whole, byDay(scene));
+        new SvgPainter(whole.width(), whole.height(), title, scene.look().paper(), widths);
+    drawing.draw(painter, plan, whole, with(scene, scene.look()));
     return painter.file().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -106,7 +107,7 @@ public final class MapPicture {
           new PDPage(
               new PDRectangle((float) (whole.width() * points), (float) (whole.height() * points)));
       document.addPage(page);
-      MapFonts embedded = MapFonts.in(document, fonts, widths);
+      MapFonts embedded = MapFonts.in(document, widths);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         float height = page.getMediaBox().getHeight();
         content.transform(new Matrix((float) points, 0, 0, (float) -points, 0, height));
@@ -124,7 +125,7 @@ public final class MapPicture {
   /// @param title of the whole
   public byte[] pages(MapNode me, MapScene scene, String title, Messages messages) {
     try (TaggedFile file = new TaggedFile(title, messages.language())) {
-      MapFonts embedded = MapFonts.in(file.document(), fonts, widths);
+      MapFonts embedded = MapFonts.in(file.document(), widths);
       new MapPages(file, embedded, onPaper(scene), title, messages).write(me);
       return file.bytes();
     } catch (IOException e) {
@@ -149,10 +150,6 @@ public final class MapPicture {
         bounds.top() - MARGIN,
         bounds.width() + 2 * MARGIN,
         bounds.height() + 2 * MARGIN);
-  }
-
-  private static MapScene byDay(MapScene scene) {
-    return with(scene, MapLook.LIGHT);
   }
 
   /// Paper is white by itself.

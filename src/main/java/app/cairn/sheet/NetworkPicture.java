@@ -1,7 +1,6 @@
 package app.cairn.sheet;
 
 import app.cairn.dossier.Dossier;
-import app.cairn.map.Colouring;
 import app.cairn.map.Grouping;
 import app.cairn.map.MapLayout;
 import app.cairn.map.MapLook;
@@ -10,6 +9,7 @@ import app.cairn.map.MapScene;
 import app.cairn.map.MapTree;
 import app.cairn.map.MapWords;
 import app.cairn.map.Plan;
+import app.cairn.map.Shown;
 import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
 import app.cairn.network.Pin;
@@ -69,10 +69,22 @@ public final class NetworkPicture {
       Grouping grouping,
       Optional<? extends Collection<UUID>> shown,
       boolean dark) {
+    return of(dossier, kind, Shown.everything(grouping), shown, dark);
+  }
+
+  /// The map of `dossier` as a room shows it; pages to print have everybody of it, folded or not.
+  ///
+  /// @param shown whom a search or a filter leaves in full colour; empty for everybody
+  public byte[] of(
+      Dossier dossier,
+      Kind kind,
+      Shown room,
+      Optional<? extends Collection<UUID>> shown,
+      boolean dark) {
     FontWidths widths = new FontWidths();
-    MapNode me = tree(dossier, grouping);
+    MapNode me = tree(dossier, kind == Kind.PAGES ? room.unfolded() : room);
     Plan plan = new MapLayout(widths).plan(me, dossier.all(Pin.KIND));
-    MapScene scene = scene(plan, shown, dark ? MapLook.DARK : MapLook.LIGHT);
+    MapScene scene = scene(plan, room, shown, dark ? MapLook.DARK : MapLook.LIGHT);
     MapPicture picture = new MapPicture(widths);
     return switch (kind) {
       case PNG -> picture.png(plan, scene, FINE);
@@ -89,25 +101,28 @@ public final class NetworkPicture {
         : messages.get("sheet.map.titleOf", name);
   }
 
-  private MapNode tree(Dossier dossier, Grouping grouping) {
-    return MapTree.of(
-        Network.of(dossier),
-        grouping,
-        Set.of(),
-        new Dormancy(Dormancy.MONTHS, today),
-        MapWords.of(dossier, messages::get));
+  private MapNode tree(Dossier dossier, Shown room) {
+    MapNode me =
+        MapTree.of(
+            Network.of(dossier),
+            room.grouping(),
+            room.folded(),
+            new Dormancy(Dormancy.MONTHS, today),
+            MapWords.of(dossier, messages::get));
+    return room.branch() == null ? me : Shown.only(me, room.branch());
   }
 
-  private MapScene scene(Plan plan, Optional<? extends Collection<UUID>> shown, MapLook look) {
+  private MapScene scene(
+      Plan plan, Shown room, Optional<? extends Collection<UUID>> shown, MapLook look) {
     return new MapScene(
         look,
-        Colouring.CIRCLE,
+        room.colouring(),
         today,
         Set.of(),
         null,
         shown.map(plan::keysUpTo).orElse(null),
         List.of(),
-        List.of(),
+        room.arcs(),
         null,
         null,
         true);

@@ -81,8 +81,11 @@ final class SystemLetters {
     return new Outline(layout.getOutline(toEm), layout.getAdvance() / UNITS);
   }
 
-  /// Without what only shapes its neighbours: joiners and variation selectors.
+  /// Without what only shapes its neighbours: joiners, variation selectors, fillers.
   static String visible(String text) {
-    return text.replaceAll("[\\u200C\\u200D\\uFE00-\\uFE0F]", "");
+    return text.codePoints()
+        .filter(c -> !Unseen.is(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

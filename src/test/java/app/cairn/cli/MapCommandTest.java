@@ -3,6 +3,7 @@ package app.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.cli.Shell.Answer;
+import app.cairn.map.MapLook;
 import app.cairn.network.Contact;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,23 @@ class MapCommandTest {
     assertThat(Files.readString(out)).contains("text=\"Je les connais\"");
     shell.cairn("map", file, "-o", out, "--group", "none");
     assertThat(Files.readString(out)).doesNotContain("text=\"Je les connais\"");
+  }
+
+  @Test
+  void theColoursOfTheNightAreForScreens() throws Exception {
+    Path out = disk.resolve("a.svg");
+    shell.cairn("map", file, "-o", out);
+    String day = Files.readString(out);
+    assertThat(shell.cairn("map", file, "-o", out, "--dark").code()).isZero();
+    assertThat(Files.readString(out))
+        .contains("fill=\"#%06x\"".formatted(MapLook.DARK.paper() & 0xFFFFFF))
+        .isNotEqualTo(day);
+    for (String name : new String[] {"a.pdf", "a.csv"}) {
+      Answer answer = shell.cairn("map", file, "-o", disk.resolve(name), "--dark");
+      assertThat(answer.code()).isEqualTo(ExitCode.USAGE.number());
+      assertThat(answer.err()).contains("--dark", name);
+      assertThat(disk.resolve(name)).doesNotExist();
+    }
   }
 
   @Test

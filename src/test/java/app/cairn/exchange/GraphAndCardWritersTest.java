@@ -3,7 +3,9 @@ package app.cairn.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.cairn.dossier.Dossier;
 import app.cairn.network.Contact;
+import app.cairn.network.OwnField;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import ezvcard.Ezvcard;
@@ -108,6 +110,25 @@ class GraphAndCardWritersTest {
     assertThat(cards)
         .as("as the RFC wants them")
         .allSatisfy(card -> assertThat(card.validate(card.getVersion()).toString()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ContactFormat.class,
+      names = {"VCARD_3", "VCARD_4"})
+  void aFieldOfAnyNameGoesOutAndComesBack(ContactFormat format) throws Exception {
+    List<String> names = List.of("Surnom \"Jo\"", "Deux\nlignes", "a;b:c,d ^n ^", "bip\u0007", "");
+    Contact anne =
+        Contact.someone()
+            .name("Anne Rivière")
+            .ownFields(names.stream().map(name -> new OwnField(name, "v")).toList())
+            .contact();
+    Dossier dossier = new Dossier.Builder().put(Contact.KIND, anne).build();
+    byte[] file = format.write(Roster.everyone(dossier), Grouping.NONE, FRENCH);
+    VCard card = Ezvcard.parse(new ByteArrayInputStream(file)).first();
+    assertThat(card.getExtendedProperties(CardWriter.OWN))
+        .extracting(own -> own.getParameter("X-NAME"))
+        .containsExactly("Surnom \"Jo\"", "Deux\nlignes", "a;b:c,d ^n ^", "bip", "");
   }
 
   @Test

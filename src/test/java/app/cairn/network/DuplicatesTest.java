@@ -3,7 +3,6 @@ package app.cairn.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
-import app.cairn.network.Duplicate.Certainty;
 import app.cairn.network.Duplicate.Why;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +20,6 @@ class DuplicatesTest {
     people.person("Anne Rivière", c -> c.profile("https://www.linkedin.com/in/anne-riviere/"));
     people.person("A. R.", c -> c.profile("http://fr.linkedin.com/in/Anne-Riviere?trk=x"));
     assertThat(only().why()).isEqualTo(Why.PROFILE);
-    assertThat(only().certainty()).isEqualTo(Certainty.SURE);
   }
 
   @Test
@@ -53,7 +51,6 @@ class DuplicatesTest {
     people.person(one);
     people.person(other);
     assertThat(only().why()).isEqualTo(why);
-    assertThat(only().certainty()).isEqualTo(Certainty.DOUBTFUL);
   }
 
   @ParameterizedTest
@@ -77,7 +74,6 @@ class DuplicatesTest {
     people.person("Anne Rivière", c -> c.organisation(chu));
     people.person("RIVIERE Anne", c -> c.organisation(chu));
     assertThat(only().why()).isEqualTo(Why.NAME_AND_ORGANISATION);
-    assertThat(only().certainty()).isEqualTo(Certainty.ASKED);
   }
 
   @Test

@@ -31,7 +31,8 @@ class AccessSheetTest {
   private static final Circle WORK = Circle.next(Dossier.empty(), "Travail");
   private static final Organisation PORT = Organisation.named("Port de Fos");
   private static final Import IMPORT =
-      new Import(UUID.randomUUID(), "LinkedIn", "Connections.csv", Instant.EPOCH, List.of(), List.of());
+      new Import(
+          UUID.randomUUID(), "LinkedIn", "Connections.csv", Instant.EPOCH, List.of(), List.of());
   private static final Contact ANNE =
       Contact.someone()
           .name("Anne Rivière")
@@ -77,7 +78,7 @@ class AccessSheetTest {
         .put(Tie.KIND, Tie.knows(bruno.id(), ANNE.id(), TODAY).withWords("depuis l’école"))
         .put(
             MissionStatement.KIND,
-            MissionStatement.of("Comme le dit Rivière, relier les quais.", Instant.EPOCH))
+            MissionStatement.of("Comme le dit Rivière Anne, relier les quais.", Instant.EPOCH))
         .build();
   }
 
@@ -96,9 +97,42 @@ class AccessSheetTest {
         .contains("anne@example.org", "+33 6 12 34 56 78", "linkedin.com/in/anne", "Marseille")
         .contains("Anniversaire", "12 mai", "Une soirée", "15 janvier 2026", "Connections.csv")
         .contains("Vous connaît", "Bruno Ali", "depuis l’école", "Avant", "Cheffe de quai")
-        .contains("Ami d’Anne RIVIERE", "Comme le dit Rivière")
+        .contains("Ami d’Anne RIVIERE", "Comme le dit Rivière Anne")
         .doesNotContain("secret de Bruno", ANNE.id().toString());
     assertThat(PdfReading.text(printed(Language.ENGLISH))).contains("all that this dossier holds");
+  }
+
+  @Test
+  void notesAboutOthersAreNotHandedOver() {
+    Contact paul = Contact.someone().name("Paul Petit").contact();
+    Dossier.Builder dossier = new Dossier.Builder().put(Contact.KIND, paul);
+    List<String> about =
+        List.of("Ami de Paul\u00A0PETIT.", "PETIT, Paul : à voir", "Petit\nPaul", "(paul petit)");
+    List<String> others =
+        List.of(
+            "Un petit café",
+            "Jean Petit divorce",
+            "M. Petit",
+            "Paul dort",
+            "Jean-Paul Petit",
+            "Paul Petitjean",
+            "Paul Petit-Jean",
+            "Paul, le petit");
+    for (String notes : about) {
+      dossier.put(Contact.KIND, Contact.someone().name("A B").notes(notes).contact());
+    }
+    for (String notes : others) {
+      dossier.put(Contact.KIND, Contact.someone().name("A B").notes(notes).contact());
+    }
+    AccessSheet sheet = AccessSheet.of(dossier.build(), paul.id(), Language.FRENCH, TODAY);
+    assertThat(sheet.citations()).hasSameSizeAs(about);
+    assertThat(sheet.citations().toString()).contains("Ami de").doesNotContain(others);
+    Contact alone = Contact.someone().lastName("Petit").contact();
+    assertThat(
+            AccessSheet.of(
+                    dossier.put(Contact.KIND, alone).build(), alone.id(), Language.FRENCH, TODAY)
+                .citations())
+        .isEmpty();
   }
 
   @Test
@@ -122,6 +156,15 @@ class AccessSheetTest {
     assertThat(sheet.pages()).isGreaterThan(1);
     assertThat(sheet.fit().onePage()).isTrue();
     assertThat(PdfReading.text(sheet)).contains("mot fin", "effacer");
+  }
+
+  @Test
+  void aNameOfLettersThatShowNothingIsPrinted() {
+    Contact anne = ANNE.draft().name("An\u200Ene 👩\u200D💻 \u202ERivière\u034F").contact();
+    Dossier dossier = new Dossier.Builder().put(Contact.KIND, anne).build();
+    Printed sheet =
+        new SheetPress().access(AccessSheet.of(dossier, anne.id(), Language.FRENCH, TODAY));
+    assertThat(PdfReading.text(sheet)).contains("Anne", "Rivière");
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.cairn.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.map.Face;
 import app.cairn.map.Grouping;
 import app.cairn.map.MapLayout;
 import app.cairn.map.MapLook;
@@ -15,6 +16,8 @@ import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
 import app.cairn.support.Crowds;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,6 +39,15 @@ import org.w3c.dom.NodeList;
 class MapPictureTest {
 
   private static final MapScene SCENE = MapScene.plain(MapLook.DARK, Crowds.TODAY);
+
+  /// Marks of direction, joiners, fillers, variation selectors, tags, controls.
+  private static final List<String> UNSEEN =
+      List.of(
+          "Li\u200Ena\u202C",
+          "L\u200Béa 👩\u200D💻 \u200D\u2764\uFE0F",
+          "\u202EZoé\u2066 م\u200Fح",
+          "A\u00ADda\u034F\uFEFF\u3164 \uDB40\uDC67",
+          "Inès\t\n\u0007\u2028\u2060");
 
   private final FontWidths widths = new FontWidths();
   private final MapPicture picture = new MapPicture(widths);
@@ -73,12 +85,14 @@ class MapPictureTest {
   }
 
   @Test
-  void aPictureIsAsLargeAsAskedInTheColoursOfTheDay() throws IOException {
+  void aPictureIsAsLargeAsAskedInTheColoursAskedFor() throws IOException {
     Plan plan = plan(Crowds.of(40, 1));
     BufferedImage one = read(picture.png(plan, SCENE, 1));
     BufferedImage two = read(picture.png(plan, SCENE, 2));
     assertThat(two.getWidth()).isBetween(2 * one.getWidth() - 2, 2 * one.getWidth());
-    assertThat(one.getRGB(1, 1)).isEqualTo(MapLook.LIGHT.paper());
+    assertThat(one.getRGB(1, 1)).isEqualTo(MapLook.DARK.paper());
+    MapScene day = MapScene.plain(MapLook.LIGHT, Crowds.TODAY);
+    assertThat(read(picture.png(plan, day, 1)).getRGB(1, 1)).isEqualTo(MapLook.LIGHT.paper());
   }
 
   @Test
@@ -99,6 +113,27 @@ class MapPictureTest {
     }
     assertThat(picture.svg(plan, SCENE)).isNotEmpty();
     assertThat(picture.png(plan, SCENE, 1)).isNotEmpty();
+  }
+
+  @Test
+  void whatShowsNothingStopsNoFile() throws IOException {
+    Dossier.Builder dossier = new Dossier.Builder();
+    for (String name : UNSEEN) {
+      dossier.put(Contact.KIND, Contact.someone().lastName(name).contact());
+    }
+    Plan plan = plan(dossier.build());
+    try (PDDocument pdf = Loader.loadPDF(picture.pdf(plan, SCENE))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Lina", "Léa", "Zoé", "Ada", "Inès");
+    }
+    MapNode me = tree(dossier.build());
+    try (PDDocument pdf =
+        Loader.loadPDF(picture.pages(me, SCENE, "\u200FRéseau", new Messages(Language.FRENCH)))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Lina", "Léa", "Zoé", "Ada", "Inès");
+    }
+    assertThat(picture.svg(plan, SCENE)).isNotEmpty();
+    assertThat(picture.png(plan, SCENE, 1)).isNotEmpty();
+    assertThat(widths.width("Li\u200Ena\uFE0F", Face.SANS))
+        .isEqualTo(widths.width("Lina", Face.SANS));
   }
 
   private Plan plan(Dossier dossier) {

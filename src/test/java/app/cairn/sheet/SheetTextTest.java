@@ -135,6 +135,24 @@ class SheetTextTest {
     assertThat(PdfReading.text(printed)).contains("□");
   }
 
+  @ParameterizedTest
+  @EnumSource(SheetTemplate.class)
+  void whatShowsNothingStopsNoSheet(SheetTemplate template) {
+    Profile profile =
+        new Profile(
+            UUID.randomUUID(),
+            "Na\u200Edia\u034F",
+            "\u202EMorvan\uFE0F\u2060",
+            "👩\u200D💻 \u3164docks \uDB40\uDC67",
+            "",
+            "",
+            "",
+            "");
+    Printed printed = PRESS.pitch(SheetExamples.of(profile), template);
+    assertThat(PdfReading.text(printed)).contains("Nadia", "Morvan", "docks");
+    assertThat(printed.fit().unprintable()).doesNotContain("\u200E", "\u034F", "\u3164");
+  }
+
   @Test
   void namesInOtherScriptsAreDrawnWithTheirLettersAsAlternative() throws Exception {
     Profile profile = new Profile(UUID.randomUUID(), "نادية", "مرسي", "", "", "", "", "");

@@ -1,5 +1,6 @@
 package app.cairn.exchange.contacts;
 
+import app.cairn.exchange.CsvWriter;
 import app.cairn.exchange.ExchangeException;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -16,8 +17,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /// The rows of a table, one after the other.
 final class Rows implements AutoCloseable {
-
-  private static final String FORMULA = "=+-@\t\r";
 
   /// A row.
   ///
@@ -87,16 +86,9 @@ final class Rows implements AutoCloseable {
     }
     List<String> cells = new ArrayList<>(values.size());
     for (String value : values) {
-      cells.add(plain(value));
+      cells.add(CsvWriter.plain(value));
     }
     return new Row(line, cells);
-  }
-
-  /// Without the apostrophe that keeps a spreadsheet from running it: `'+33…`.
-  private static String plain(String cell) {
-    return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
-        ? cell.substring(1)
-        : cell;
   }
 
   private ExchangeException unreadable() {

@@ -1,5 +1,6 @@
 package app.cairn.ui.network;
 
+import app.cairn.map.Shown;
 import app.cairn.network.Contact;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Workspace;
@@ -38,6 +39,9 @@ final class NetworkActions {
 
     /// Whom the search and the filters let through; empty for everybody.
     Optional<Collection<UUID>> letThrough();
+
+    /// How the map is shown.
+    Shown showing();
   }
 
   /// Those that have a place of their own in the bar, and stand first.
@@ -92,7 +96,7 @@ final class NetworkActions {
             room::fitSelection));
     actions.addAll(paths.actions());
     actions.addAll(door.actions());
-    actions.add(ExportDialog.action(workspace, writer, room::letThrough));
+    actions.add(ExportDialog.action(workspace, writer, room::letThrough, room::showing));
     actions.addAll(
         new OthersData(workspace, writer)
             .actions(

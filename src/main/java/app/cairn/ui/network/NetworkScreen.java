@@ -3,6 +3,7 @@ package app.cairn.ui.network;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Grouping;
+import app.cairn.map.Shown;
 import app.cairn.map.Spot;
 import app.cairn.map.TextWidths;
 import app.cairn.map.View;
@@ -128,6 +129,11 @@ public final class NetworkScreen implements Screen {
       @Override
       public Optional<Collection<UUID>> letThrough() {
         return NetworkScreen.this.letThrough();
+      }
+
+      @Override
+      public Shown showing() {
+        return model.showing(selection.chosen().get());
       }
     };
   }

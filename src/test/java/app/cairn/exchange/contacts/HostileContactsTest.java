@@ -3,11 +3,19 @@ package app.cairn.exchange.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.cairn.dossier.Dossier;
+import app.cairn.exchange.ContactFormat;
+import app.cairn.exchange.ExchangeException;
+import app.cairn.exchange.Grouping;
+import app.cairn.exchange.Roster;
+import app.cairn.network.Contact;
 import app.cairn.network.ImportReading;
 import app.cairn.network.ImportReading.Refused;
 import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
 import app.cairn.network.RefusedLine;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -136,6 +145,27 @@ class HostileContactsTest {
     assertThat(anne.firstName()).isEqualTo("=Anne");
     assertThat(anne.lastName()).isEqualTo("'Rivière");
     assertThat(anne.phones()).containsExactly("+33 6");
+  }
+
+  @Test
+  void aTableOfOursComesBackAsItWas() throws IOException {
+    List<String> roles = List.of("=x", "'=x", "''=x", "'+33", "'hi", "'\n-1", "\n=1");
+    Dossier.Builder dossier = new Dossier.Builder();
+    for (int i = 0; i < roles.size(); i++) {
+      dossier.put(
+          Contact.KIND, Contact.someone().name("Anne A" + i).role(roles.get(i)).rank(i).contact());
+    }
+    byte[] table =
+        ContactFormat.CSV.write(
+            Roster.everyone(dossier.build()), Grouping.ORGANISATION, new Messages(Language.FRENCH));
+    try (Rows rows = new Rows(Content.of(bytes(table)), ';')) {
+      int column = rows.next().cells().indexOf("Fonction");
+      for (String role : roles) {
+        assertThat(rows.next().cells().get(column)).isEqualTo(role);
+      }
+    } catch (ExchangeException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

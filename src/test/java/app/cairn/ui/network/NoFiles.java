@@ -1,6 +1,7 @@
 package app.cairn.ui.network;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.map.Shown;
 import app.cairn.text.Messages;
 import app.cairn.ui.network.exchange.ContactWriter;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class NoFiles implements ContactWriter {
       Format format,
       Dossier dossier,
       Optional<Collection<UUID>> shown,
+      Shown map,
       Messages messages) {
     throw new AssertionError("No file is written here");
   }

@@ -1,6 +1,7 @@
 package app.cairn.ui.network.exchange;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.map.Shown;
 import app.cairn.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,12 +55,14 @@ public interface ContactWriter {
   /// Writes a file, whole or not at all, in place of what stood there.
   ///
   /// @param shown who goes out; empty for everyone
+  /// @param map how the map is shown, for the formats that show it
   /// @throws IOException when it cannot be written
   void write(
       Path file,
       Format format,
       Dossier dossier,
       Optional<Collection<UUID>> shown,
+      Shown map,
       Messages messages)
       throws IOException;
 

@@ -1,5 +1,6 @@
 package app.cairn.ui.network.exchange;
 
+import app.cairn.map.Shown;
 import app.cairn.network.Contact;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
@@ -31,19 +32,28 @@ public final class ExportDialog {
   private final Workspace workspace;
   private final ContactWriter writer;
   private final Supplier<Optional<Collection<UUID>>> shown;
+  private final Supplier<Shown> map;
 
   private ExportDialog(
-      Workspace workspace, ContactWriter writer, Supplier<Optional<Collection<UUID>>> shown) {
+      Workspace workspace,
+      ContactWriter writer,
+      Supplier<Optional<Collection<UUID>>> shown,
+      Supplier<Shown> map) {
     this.workspace = workspace;
     this.writer = writer;
     this.shown = shown;
+    this.map = map;
   }
 
   /// « Exporter… » : opens it; there must be somebody to export.
   ///
   /// @param shown those that a filter lets through now; empty where all are shown
+  /// @param map how the map is shown now
   public static Action action(
-      Workspace workspace, ContactWriter writer, Supplier<Optional<Collection<UUID>>> shown) {
+      Workspace workspace,
+      ContactWriter writer,
+      Supplier<Optional<Collection<UUID>>> shown,
+      Supplier<Shown> map) {
     return new Action(
         "export-network",
         new ReadOnlyStringWrapper(workspace.say("network.export")),
@@ -52,7 +62,7 @@ public final class ExportDialog {
         Bindings.createBooleanBinding(
             () -> workspace.live().dossier().get().count(Contact.KIND) == 0,
             workspace.live().dossier()),
-        () -> new ExportDialog(workspace, writer, shown).open());
+        () -> new ExportDialog(workspace, writer, shown, map).open());
   }
 
   private void open() {
@@ -145,11 +155,12 @@ public final class ExportDialog {
   private void write(Path file, ContactWriter.Format format, Optional<Collection<UUID>> ids) {
     String shownName = file.getFileName().toString();
     var dossier = workspace.session().dossier();
+    Shown room = map.get();
     workspace
         .tasks()
         .of(
             () -> {
-              writer.write(file, format, dossier, ids, workspace.messages());
+              writer.write(file, format, dossier, ids, room, workspace.messages());
               return file;
             })
         .onSuccess(_ -> workspace.window().tell(workspace.say("network.export.done", shownName)))

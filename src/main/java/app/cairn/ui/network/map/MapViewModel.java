@@ -8,6 +8,7 @@ import app.cairn.map.MapNode;
 import app.cairn.map.MapTree;
 import app.cairn.map.MapWords;
 import app.cairn.map.Plan;
+import app.cairn.map.Shown;
 import app.cairn.map.TextWidths;
 import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
@@ -191,6 +192,11 @@ public final class MapViewModel implements AutoCloseable {
     return arcs;
   }
 
+  /// What the map shows now, with the ties of those chosen.
+  public Shown showing(Set<UUID> chosen) {
+    return new Shown(grouping.get(), colouring.get(), folded.get(), alone.get(), arcs(chosen));
+  }
+
   @Override
   public void close() {
     workspace.live().dossier().removeListener(following);
@@ -242,29 +248,9 @@ public final class MapViewModel implements AutoCloseable {
     Network people = Network.of(dossier);
     MapNode tree = MapTree.of(people, by, closed, dormancy, words);
     if (branch != null) {
-      tree = only(tree, branch);
+      tree = Shown.only(tree, branch);
     }
     return new Made(people, layout.plan(tree, dossier.all(Pin.KIND)));
-  }
-
-  /// The map of one branch.
-  private static MapNode only(MapNode me, String branch) {
-    List<MapNode> kept =
-        me.children().stream().filter(circle -> circle.key().equals(branch)).toList();
-    if (kept.isEmpty()) {
-      return me;
-    }
-    return new MapNode(
-        me.key(),
-        me.kind(),
-        me.label(),
-        null,
-        null,
-        0,
-        false,
-        kept.getFirst().people(),
-        false,
-        kept);
   }
 
   private void arrived(Made made) {

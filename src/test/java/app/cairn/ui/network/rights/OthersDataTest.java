@@ -6,6 +6,8 @@ import app.cairn.Rooms;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.exchange.Example;
+import app.cairn.map.Grouping;
+import app.cairn.map.Shown;
 import app.cairn.network.Contact;
 import app.cairn.support.HandClock;
 import app.cairn.support.StageWindow;
@@ -62,6 +64,7 @@ class OthersDataTest extends FxRobot {
         Format format,
         Dossier dossier,
         Optional<Collection<UUID>> shown,
+        Shown map,
         Messages messages)
         throws IOException {
       Files.writeString(file, format + " " + shown.map(Collection::size).orElse(-1));
@@ -93,7 +96,12 @@ class OthersDataTest extends FxRobot {
     window = new StageWindow();
     Workspace workspace =
         window.workspace(session, new Messages(Language.FRENCH), clock, background);
-    VBox room = new VBox(10, ExportDialog.action(workspace, written, () -> shown).button());
+    VBox room =
+        new VBox(
+            10,
+            ExportDialog.action(
+                    workspace, written, () -> shown, () -> Shown.everything(Grouping.ORGANISATION))
+                .button());
     for (Action action :
         new OthersData(workspace, written)
             .actions(() -> claire.id(), new SimpleBooleanProperty(false))) {
