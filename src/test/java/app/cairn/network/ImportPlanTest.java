@@ -162,6 +162,35 @@ class ImportPlanTest {
   }
 
   @Test
+  void twoNamesakesByFirstNameWithOneAddressAreTwo() {
+    ImportPlan plan =
+        plan(card("Jean", "Martin", "mairie@ville.fr"), card("Jean", "Dupont", "mairie@ville.fr"));
+    assertThat(plan.count(Fate.NEW)).isEqualTo(2);
+    ImportPlan home =
+        plan(card("Jean", "Martin", "nous@maison.fr"), card("Jean", "Dupont", "nous@maison.fr"));
+    assertThat(home.count(Fate.NEW)).isEqualTo(2);
+    take(home, TO_WORK);
+    assertThat(named("Jean Dupont").emails()).containsExactly("nous@maison.fr");
+    assertThat(
+            plan(card("Jean", "Martin", "nous@maison.fr"), card("Jean", "Dupont", "nous@maison.fr"))
+                .count(Fate.KNOWN))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void anotherLastNameAtTheSameAddressIsAskedAboutButNotAtAFrontDesk() {
+    add(
+        Contact.someone()
+            .name("Jean Martin")
+            .emails(List.of("nous@maison.fr", "contact@mairie.fr"))
+            .contact());
+    assertThat(plan(card("Jean", "Dupont", "nous@maison.fr")).count(Fate.DOUBTFUL)).isEqualTo(1);
+    assertThat(plan(card("Jean", "Martin-Roy", "nous@maison.fr")).count(Fate.KNOWN)).isEqualTo(1);
+    assertThat(plan(card("Jean", "Dupont", "contact@mairie.fr")).count(Fate.NEW)).isEqualTo(1);
+    assertThat(plan(card("Jean", "Martin", "contact@mairie.fr")).count(Fate.KNOWN)).isEqualTo(1);
+  }
+
+  @Test
   void anOrganisationIsFoundByItsName() {
     session.perform(new Change.Added<>(Organisation.KIND, Organisation.named("OCEAN & CO")));
     take("linkedin/Connections-en.csv");
@@ -210,6 +239,20 @@ class ImportPlanTest {
 
   private ImportPlan plan(String sample) {
     return ImportPlan.of(session.dossier(), Samples.read(sample));
+  }
+
+  private ImportPlan plan(ImportedCard... cards) {
+    return ImportPlan.of(
+        session.dossier(),
+        new ImportedFile("CSV", "a.csv", List.of(cards), List.of(), List.of(), List.of(), null));
+  }
+
+  private static ImportedCard card(String first, String last, String email) {
+    return new CardDraft(1)
+        .put(CardField.FIRST_NAME, "", first)
+        .put(CardField.LAST_NAME, "", last)
+        .put(CardField.EMAIL, "", email)
+        .card();
   }
 
   private void take(String sample) {
