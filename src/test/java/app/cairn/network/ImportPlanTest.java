@@ -38,7 +38,8 @@ class ImportPlanTest {
     assertThat(network().circle(maelle).orElseThrow().name()).isEqualTo("Travail");
     assertThat(maelle.source()).isEqualTo("LinkedIn");
     assertThat(maelle.obtainedOn()).isEqualTo(TODAY);
-    assertThat(maelle.lastContact()).isEqualTo(LocalDate.of(2026, 9, 28));
+    assertThat(maelle.lastContact()).isNull();
+    assertThat(maelle.ownFields()).containsExactly(new OwnField("En lien depuis", "2026-09-28"));
     assertThat(maelle.imported()).isEqualTo(theImport().id());
     assertThat(session.dossier().all(Contact.KIND).stream().map(Contact::rank))
         .containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0);
@@ -121,7 +122,7 @@ class ImportPlanTest {
     assertThat(jf.profile()).isEqualTo("https://www.linkedin.com/in/jfdaubigne");
     assertThat(theImport().filled())
         .extracting(Import.Filled::field)
-        .containsExactlyInAnyOrder("profile", "organisation", "lastContact");
+        .containsExactlyInAnyOrder("profile", "organisation", "ownFields");
   }
 
   @Test
