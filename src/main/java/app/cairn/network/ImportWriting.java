@@ -71,6 +71,7 @@ final class ImportWriting {
       made.add(tie.id());
     }
     owner(changes);
+    filled.addAll(places.filled());
     if (!changes.isEmpty()) {
       changes.add(new Change.Added<>(Import.KIND, kept(at, made)));
     }

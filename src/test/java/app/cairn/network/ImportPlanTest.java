@@ -121,6 +121,7 @@ class ImportPlanTest {
     assertThat(jf.emails()).containsExactly("JF.Daubigne@exemple.fr");
     assertThat(jf.profile()).isEqualTo("https://www.linkedin.com/in/jfdaubigne");
     assertThat(theImport().filled())
+        .filteredOn(filled -> filled.contact().equals(jf.id()))
         .extracting(Import.Filled::field)
         .containsExactlyInAnyOrder("profile", "organisation", "ownFields");
   }
