@@ -27,6 +27,7 @@ final class TableReader {
   private final Content content;
   private final Table table;
   private final List<CardField> fields;
+  private final boolean own;
   private final List<String> names;
   private final List<Boolean> linkedOn;
   private final List<ImportedCard> cards = new ArrayList<>();
@@ -38,6 +39,7 @@ final class TableReader {
     this.content = content;
     this.table = table;
     this.fields = fields;
+    this.own = table.own();
     this.linkedOn = table.headings().stream().map(Headings::linkedOn).toList();
     this.names = table.headings().stream().map(heading -> name(heading, messages)).toList();
   }
@@ -95,6 +97,10 @@ final class TableReader {
   private void put(CardDraft draft, int column, String cell) {
     CardField field = fields.get(column);
     String name = names.get(column);
+    if (own && !cell.isEmpty()) {
+      OwnExport.values(field, cell).forEach(one -> draft.put(field, name, one));
+      return;
+    }
     switch (field) {
       case EMAIL, PHONE -> each(BETWEEN_VALUES, draft, field, name, cell);
       case EXPERTISE -> each(BETWEEN_TAGS, draft, field, name, cell);
