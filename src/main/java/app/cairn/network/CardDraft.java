@@ -3,7 +3,9 @@ package app.cairn.network;
 import app.cairn.dossier.StorableText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// An [ImportedCard] being read: takes one value after the other, such as a file can hold them.
@@ -11,6 +13,9 @@ public final class CardDraft {
 
   /// What one text of a card may measure; the rest is cut.
   private static final int LONGEST = 20_000;
+
+  private static final Set<CardField> MANY_LINES =
+      EnumSet.of(CardField.NOTES, CardField.OWN, CardField.KNOWS, CardField.PRETEXT);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -25,6 +30,7 @@ public final class CardDraft {
   private String circle = "";
   private LocalDate lastContact;
   private String notes = "";
+  private Standing standing = Standing.NONE;
   private String key = "";
   private final List<String> expertise = new ArrayList<>(0);
   private final List<String> emails = new ArrayList<>(1);
@@ -62,6 +68,8 @@ public final class CardDraft {
       case CIRCLE -> circle = circle.isEmpty() ? said : circle;
       case LAST_CONTACT -> day(name, said);
       case NOTES -> notes = notes.isEmpty() ? said : notes + "\n" + said;
+      case DEGREE, WARMTH, HUB, STEP, KNOWS, PRETEXT, SOURCE, OBTAINED_ON ->
+          stand(field, name, said);
       case OWN -> ownFields.add(new OwnField(StorableText.clean(name.strip()), said));
     }
     return this;
@@ -120,8 +128,39 @@ public final class CardDraft {
         lastContact,
         notes,
         ownFields,
+        standing,
         key,
         knows);
+  }
+
+  /// How far they are, where nothing else is said of it.
+  public CardDraft degree(int degree) {
+    standing =
+        new Standing(
+            degree,
+            standing.warmth(),
+            standing.hub(),
+            standing.step(),
+            standing.knows(),
+            standing.pretext(),
+            standing.source(),
+            standing.obtainedOn());
+    return this;
+  }
+
+  /// The degree said so far.
+  public int degree() {
+    return standing.degree();
+  }
+
+  /// What cannot be read is kept as it was written.
+  private void stand(CardField field, String name, String said) {
+    Standing read = StandingWord.of(standing, field, said);
+    if (read == null) {
+      ownFields.add(new OwnField(name, said));
+    } else {
+      standing = read;
+    }
   }
 
   private void wholeName(String whole) {
@@ -151,9 +190,7 @@ public final class CardDraft {
   private static String said(CardField field, String value) {
     String cut = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     String clean = StorableText.clean(cut).strip();
-    return field == CardField.NOTES || field == CardField.OWN
-        ? clean.replace("\r\n", "\n")
-        : onOneLine(clean);
+    return MANY_LINES.contains(field) ? clean.replace("\r\n", "\n") : onOneLine(clean);
   }
 
   /// Most cells are so already: told by a look, since a file has hundreds of thousands.

@@ -22,8 +22,22 @@ public enum CardField {
   /// The day of the latest exchange that the file knows of.
   LAST_CONTACT,
   NOTES,
+  /// What only an export of this program says: see [Standing].
+  DEGREE,
+  WARMTH,
+  HUB,
+  STEP,
+  KNOWS,
+  PRETEXT,
+  SOURCE,
+  OBTAINED_ON,
   /// A field of one’s own, under the name it has in the file.
   OWN;
+
+  /// True for what other programs have no word for.
+  public boolean standing() {
+    return compareTo(DEGREE) >= 0 && compareTo(OBTAINED_ON) <= 0;
+  }
 
   /// True where several columns may say it, one value more each.
   public boolean many() {

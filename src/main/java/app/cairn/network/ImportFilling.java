@@ -26,6 +26,8 @@ final class ImportFilling {
     text("role", before.role(), card.role(), ContactDraft::role);
     text("sector", before.sector(), card.sector(), ContactDraft::sector);
     text("notes", before.notes(), card.notes(), ContactDraft::notes);
+    text("knows", before.knows(), card.standing().knows(), ContactDraft::knows);
+    text("pretext", before.pretext(), card.standing().pretext(), ContactDraft::pretext);
     text("profile", before.profile(), card.profile(), ContactDraft::profile);
     text("place", before.place(), card.place(), ContactDraft::place);
     if (before.organisation() == null && organisation != null) {

@@ -18,14 +18,20 @@ final class ImportMatching {
       UUID id,
       boolean inDossier,
       String first,
+      String last,
       String name,
       String organisation,
       String profile,
-      Contact contact) {}
+      Contact contact) {
+
+    Somebody as(UUID newId) {
+      return new Somebody(newId, inDossier, first, last, name, organisation, profile, contact);
+    }
+  }
 
   private final Network network;
   private final Map<String, Somebody> byProfile = new HashMap<>();
-  private final Map<String, Somebody> byEmail = new HashMap<>();
+  private final Map<String, List<Somebody>> byEmail = new HashMap<>();
   private final Map<String, List<Somebody>> byName = new HashMap<>();
 
   ImportMatching(Network network) {
@@ -40,6 +46,7 @@ final class ImportMatching {
             contact.id(),
             true,
             contact.firstName(),
+            contact.lastName(),
             Likeness.name(contact.firstName(), contact.lastName()),
             Likeness.words(organisation),
             Likeness.profile(contact.profile()),
@@ -51,7 +58,9 @@ final class ImportMatching {
     if (!somebody.profile.isEmpty()) {
       byProfile.putIfAbsent(somebody.profile, somebody);
     }
-    emails.forEach(email -> byEmail.putIfAbsent(Likeness.email(email), somebody));
+    for (String email : emails) {
+      byEmail.computeIfAbsent(Likeness.email(email), _ -> new ArrayList<>(1)).add(somebody);
+    }
     if (!somebody.name.isEmpty()) {
       byName.computeIfAbsent(somebody.name, _ -> new ArrayList<>(1)).add(somebody);
     }
@@ -67,12 +76,20 @@ final class ImportMatching {
     if (same != null) {
       return known(card, same);
     }
+    Somebody sharing = null;
     for (String email : card.emails()) {
-      Somebody found = byEmail.get(Likeness.email(email));
-      if (found != null && !apart(found, read)) {
+      String address = Likeness.email(email);
+      for (Somebody other : byEmail.getOrDefault(address, List.of())) {
         // A couple, or an office, may share one address.
-        return alikeInName(found, read) ? known(card, found) : doubtful(card, found);
+        if (!apart(other, read) && alike(other, read, Keys.frontDesk(address))) {
+          return known(card, other);
+        }
+        boolean asked = other.inDossier && !apart(other, read) && !Keys.frontDesk(address);
+        sharing = sharing == null && asked ? other : sharing;
       }
+    }
+    if (sharing != null && !byName.containsKey(read.name)) {
+      return new ImportEntry(card, Fate.DOUBTFUL, sharing.id);
     }
     return byNameOrNew(card, read);
   }
@@ -87,14 +104,12 @@ final class ImportMatching {
         alike = alike == null && other.inDossier ? other : alike;
       }
     }
-    return alike == null ? added(card, read) : doubtful(card, alike);
+    return alike == null ? added(card, read) : new ImportEntry(card, Fate.DOUBTFUL, alike.id);
   }
 
   private ImportEntry added(ImportedCard card, Somebody read) {
     UUID id = Ids.next();
-    note(
-        new Somebody(id, false, read.first, read.name, read.organisation, read.profile, null),
-        card.emails());
+    note(read.as(id), card.emails());
     return new ImportEntry(card, Fate.NEW, id);
   }
 
@@ -102,18 +117,12 @@ final class ImportMatching {
     return new ImportEntry(card, Fate.KNOWN, who.id);
   }
 
-  /// Of a namesake in the same file one cannot be asked: they are two.
-  private ImportEntry doubtful(ImportedCard card, Somebody who) {
-    return who.inDossier
-        ? new ImportEntry(card, Fate.DOUBTFUL, who.id)
-        : added(card, somebody(card));
-  }
-
   private static Somebody somebody(ImportedCard card) {
     return new Somebody(
         null,
         false,
         card.firstName(),
+        card.lastName(),
         Likeness.name(card.firstName(), card.lastName()),
         Likeness.words(card.organisation()),
         Likeness.profile(card.profile()),
@@ -133,13 +142,18 @@ final class ImportMatching {
     return slash < 0 ? profile : profile.substring(0, slash);
   }
 
-  /// Their first names share a word, or one of them has none.
-  private static boolean alikeInName(Somebody one, Somebody other) {
-    List<String> words = List.of(Likeness.words(one.first).split(" "));
-    return words.contains("")
-        || other.first.isBlank()
-        || one.name.equals(other.name)
-        || Stream.of(Likeness.words(other.first).split(" ")).anyMatch(words::contains);
+  /// Where they share an address: their names agree; at a front desk they are the same.
+  private static boolean alike(Somebody one, Somebody other, boolean frontDesk) {
+    return one.name.equals(other.name)
+        || !frontDesk && agree(one.first, other.first) && agree(one.last, other.last);
+  }
+
+  /// They share a word, or one of them is not known.
+  private static boolean agree(String one, String other) {
+    List<String> words = List.of(Likeness.words(one).split(" "));
+    return one.isBlank()
+        || other.isBlank()
+        || Stream.of(Likeness.words(other).split(" ")).anyMatch(words::contains);
   }
 
   private static boolean nearby(String one, String other) {

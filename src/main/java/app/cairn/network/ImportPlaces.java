@@ -83,6 +83,20 @@ final class ImportPlaces {
     return changes;
   }
 
+  /// What was written of the organisations that were made.
+  List<Import.Filled> filled() {
+    List<Import.Filled> filled = new ArrayList<>();
+    for (Organisation made : newOrganisations) {
+      for (String field : List.of("name", "place", "observed")) {
+        String value = (String) Organisation.KIND.field(field).get(made);
+        if (!value.isEmpty()) {
+          filled.add(new Import.Filled(made.id(), field, "", value));
+        }
+      }
+    }
+    return filled;
+  }
+
   List<UUID> made() {
     return Stream.concat(
             newCircles.stream().map(Circle::id), newOrganisations.stream().map(Organisation::id))

@@ -131,12 +131,25 @@ public final class ImportUndoing {
     return changes;
   }
 
+  /// As the import made it: one on which something was written since is one’s own.
   private boolean untouched(Organisation one) {
-    return one.sector().isEmpty()
+    return one.name().equals(written(one, "name", one.name()))
+        && one.place().equals(written(one, "place", ""))
+        && one.observed().equals(written(one, "observed", ""))
+        && one.sector().isEmpty()
         && one.link().isEmpty()
         && !one.wanted()
         && one.source().equals(done.source())
         && network.ties(one.id()).isEmpty();
+  }
+
+  /// What the import wrote there; `otherwise` where it does not say.
+  private String written(Organisation one, String field, String otherwise) {
+    return done.filled().stream()
+        .filter(f -> f.contact().equals(one.id()) && f.field().equals(field))
+        .map(Import.Filled::after)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private void owner(List<Change> changes) {

@@ -71,6 +71,7 @@ final class ImportWriting {
       made.add(tie.id());
     }
     owner(changes);
+    filled.addAll(places.filled());
     if (!changes.isEmpty()) {
       changes.add(new Change.Added<>(Import.KIND, kept(at, made)));
     }
@@ -110,6 +111,7 @@ final class ImportWriting {
   private void add(ImportedCard card, UUID contact) {
     rank++;
     String circle = choices.byFile() && !card.circle().isEmpty() ? card.circle() : choices.circle();
+    Standing standing = card.standing();
     ContactDraft draft =
         new ContactDraft(contact)
             .firstName(card.firstName())
@@ -126,8 +128,14 @@ final class ImportWriting {
             .profile(card.profile())
             .place(card.place())
             .ownFields(card.ownFields())
-            .source(plan.file().source())
-            .obtainedOn(today)
+            .degree(standing.degree())
+            .warmth(standing.warmth())
+            .hub(standing.hub())
+            .step(standing.step())
+            .knows(standing.knows())
+            .pretext(standing.pretext())
+            .source(standing.source().isEmpty() ? plan.file().source() : standing.source())
+            .obtainedOn(standing.obtainedOn() == null ? today : standing.obtainedOn())
             .rank(rank);
     added.put(contact, draft);
     key(card, contact);

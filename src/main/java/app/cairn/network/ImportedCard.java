@@ -28,6 +28,7 @@ public record ImportedCard(
     LocalDate lastContact,
     String notes,
     List<OwnField> ownFields,
+    Standing standing,
     String key,
     List<String> knows) {
 

@@ -35,7 +35,7 @@ record Keys(
     Set<String> emails = new LinkedHashSet<>();
     for (String email : contact.emails()) {
       String folded = Likeness.email(email);
-      if (!folded.isEmpty() && !FRONT_DESK.matcher(folded).matches()) {
+      if (!folded.isEmpty() && !frontDesk(folded)) {
         emails.add(EMAIL + folded);
       }
     }
@@ -47,6 +47,13 @@ record Keys(
         profile.isEmpty() ? Set.of() : Set.of(PROFILE + profile),
         emails,
         likenesses(name));
+  }
+
+  /// True for an address that several people of one place answer to.
+  ///
+  /// @param email as [Likeness#email] tells it
+  static boolean frontDesk(String email) {
+    return FRONT_DESK.matcher(email).matches();
   }
 
   private static Set<String> likenesses(NameKey name) {

@@ -24,6 +24,8 @@ final class TakenBack {
       case "role" -> stands(contact.role(), after) ? draft.role("").contact() : contact;
       case "sector" -> stands(contact.sector(), after) ? draft.sector("").contact() : contact;
       case "notes" -> stands(contact.notes(), after) ? draft.notes("").contact() : contact;
+      case "knows" -> stands(contact.knows(), after) ? draft.knows("").contact() : contact;
+      case "pretext" -> stands(contact.pretext(), after) ? draft.pretext("").contact() : contact;
       case "profile" -> stands(contact.profile(), after) ? draft.profile("").contact() : contact;
       case "place" -> stands(contact.place(), after) ? draft.place("").contact() : contact;
       case "organisation" ->

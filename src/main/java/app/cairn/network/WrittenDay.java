@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Days as files write them: « 28 Sep 2026 », « 3 janv. 2019 », « 2026-09-28 », « 28/09/2026 ».
-final class WrittenDay {
+public final class WrittenDay {
 
   private static final Pattern WORDED =
       Pattern.compile("(\\d{1,2})(?:er)?[ -]+(\\p{L}+)\\.?,?[ -]+(\\d{4})");
@@ -32,6 +32,12 @@ final class WrittenDay {
           List.of("dec"));
 
   private WrittenDay() {}
+
+  /// The day as ISO 8601 writes it; as it was written where it is none that can be told.
+  public static String iso(String written) {
+    LocalDate day = read(written.strip());
+    return day == null ? written : day.toString();
+  }
 
   /// The day, or null where it is none that can be told.
   static LocalDate read(String written) {

@@ -38,7 +38,8 @@ class ImportPlanTest {
     assertThat(network().circle(maelle).orElseThrow().name()).isEqualTo("Travail");
     assertThat(maelle.source()).isEqualTo("LinkedIn");
     assertThat(maelle.obtainedOn()).isEqualTo(TODAY);
-    assertThat(maelle.lastContact()).isEqualTo(LocalDate.of(2026, 9, 28));
+    assertThat(maelle.lastContact()).isNull();
+    assertThat(maelle.ownFields()).containsExactly(new OwnField("En lien depuis", "2026-09-28"));
     assertThat(maelle.imported()).isEqualTo(theImport().id());
     assertThat(session.dossier().all(Contact.KIND).stream().map(Contact::rank))
         .containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0);
@@ -120,8 +121,9 @@ class ImportPlanTest {
     assertThat(jf.emails()).containsExactly("JF.Daubigne@exemple.fr");
     assertThat(jf.profile()).isEqualTo("https://www.linkedin.com/in/jfdaubigne");
     assertThat(theImport().filled())
+        .filteredOn(filled -> filled.contact().equals(jf.id()))
         .extracting(Import.Filled::field)
-        .containsExactlyInAnyOrder("profile", "organisation", "lastContact");
+        .containsExactlyInAnyOrder("profile", "organisation", "ownFields");
   }
 
   @Test
@@ -159,6 +161,35 @@ class ImportPlanTest {
     add(Contact.someone().name("Maud Smith").emails(List.of("mary@exemple.ie")).contact());
     ImportPlan plan = plan("linkedin/Connections-en-bom-crlf-no-url.csv");
     assertThat(doubtful(plan)).extracting(e -> e.card().lastName()).containsExactly("Smith");
+  }
+
+  @Test
+  void twoNamesakesByFirstNameWithOneAddressAreTwo() {
+    ImportPlan plan =
+        plan(card("Jean", "Martin", "mairie@ville.fr"), card("Jean", "Dupont", "mairie@ville.fr"));
+    assertThat(plan.count(Fate.NEW)).isEqualTo(2);
+    ImportPlan home =
+        plan(card("Jean", "Martin", "nous@maison.fr"), card("Jean", "Dupont", "nous@maison.fr"));
+    assertThat(home.count(Fate.NEW)).isEqualTo(2);
+    take(home, TO_WORK);
+    assertThat(named("Jean Dupont").emails()).containsExactly("nous@maison.fr");
+    assertThat(
+            plan(card("Jean", "Martin", "nous@maison.fr"), card("Jean", "Dupont", "nous@maison.fr"))
+                .count(Fate.KNOWN))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void anotherLastNameAtTheSameAddressIsAskedAboutButNotAtAFrontDesk() {
+    add(
+        Contact.someone()
+            .name("Jean Martin")
+            .emails(List.of("nous@maison.fr", "contact@mairie.fr"))
+            .contact());
+    assertThat(plan(card("Jean", "Dupont", "nous@maison.fr")).count(Fate.DOUBTFUL)).isEqualTo(1);
+    assertThat(plan(card("Jean", "Martin-Roy", "nous@maison.fr")).count(Fate.KNOWN)).isEqualTo(1);
+    assertThat(plan(card("Jean", "Dupont", "contact@mairie.fr")).count(Fate.NEW)).isEqualTo(1);
+    assertThat(plan(card("Jean", "Martin", "contact@mairie.fr")).count(Fate.KNOWN)).isEqualTo(1);
   }
 
   @Test
@@ -210,6 +241,20 @@ class ImportPlanTest {
 
   private ImportPlan plan(String sample) {
     return ImportPlan.of(session.dossier(), Samples.read(sample));
+  }
+
+  private ImportPlan plan(ImportedCard... cards) {
+    return ImportPlan.of(
+        session.dossier(),
+        new ImportedFile("CSV", "a.csv", List.of(cards), List.of(), List.of(), List.of(), null));
+  }
+
+  private static ImportedCard card(String first, String last, String email) {
+    return new CardDraft(1)
+        .put(CardField.FIRST_NAME, "", first)
+        .put(CardField.LAST_NAME, "", last)
+        .put(CardField.EMAIL, "", email)
+        .card();
   }
 
   private void take(String sample) {

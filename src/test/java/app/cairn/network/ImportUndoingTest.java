@@ -104,6 +104,30 @@ class ImportUndoingTest {
   }
 
   @Test
+  void anOrganisationOnWhichSomethingWasWrittenStays() {
+    Organisation horizons = organisation("Cabinet « Horizons »");
+    edit(horizons, horizons.withObserved("Trois associés, une équipe jeune"));
+    Organisation ocean = organisation("Océan & Co");
+    edit(ocean, ocean.withName("Océan et Compagnie"));
+    session.perform(undoing().change());
+    assertThat(session.dossier().all(Organisation.KIND))
+        .extracting(Organisation::name)
+        .containsExactlyInAnyOrder("Cabinet « Horizons »", "Océan et Compagnie");
+  }
+
+  @Test
+  void anOrganisationThatTheFileDescribedGoes() {
+    ImportPlan plan = ImportPlan.of(session.dossier(), Samples.read("google/contacts.csv"));
+    session.perform(
+        plan.change(ImportChoices.of(false, "Travail"), NOW.plusSeconds(60), TODAY).change());
+    assertThat(organisation("Atelier du Vélo").observed()).isNotEmpty();
+    session.perform(undoing().change());
+    assertThat(session.dossier().all(Organisation.KIND))
+        .extracting(Organisation::name)
+        .doesNotContain("Atelier du Vélo");
+  }
+
+  @Test
   void undoingIsUndone() {
     Dossier imported = session.dossier();
     session.perform(undoing().change());
@@ -114,6 +138,17 @@ class ImportUndoingTest {
   private ImportUndoing undoing() {
     Dossier dossier = session.dossier();
     return ImportUndoing.of(dossier, ImportUndoing.imports(dossier).getFirst());
+  }
+
+  private Organisation organisation(String name) {
+    return session.dossier().all(Organisation.KIND).stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void edit(Organisation before, Organisation after) {
+    session.perform(new Change.Edited<>(Organisation.KIND, before, after));
   }
 
   private void edit(Contact before, Contact after) {

@@ -13,6 +13,10 @@ import java.util.Set;
 /// English.
 final class Headings {
 
+  /// The day a link was made on a network: nobody was spoken to on that day.
+  private static final Set<String> LINKED_ON =
+      Set.of("connected on", "date de connexion", "relation depuis le");
+
   private static final Map<String, CardField> FIELDS = fields();
 
   private Headings() {}
@@ -42,6 +46,11 @@ final class Headings {
       known = FIELDS.get(words.replaceAll(" \\d+\\b", ""));
     }
     return known == null ? CardField.NONE : known;
+  }
+
+  /// True for the day a link was made on a network.
+  static boolean linkedOn(String heading) {
+    return LINKED_ON.contains(Likeness.words(heading));
   }
 
   private static Map<String, CardField> fields() {
@@ -78,8 +87,9 @@ final class Headings {
     put(fields, CardField.PLACE, "ville bureau", "home city", "ville domicile", "address city");
     put(fields, CardField.CIRCLE, "circle", "cercle", "labels", "libelles", "categories", "groupe");
     put(fields, CardField.CIRCLE, "group membership", "group", "groups", "groupes");
-    put(fields, CardField.LAST_CONTACT, "connected on", "date de connexion", "dernier contact");
-    put(fields, CardField.LAST_CONTACT, "last contact", "relation depuis le");
+    put(fields, CardField.LAST_CONTACT, "dernier contact", "last contact");
+    put(fields, CardField.LAST_CONTACT, "dernier echange", "last exchange");
+    LINKED_ON.forEach(heading -> fields.put(heading, CardField.OWN));
     put(fields, CardField.NOTES, "notes", "note", "remarques", "commentaires", "comments");
     put(fields, CardField.NOTES, "commentaire", "remarque");
     put(fields, CardField.OWN, "organization department", "department", "service", "departement");

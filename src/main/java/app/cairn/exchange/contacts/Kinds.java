@@ -8,6 +8,7 @@ final class Kinds {
   static final String LINKEDIN = "LinkedIn";
   static final String GOOGLE = "Google Contacts";
   static final String OUTLOOK = "Outlook";
+  static final String CAIRN = "Cairn";
   static final String TABLE = "CSV";
   static final String VCARD = "vCard";
   static final String FREEPLANE = "Freeplane";
@@ -17,6 +18,9 @@ final class Kinds {
 
   /// [#TABLE] where it is none that is known.
   static String of(Table table) {
+    if (table.own()) {
+      return CAIRN;
+    }
     boolean named =
         table.fields().contains(CardField.FIRST_NAME)
             && table.fields().contains(CardField.LAST_NAME);

@@ -15,33 +15,40 @@ final class Lines implements AutoCloseable {
   private int at;
   private int end;
   private int number;
+  private boolean cut;
 
   Lines(Content content) throws ExchangeException {
     this.name = content.name();
     this.reader = content.text();
   }
 
-  /// The next line, without its end; null after the last.
-  ///
-  /// @throws ExchangeException where it is longer than is read
+  /// The next line, without its end; null after the last. Of one longer than is read, its
+  /// beginning: [#cut()] tells.
   String next() throws ExchangeException {
     number++;
+    cut = false;
     StringBuilder line = new StringBuilder();
     int c = read();
     if (c < 0) {
       return null;
     }
     while (c >= 0 && c != '\n' && c != '\r') {
-      if (line.length() == Limits.LINE_CHARS) {
-        throw new ExchangeException("import.problem.longLine", name, number);
+      if (line.length() < Limits.LINE_CHARS) {
+        line.append((char) c);
+      } else {
+        cut = true;
       }
-      line.append((char) c);
       c = read();
     }
     if (c == '\r' && peek() == '\n') {
       read();
     }
     return line.toString();
+  }
+
+  /// True where the line that was read last is longer than is read.
+  boolean cut() {
+    return cut;
   }
 
   /// Of the line that was read last, counted from 1.

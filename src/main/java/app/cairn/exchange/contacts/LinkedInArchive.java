@@ -24,10 +24,16 @@ final class LinkedInArchive {
     List<String> names = headings.get().cells().stream().map(Likeness::words).toList();
     if (names.contains("headline") || names.contains("titre de profil")) {
       first(content, names).forEach(profile::putIfAbsent);
-    } else if (names.contains("finished on") || names.contains("date de fin")) {
+    } else if (ofPositions(names)) {
       Map<String, String> latest = first(content, names);
       position = latest.getOrDefault("title", latest.getOrDefault("titre", ""));
     }
+  }
+
+  /// Education, certifications and projects end on a day too.
+  private static boolean ofPositions(List<String> names) {
+    return names.containsAll(List.of("company name", "title", "finished on"))
+        || names.containsAll(List.of("nom de l entreprise", "titre", "date de fin"));
   }
 
   /// The same people, and what is known of oneself.

@@ -2,6 +2,7 @@ package app.cairn.exchange.contacts;
 
 import app.cairn.network.CardDraft;
 import app.cairn.network.CardField;
+import app.cairn.network.Contact;
 import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
 import app.cairn.network.OwnField;
@@ -12,18 +13,35 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Who stands in a mind map: what leaves the middle are circles, what has nobody behind it are
 /// people, what stands between are organisations.
 ///
-/// Where nothing that leaves the middle leads further, they are people in no circle.
+/// Where nothing that leaves the middle leads further, they are people in no circle. In a map of
+/// ours the ids tell, and who stands under a person is known through them.
 final class OutlinePeople {
 
   /// A node, and what stands above it.
-  private record Place(OutlineNode node, String circle, String organisation) {}
+  ///
+  /// @param door the key of the person it stands under; empty for none
+  /// @param degree of somebody who stands there
+  private record Place(
+      OutlineNode node, String circle, String organisation, String door, int degree) {
+
+    Place(OutlineNode node, String circle, String organisation) {
+      this(node, circle, organisation, "", 1);
+    }
+  }
+
+  private static final Pattern PERSON = Pattern.compile("PERSON_[0-9a-f]{32}(_\\d+)?");
+  private static final Pattern ORGANISATION = Pattern.compile("ORGANISATION_[0-9a-f]{32}(_\\d+)?");
+
+  private static final String MAIL = "mailto:";
 
   private final String file;
   private final String kind;
+  private boolean own;
   private final List<ImportedCard> cards = new ArrayList<>();
   private final List<RefusedLine> refused = new ArrayList<>();
   private final Set<String> circles = new LinkedHashSet<>();
@@ -36,27 +54,34 @@ final class OutlinePeople {
 
   ImportedFile read(OutlineNode top) {
     List<OutlineNode> branches = branches(top);
+    own = top.children().size() == 1 && top.children().getFirst().id().equals("ME");
     boolean flat = branches.stream().allMatch(branch -> branch.children().isEmpty());
     // A stack of our own: a map may be deeper than a thread is.
     Deque<Place> waiting = new ArrayDeque<>();
+    List<String> named = new ArrayList<>();
     for (OutlineNode branch : branches.reversed()) {
       if (flat) {
         waiting.push(new Place(branch, "", ""));
       } else {
-        branch.children().reversed().forEach(n -> waiting.push(new Place(n, branch.text(), "")));
+        // In a map of ours, who is in no circle stands in a branch without an id.
+        String circle = own && branch.id().isEmpty() ? "" : branch.text();
+        branch.children().reversed().forEach(n -> waiting.push(new Place(n, circle, "")));
+        if (!circle.isEmpty()) {
+          named.add(circle);
+        }
       }
     }
-    if (!flat) {
-      branches.stream().map(OutlineNode::text).filter(t -> !t.isEmpty()).forEach(circles::add);
-    }
+    named.reversed().forEach(circles::add);
     while (!waiting.isEmpty()) {
       Place place = waiting.pop();
       List<OutlineNode> below = place.node.children();
-      if (below.isEmpty()) {
-        person(place);
+      if (below.isEmpty() || !place.door.isEmpty() || isPerson(place.node)) {
+        CardDraft person = person(place);
+        String door = key(place.node);
+        int further = Math.min(person.degree() + 1, Contact.FURTHEST_DEGREE);
+        below.reversed().forEach(n -> waiting.push(new Place(n, "", "", door, further)));
       } else {
-        String name = place.node.text();
-        String organisation = name.isEmpty() ? place.organisation : name;
+        String organisation = organisation(place);
         below.reversed().forEach(n -> waiting.push(new Place(n, place.circle, organisation)));
       }
     }
@@ -68,27 +93,71 @@ final class OutlinePeople {
     return top.children().size() == 1 ? top.children().getFirst().children() : top.children();
   }
 
-  private void person(Place place) {
+  private static boolean isPerson(OutlineNode node) {
+    return PERSON.matcher(node.id()).matches();
+  }
+
+  /// What those under a node work for. A sector or a degree of ours is no organisation.
+  private String organisation(Place place) {
     OutlineNode node = place.node;
-    CardDraft draft = new CardDraft(node.line());
+    boolean ours = ORGANISATION.matcher(node.id()).matches();
+    if (node.text().isEmpty() || own && !ours && node.id().isEmpty()) {
+      return place.organisation;
+    }
+    if (ours && !node.notes().isEmpty()) {
+      CardDraft draft = new CardDraft(node.line());
+      draft.put(CardField.ORGANISATION, "", node.text()).put(CardField.NOTES, "", node.notes());
+      cards.add(draft.card());
+    }
+    return node.text();
+  }
+
+  private CardDraft person(Place place) {
+    OutlineNode node = place.node;
+    CardDraft draft = new CardDraft(node.line()).degree(place.degree);
     draft.put(CardField.WHOLE_NAME, "", node.text());
     if (!draft.named()) {
       refused.add(new RefusedLine(file, node.line(), "import.line.noWords", List.of()));
-      return;
+      return draft;
     }
     draft.put(CardField.CIRCLE, "", place.circle);
     for (OwnField attribute : node.attributes()) {
-      CardField field = Headings.field(attribute.name());
-      draft.put(
-          field == CardField.NONE ? CardField.OWN : field, attribute.name(), attribute.value());
+      attribute(draft, attribute, isPerson(node));
     }
     draft.put(CardField.ORGANISATION, "", place.organisation);
     draft.put(CardField.NOTES, "", node.notes());
-    draft.put(CardField.PROFILE, "", node.link().startsWith("#") ? "" : node.link());
+    link(draft, node.link());
     if (!node.id().isEmpty()) {
-      draft.key(file + "#" + node.id());
+      draft.key(key(node));
       node.links().forEach(other -> draft.knows(file + "#" + other));
     }
+    if (!place.door.isEmpty()) {
+      draft.key(key(node)).knows(place.door);
+    }
     cards.add(draft.card());
+    return draft;
+  }
+
+  private static void attribute(CardDraft draft, OwnField attribute, boolean own) {
+    String name = attribute.name();
+    CardField field = own ? OwnExport.field(name) : Headings.field(name);
+    if (own) {
+      OwnExport.values(field, attribute.value()).forEach(one -> draft.put(field, name, one));
+    } else {
+      draft.put(field == CardField.NONE ? CardField.OWN : field, name, attribute.value());
+    }
+  }
+
+  private static void link(CardDraft draft, String link) {
+    if (link.regionMatches(true, 0, MAIL, 0, MAIL.length())) {
+      draft.put(CardField.EMAIL, "", link.substring(MAIL.length()).replaceFirst("\\?.*", ""));
+    } else if (!link.startsWith("#")) {
+      draft.put(CardField.PROFILE, "", link);
+    }
+  }
+
+  /// What the file calls a node; its line where it has no id.
+  private String key(OutlineNode node) {
+    return file + "#" + (node.id().isEmpty() ? "line " + node.line() : node.id());
   }
 }

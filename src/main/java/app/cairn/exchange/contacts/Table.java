@@ -74,7 +74,10 @@ record Table(
 
   private static Table table(char delimiter, List<Rows.Row> rows, int at, boolean known) {
     List<String> headings = rows.get(at).cells();
-    List<CardField> fields = Headings.fields(headings);
+    List<CardField> fields =
+        OwnExport.wrote(headings)
+            ? headings.stream().map(OwnExport::field).toList()
+            : Headings.fields(headings);
     List<List<String>> sample =
         rows.subList(at + 1, rows.size()).stream().map(Rows.Row::cells).toList();
     return new Table(
@@ -97,6 +100,11 @@ record Table(
 
   private static int count(List<CardField> fields) {
     return (int) fields.stream().filter(field -> field != CardField.NONE).count();
+  }
+
+  /// True where this program wrote it.
+  boolean own() {
+    return OwnExport.wrote(headings);
   }
 
   boolean has(String heading) {

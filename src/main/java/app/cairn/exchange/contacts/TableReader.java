@@ -7,6 +7,7 @@ import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
 import app.cairn.network.Likeness;
 import app.cairn.network.RefusedLine;
+import app.cairn.network.WrittenDay;
 import app.cairn.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,7 +27,9 @@ final class TableReader {
   private final Content content;
   private final Table table;
   private final List<CardField> fields;
+  private final boolean own;
   private final List<String> names;
+  private final List<Boolean> linkedOn;
   private final List<ImportedCard> cards = new ArrayList<>();
   private final List<RefusedLine> refused = new ArrayList<>();
   private final Set<String> circles = new LinkedHashSet<>();
@@ -36,14 +39,17 @@ final class TableReader {
     this.content = content;
     this.table = table;
     this.fields = fields;
-    this.names =
-        table.headings().stream()
-            .map(
-                heading ->
-                    DEPARTMENTS.contains(Likeness.words(heading))
-                        ? messages.get("import.own.department")
-                        : heading)
-            .toList();
+    this.own = table.own();
+    this.linkedOn = table.headings().stream().map(Headings::linkedOn).toList();
+    this.names = table.headings().stream().map(heading -> name(heading, messages)).toList();
+  }
+
+  /// What an own field of the column is called.
+  private static String name(String heading, Messages messages) {
+    if (DEPARTMENTS.contains(Likeness.words(heading))) {
+      return messages.get("import.own.department");
+    }
+    return Headings.linkedOn(heading) ? messages.get("import.own.linkedOn") : heading;
   }
 
   ImportedFile read(String source) throws ExchangeException {
@@ -75,7 +81,7 @@ final class TableReader {
     }
     CardDraft draft = new CardDraft(row.line());
     for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
-      put(draft, fields.get(i), names.get(i), cells.get(i));
+      put(draft, i, cells.get(i));
     }
     if (draft.named() || draft.hasOrganisation()) {
       ImportedCard card = draft.card();
@@ -88,7 +94,13 @@ final class TableReader {
     }
   }
 
-  private static void put(CardDraft draft, CardField field, String name, String cell) {
+  private void put(CardDraft draft, int column, String cell) {
+    CardField field = fields.get(column);
+    String name = names.get(column);
+    if (own && !cell.isEmpty()) {
+      OwnExport.values(field, cell).forEach(one -> draft.put(field, name, one));
+      return;
+    }
     switch (field) {
       case EMAIL, PHONE -> each(BETWEEN_VALUES, draft, field, name, cell);
       case EXPERTISE -> each(BETWEEN_TAGS, draft, field, name, cell);
@@ -100,6 +112,7 @@ final class TableReader {
           }
         }
       }
+      case OWN -> draft.put(field, name, linkedOn.get(column) ? WrittenDay.iso(cell) : cell);
       default -> draft.put(field, name, cell);
     }
   }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class VCards {
 
   private static final Pattern QUOTED =
-      Pattern.compile("[^:]*\\bQUOTED-PRINTABLE\\b[^:]*:", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\bQUOTED-PRINTABLE\\b", Pattern.CASE_INSENSITIVE);
 
   private final Content content;
   private final VCardPerson person;
@@ -63,8 +63,8 @@ final class VCards {
         return;
       }
       open += is(line, "BEGIN:VCARD") ? 1 : is(line, "END:VCARD") ? -1 : 0;
-      large |= text.length() + line.length() > Limits.CARD_CHARS;
-      boolean quoted = goesOn || QUOTED.matcher(line).lookingAt();
+      large |= lines.cut() || text.length() + line.length() > Limits.CARD_CHARS;
+      boolean quoted = goesOn || quoted(line);
       if (!large) {
         text.append(goesOn ? kept(line) : line).append("\r\n");
       }
@@ -75,6 +75,12 @@ final class VCards {
     } else {
       take(first, text.toString());
     }
+  }
+
+  /// Told by what stands before the value.
+  private static boolean quoted(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0 && QUOTED.matcher(line.substring(0, colon)).find();
   }
 
   /// A space at the beginning of a quoted-printable line is one of the text; the library would take

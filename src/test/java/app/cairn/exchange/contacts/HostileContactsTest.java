@@ -80,9 +80,9 @@ class HostileContactsTest {
   @Test
   void aLineWithoutEndIsRefused() throws IOException {
     refused(file(HEADINGS + "x".repeat(3 * 1024 * 1024)), "import.problem.longLine");
-    refused(
-        file("BEGIN:VCARD\nVERSION:3.0\nNOTE:" + "x".repeat(3 * 1024 * 1024)),
-        "import.problem.longLine");
+    assertThat(read("BEGIN:VCARD\nVERSION:3.0\nNOTE:" + "x".repeat(3 * 1024 * 1024)).refused())
+        .extracting(RefusedLine::reason)
+        .containsExactly("import.line.cardCut");
   }
 
   @Test
@@ -225,6 +225,22 @@ class HostileContactsTest {
   }
 
   @Test
+  void whatElseEndsOnADayIsNoPosition() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      entry(zip, "Connections.csv", HEADINGS + "Anne,Rivière,Mairie,28 Sep 2026\n");
+      entry(zip, "Positions.csv", "Company Name,Title,Finished On\nMairie,Directrice,\n");
+      entry(zip, "Projects.csv", "Title,Description,Finished On\nUn herbier,,Jun 2019\n");
+    }
+    assertThat(understood(bytes(bytes.toByteArray())).owner().headline()).isEqualTo("Directrice");
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void aNameInAnArchiveIsNoPath() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -253,6 +269,26 @@ class HostileContactsTest {
     assertThat(file.refused())
         .extracting(RefusedLine::line, RefusedLine::reason)
         .contains(tuple(1, "import.line.cardEmpty"), tuple(14, "import.line.cardCut"));
+  }
+
+  @Test
+  void aPhotographOnOneLongLineSpoilsItsOwnCardOnly() throws IOException {
+    ImportedFile file =
+        read(
+            "BEGIN:VCARD\nVERSION:4.0\nFN:Anne Morel\nPHOTO:data:image/jpeg;base64,"
+                + "A".repeat(3 * 1024 * 1024)
+                + "\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Paul Petit\nEND:VCARD\n");
+    assertThat(file.cards()).extracting(ImportedCard::name).containsExactly("Paul Petit");
+    assertThat(file.refused())
+        .extracting(RefusedLine::line, RefusedLine::reason)
+        .containsExactly(tuple(1, "import.line.cardLarge"));
+  }
+
+  @Test
+  void aLineOfManyMarksIsReadAtOnce() throws IOException {
+    String marks = "QUOTED-PRINTABLE;".repeat(60_000);
+    ImportedFile file = read("BEGIN:VCARD\n" + marks + "\nFN:Paul Petit\nEND:VCARD\n".repeat(2));
+    assertThat(file.cards().size() + file.refused().size()).isEqualTo(1);
   }
 
   private Path zip(int entries, byte[] each) throws IOException {

@@ -13,25 +13,25 @@ class SamplesTest {
 
   private static final List<String> CONNECTIONS =
       List.of(
-          "Maëlle / Kerguélen | org Océan & Co | role Responsable des achats"
-              + " | profile https://www.linkedin.com/in/maelle-kerguelen | on 2026-09-28",
+          "Maëlle / Kerguélen | org Océan & Co | role Responsable des achats | profile"
+              + " https://www.linkedin.com/in/maelle-kerguelen | En lien depuis 2026-09-28",
           "Jean-François / D’Aubigné | org Cabinet « Horizons » | role Associé, conseil en"
               + " organisation | mail jf.daubigne@exemple.fr"
-              + " | profile https://www.linkedin.com/in/jfdaubigne | on 2019-01-03",
+              + " | profile https://www.linkedin.com/in/jfdaubigne | En lien depuis 2019-01-03",
           "Inès / Benali | profile https://www.linkedin.com/in/in%C3%A8s-benali-4b1"
-              + " | on 2021-07-14",
+              + " | En lien depuis 2021-07-14",
           "Łukasz / Nowakowski | org Métallurgie du Nord | role Directeur d’usine"
               + " | mail lukasz@exemple.pl | profile https://www.linkedin.com/in/lukaszn"
-              + " | on 2015-02-28",
-          "Claire / Fontaine | org Hôpital Saint-Étienne | role Cadre de santé"
-              + " | profile https://www.linkedin.com/in/claire-fontaine | on 2024-02-29",
-          "Claire / Fontaine | org Lycée Molière | role Proviseure"
-              + " | profile https://www.linkedin.com/in/claire-fontaine-2 | on 2024-03-02",
+              + " | En lien depuis 2015-02-28",
+          "Claire / Fontaine | org Hôpital Saint-Étienne | role Cadre de santé | profile"
+              + " https://www.linkedin.com/in/claire-fontaine | En lien depuis 2024-02-29",
+          "Claire / Fontaine | org Lycée Molière | role Proviseure | profile"
+              + " https://www.linkedin.com/in/claire-fontaine-2 | En lien depuis 2024-03-02",
           "李 / 明 | org =HYPERLINK(\"http://exemple.test\") | role Engineer 🚆"
-              + " | profile https://www.linkedin.com/in/liming | on 2025-12-11",
+              + " | profile https://www.linkedin.com/in/liming | En lien depuis 2025-12-11",
           "O'Connor, Mary / Smith | org Green, Blue & Sons | role VP \"Sales\""
               + " | mail mary@exemple.ie | profile https://www.linkedin.com/in/mary-oc"
-              + " | on 2026-04-01");
+              + " | En lien depuis 2026-04-01");
 
   @Test
   void theConnectionsOfLinkedInInEnglish() {

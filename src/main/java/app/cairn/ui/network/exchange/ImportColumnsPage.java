@@ -9,6 +9,7 @@ import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.people.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -31,6 +32,9 @@ final class ImportColumnsPage {
   private final Workspace workspace;
   private final ImportViewModel model;
   private final ImportReading.Unknown table;
+  private static final List<CardField> OFFERED =
+      Arrays.stream(CardField.values()).filter(field -> !field.standing()).toList();
+
   private final List<ComboBox<CardField>> choices = new ArrayList<>();
   private final Button go;
 
@@ -73,10 +77,10 @@ final class ImportColumnsPage {
     name.getStyleClass().add("semibold");
     ComboBox<CardField> choice = new ComboBox<>();
     choice.setId("import-column-" + column);
-    choice.getItems().setAll(CardField.values());
+    choice.getItems().setAll(OFFERED);
     choice.setValue(table.guesses().get(column));
     choice.setConverter(new Names());
-    choice.setVisibleRowCount(CardField.values().length);
+    choice.setVisibleRowCount(OFFERED.size());
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(workspace.say("import.columns.of", heading));
     choice.valueProperty().addListener(_ -> enough());

@@ -1,0 +1,89 @@
+package app.cairn.exchange.contacts;
+
+import app.cairn.exchange.ContactField;
+import app.cairn.network.CardField;
+import app.cairn.network.Step;
+import app.cairn.network.Warmth;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What this program itself writes, in whichever language: its fields by their titles, their values
+/// by their words.
+final class OwnExport {
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
+
+  private static final List<Messages> LANGUAGES =
+      Arrays.stream(Language.values()).map(Messages::new).toList();
+
+  private static final Map<String, CardField> FIELDS = fields();
+
+  /// Constants by their words: « proche ».
+  private static final Map<String, String> CONSTANTS = constants();
+
+  private OwnExport() {}
+
+  /// True for the headings of a table of ours: all our fields, in our order.
+  static boolean wrote(List<String> headings) {
+    return LANGUAGES.stream()
+        .map(OwnExport::titles)
+        .anyMatch(
+            titles ->
+                headings.size() >= titles.size()
+                    && headings.subList(0, titles.size()).equals(titles));
+  }
+
+  /// What a field of ours says; a field of the person’s own for any other name.
+  static CardField field(String title) {
+    return FIELDS.getOrDefault(title, CardField.OWN);
+  }
+
+  /// The values of a field of ours, as [app.cairn.network.CardDraft] takes them.
+  static List<String> values(CardField field, String text) {
+    return switch (field) {
+      case EMAIL, PHONE, EXPERTISE -> List.of(BETWEEN.split(text));
+      case WARMTH, STEP, HUB -> List.of(CONSTANTS.getOrDefault(text, text));
+      default -> List.of(text);
+    };
+  }
+
+  private static List<String> titles(Messages messages) {
+    return Arrays.stream(ContactField.values()).map(field -> field.title(messages)).toList();
+  }
+
+  private static Map<String, CardField> fields() {
+    Map<String, CardField> fields = new HashMap<>();
+    for (Messages messages : LANGUAGES) {
+      for (ContactField field : ContactField.values()) {
+        fields.put(field.title(messages), field(field));
+      }
+    }
+    return Map.copyOf(fields);
+  }
+
+  private static CardField field(ContactField field) {
+    return switch (field) {
+      case EMAILS -> CardField.EMAIL;
+      case PHONES -> CardField.PHONE;
+      default -> CardField.valueOf(field.name());
+    };
+  }
+
+  private static Map<String, String> constants() {
+    Map<String, String> constants = new HashMap<>();
+    for (Messages messages : LANGUAGES) {
+      EnumSet.complementOf(EnumSet.of(Warmth.UNKNOWN))
+          .forEach(w -> constants.put(messages.get("exchange.warmth." + w.name()), w.name()));
+      EnumSet.complementOf(EnumSet.of(Step.NONE))
+          .forEach(s -> constants.put(messages.get("exchange.step." + s.name()), s.name()));
+      constants.put(messages.get("exchange.yes"), Boolean.TRUE.toString());
+    }
+    return Map.copyOf(constants);
+  }
+}
