@@ -3,11 +3,14 @@ package app.cairn.exchange.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.cairn.network.CardField;
 import app.cairn.network.ImportReading;
 import app.cairn.network.ImportReading.Refused;
 import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
 import app.cairn.network.RefusedLine;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -90,6 +95,17 @@ class HostileContactsTest {
     refused(
         file(HEADINGS + "Anne,\"Rivière\n" + "Paul,Petit,Poste,\n".repeat(100_000)),
         "import.problem.longLine");
+  }
+
+  @Test
+  void theFirstPersonOfATableWithoutHeadingsIsNotLost() throws IOException {
+    Path table = file("Anne Rivière;anne@exemple.fr\nPaul Petit;paul@exemple.fr\n");
+    assertThat(((ImportReading.Unknown) Samples.reading(table)).rows()).hasSize(2);
+    ContactFiles reader = new ContactFiles(new Messages(Language.FRENCH));
+    List<CardField> columns = List.of(CardField.WHOLE_NAME, CardField.EMAIL);
+    assertThat(Samples.understood(reader.read(table, Optional.of(columns))).cards())
+        .extracting(ImportedCard::name)
+        .containsExactly("Anne Rivière", "Paul Petit");
   }
 
   @Test
