@@ -5,6 +5,8 @@ import app.cairn.network.CardField;
 import app.cairn.network.Likeness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A table whose headings were found: what separates its cells, where they stand, what they say.
 ///
@@ -21,6 +23,9 @@ record Table(
     int known) {
 
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+
+  private static final Pattern REACH =
+      Pattern.compile("[^@\\s]+@[^@\\s]+\\.\\w+|https?://\\S+|www\\.\\S+|\\+?[\\d .()-]{9,20}");
 
   /// Headings stand after a few words of explanation at most.
   private static final int LOOKED_AT = 25;
@@ -68,8 +73,25 @@ record Table(
         }
       }
       int at = headings(first);
+      if (at < 0 && !first.isEmpty() && first.getFirst().cells().stream().anyMatch(Table::reach)) {
+        return withoutHeadings(delimiter, first);
+      }
       return first.isEmpty() ? null : table(delimiter, first, Math.max(at, 0), at >= 0);
     }
+  }
+
+  /// An address or a number is of somebody: no heading is one.
+  private static boolean reach(String cell) {
+    return REACH.matcher(cell.strip()).matches();
+  }
+
+  /// Its columns go by their numbers.
+  private static Table withoutHeadings(char delimiter, List<Rows.Row> rows) {
+    List<String> numbers =
+        IntStream.rangeClosed(1, rows.getFirst().cells().size()).mapToObj(String::valueOf).toList();
+    List<List<String>> sample = rows.stream().map(Rows.Row::cells).toList();
+    int before = rows.getFirst().line() - 1;
+    return new Table(delimiter, before, numbers, Headings.fields(numbers), sample, 0);
   }
 
   private static Table table(char delimiter, List<Rows.Row> rows, int at, boolean known) {

@@ -8,6 +8,7 @@ import app.cairn.exchange.ContactFormat;
 import app.cairn.exchange.ExchangeException;
 import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
+import app.cairn.network.CardField;
 import app.cairn.network.Contact;
 import app.cairn.network.ImportReading;
 import app.cairn.network.ImportReading.Refused;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -99,6 +101,17 @@ class HostileContactsTest {
     refused(
         file(HEADINGS + "Anne,\"Rivière\n" + "Paul,Petit,Poste,\n".repeat(100_000)),
         "import.problem.longLine");
+  }
+
+  @Test
+  void theFirstPersonOfATableWithoutHeadingsIsNotLost() throws IOException {
+    Path table = file("Anne Rivière;anne@exemple.fr\nPaul Petit;paul@exemple.fr\n");
+    assertThat(((ImportReading.Unknown) Samples.reading(table)).rows()).hasSize(2);
+    ContactFiles reader = new ContactFiles(new Messages(Language.FRENCH));
+    List<CardField> columns = List.of(CardField.WHOLE_NAME, CardField.EMAIL);
+    assertThat(Samples.understood(reader.read(table, Optional.of(columns))).cards())
+        .extracting(ImportedCard::name)
+        .containsExactly("Anne Rivière", "Paul Petit");
   }
 
   @Test
