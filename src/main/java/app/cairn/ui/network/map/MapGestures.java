@@ -144,14 +144,17 @@ public final class MapGestures {
     if (node.kind() != MapNode.Kind.PERSON) {
       return;
     }
+    // Over many people the plan lags behind what was just done: they stand as the dossier has them.
     List<Contact> siblings =
         plan.children(spot.parent()).stream()
             .filter(s -> s.node().contact() != null)
-            .map(s -> s.node().contact())
+            .flatMap(s -> dossier().find(Contact.KIND, s.node().entity()).stream())
+            .sorted(Network.ORDER)
             .toList();
-    int to = siblings.indexOf(node.contact()) + by;
-    if (to >= 0 && to < siblings.size()) {
-      perform(Moves.reordered(node.contact(), siblings, to));
+    Optional<Contact> pushed = dossier().find(Contact.KIND, node.entity());
+    int to = pushed.map(siblings::indexOf).orElse(siblings.size()) + by;
+    if (pushed.isPresent() && to >= 0 && to < siblings.size()) {
+      perform(Moves.reordered(pushed.get(), siblings, to));
     }
   }
 
