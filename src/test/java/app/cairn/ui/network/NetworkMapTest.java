@@ -292,6 +292,45 @@ class NetworkMapTest extends NetworkInWindow {
     assertThat(dossier()).isEqualTo(before);
   }
 
+  @Test
+  void aFirstNameMendedLeavesTheLastNameWhole(FxRobot with) {
+    Circle circle = Circle.next(Dossier.empty(), "Travail");
+    Contact anna =
+        Contact.someone()
+            .firstName("Anna")
+            .lastName("Dupont Moretti")
+            .circle(circle.id())
+            .contact();
+    open(with, new Dossier.Builder().put(Circle.KIND, circle).put(Contact.KIND, anna).build());
+    robot.clickOn(at("Anna Dupont Moretti"));
+    settle();
+    type(KeyCode.F2);
+    write("Anne Dupont Moretti");
+    type(KeyCode.ENTER);
+
+    assertThat(people.person("Anne Dupont Moretti"))
+        .returns("Anne", Contact::firstName)
+        .returns("Dupont Moretti", Contact::lastName);
+  }
+
+  @Test
+  void whoIsAddedInAGroupIsOfThatGroup(FxRobot with) {
+    Circle circle = Circle.next(Dossier.empty(), "Travail");
+    Contact anna = Contact.someone().name("Anna").sector("Santé").circle(circle.id()).contact();
+    open(with, new Dossier.Builder().put(Circle.KIND, circle).put(Contact.KIND, anna).build());
+    robot.clickOn("#network-grouping");
+    settle();
+    robot.clickOn("#choice-SECTOR");
+    settle();
+    robot.clickOn(at("Santé"));
+    settle();
+    type(KeyCode.TAB);
+    name("Paul");
+    name("Julie");
+
+    assertThat(dossier().all(Contact.KIND)).extracting(Contact::sector).containsOnly("Santé");
+  }
+
   private void addByMenu(String where, String name) {
     robot.rightClickOn(at(where));
     settle();
