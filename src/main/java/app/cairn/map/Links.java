@@ -1,8 +1,7 @@
 package app.cairn.map;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Draws the path to somebody, under everything, and ties, over it.
 final class Links {
@@ -21,14 +20,49 @@ final class Links {
 
   /// From me to whom one wants to meet.
   void path() {
-    Set<String> done = new HashSet<>();
+    Spot before = pen.plan.me();
     for (String key : pen.scene.path()) {
       Spot spot = pen.plan.spot(key).orElse(null);
-      while (spot != null && spot.parent != null && done.add(spot.node.key())) {
-        edge(spot);
-        spot = spot.parent;
+      if (before != null && spot != null && !drawn(before, spot)) {
+        between(before, spot);
+      }
+      before = spot;
+    }
+  }
+
+  /// Draws the edges of the map from one to the next of the path; false where it has none.
+  private boolean drawn(Spot from, Spot to) {
+    if (from.parent == to) {
+      edge(from);
+      return true;
+    }
+    List<Spot> edges = new ArrayList<>();
+    Spot up = to;
+    while (up != from) {
+      edges.add(up);
+      up = up.parent;
+      if (up == null || up != from && up.node.kind() == MapNode.Kind.PERSON) {
+        return false;
       }
     }
+    edges.forEach(this::edge);
+    return true;
+  }
+
+  /// They know each other, and stand apart.
+  private void between(Spot from, Spot to) {
+    double width = Math.max(4, PATH * pen.view.scale());
+    if (pen.plan.landscape() || from.side != to.side || from.parent == null) {
+      arc(from, to);
+    } else {
+      pen.curve(from.end() + from.side * 2, from.y, to.x, to.y);
+    }
+    pen.thick(width, width, pen.look.path());
+  }
+
+  private void arc(Spot a, Spot b) {
+    double bend = Math.min(120, Math.hypot(a.x - b.x, a.y - b.y) * 0.25);
+    pen.points(a.x, a.y, a.x - a.side * bend, a.y, b.x - b.side * bend, b.y, b.x, b.y);
   }
 
   private void edge(Spot spot) {
@@ -56,8 +90,7 @@ final class Links {
       Spot a = pen.plan.spot(pair.getFirst()).orElse(null);
       Spot b = pen.plan.spot(pair.getLast()).orElse(null);
       if (a != null && b != null) {
-        double bend = Math.min(120, Math.hypot(a.x - b.x, a.y - b.y) * 0.25);
-        pen.points(a.x, a.y, a.x - a.side * bend, a.y, b.x - b.side * bend, b.y, b.x, b.y);
+        arc(a, b);
         pen.thick(1.4, 1.4, MapLook.faded(pen.look.lake(), 0.55));
       }
     }

@@ -48,6 +48,22 @@ public record PersonName(String first, String last) {
     return split(words.subList(0, start), words.subList(start, words.size()));
   }
 
+  /// The same, of somebody who had a name: a last name that is still there stays whole, and a first
+  /// name before a last one of several words.
+  public static PersonName of(String whole, PersonName before) {
+    String clean = whole.strip().replaceAll("\\s+", " ");
+    if (!before.last().isBlank() && clean.endsWith(" " + before.last())) {
+      int end = clean.length() - before.last().length();
+      return new PersonName(clean.substring(0, end).strip(), before.last());
+    }
+    if (before.last().contains(" ")
+        && !before.first().isBlank()
+        && clean.startsWith(before.first() + " ")) {
+      return new PersonName(before.first(), clean.substring(before.first().length()).strip());
+    }
+    return of(clean);
+  }
+
   private static PersonName split(List<String> first, List<String> last) {
     return new PersonName(String.join(" ", first), String.join(" ", last));
   }

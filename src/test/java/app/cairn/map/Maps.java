@@ -68,7 +68,35 @@ final class Maps {
     return List.of();
   }
 
-  private record Listening(List<Drawn> texts) implements Painter {
+  /// Every corner that is filled with a colour, as x and y.
+  static List<List<Double>> strokes(Plan plan, View view, MapScene scene, int colour) {
+    List<List<Double>> corners = new ArrayList<>();
+    Painter painter =
+        new Listening(new ArrayList<>()) {
+          @Override
+          public void polygon(double[] xs, double[] ys, int count, int filled) {
+            for (int i = 0; filled == colour && i < count; i++) {
+              corners.add(List.of(xs[i], ys[i]));
+            }
+          }
+
+          @Override
+          public void line(
+              double[] xs, double[] ys, int count, double width, double dash, int drawn) {
+            polygon(xs, ys, count, drawn);
+          }
+        };
+    new MapDrawing(WIDTHS).draw(painter, plan, view, scene);
+    return corners;
+  }
+
+  private static class Listening implements Painter {
+
+    private final List<Drawn> texts;
+
+    Listening(List<Drawn> texts) {
+      this.texts = texts;
+    }
 
     @Override
     public void polygon(double[] xs, double[] ys, int count, int colour) {}

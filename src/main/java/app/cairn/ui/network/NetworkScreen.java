@@ -74,7 +74,7 @@ public final class NetworkScreen implements Screen {
     actions = NetworkActions.of(workspace, selection, paths, door, writer, actionsRoom());
     toolbar =
         new NetworkToolbar(
-            workspace, model, map.pane(), NetworkActions.tools(actions), this::focus);
+            workspace, model, map.pane(), NetworkActions.tools(actions), this::focus, this::next);
     lay();
     map.onView(this::seen);
     seen(map.pane().view().get());
@@ -169,6 +169,12 @@ public final class NetworkScreen implements Screen {
     middle.getChildren().setAll(shown ? list : map);
     seen(map.pane().view().get());
     focus();
+  }
+
+  private void next() {
+    if (toolbar.list().isSelected() || !map.nextFound()) {
+      focus();
+    }
   }
 
   private MapKeys.Room keysRoom() {

@@ -50,15 +50,21 @@ final class NetworkToolbar extends FlowPane {
   /// @param pane what the zoom acts on
   /// @param tools what else one may do here
   /// @param back gives the focus back to the map or the list
+  /// @param next goes to the next one whom the search finds
   NetworkToolbar(
-      Workspace workspace, MapViewModel model, MapPane pane, List<Action> tools, Runnable back) {
+      Workspace workspace,
+      MapViewModel model,
+      MapPane pane,
+      List<Action> tools,
+      Runnable back,
+      Runnable next) {
     super(5, 5);
     this.workspace = workspace;
     this.model = model;
     setId("network-toolbar");
     getStyleClass().addAll("card", "network-toolbar");
     setRowValignment(javafx.geometry.VPos.CENTER);
-    dressSearch(back);
+    dressSearch(back, next);
     list = new ToggleButton(null, Icons.of(Feather.LIST));
     list.setId("network-list-toggle");
     list.getStyleClass().add("icon-button");
@@ -115,7 +121,7 @@ final class NetworkToolbar extends FlowPane {
     zoom.setManaged(map);
   }
 
-  private void dressSearch(Runnable back) {
+  private void dressSearch(Runnable back, Runnable next) {
     search.setId("network-search");
     search.getStyleClass().add("network-search");
     search.setPromptText(workspace.say("network.map.search"));
@@ -130,7 +136,7 @@ final class NetworkToolbar extends FlowPane {
             back.run();
             event.consume();
           } else if (event.getCode() == KeyCode.ENTER) {
-            back.run();
+            next.run();
             event.consume();
           }
         });

@@ -12,6 +12,7 @@ import app.cairn.text.Language;
 import app.cairn.ui.kit.Theme;
 import app.cairn.ui.network.map.MapPane;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,11 @@ abstract class NetworkInWindow {
   NetworkScreen screen;
   FxRobot robot;
 
+  /// True while long work waits, as that of many people does for a moment.
+  volatile boolean held;
+
+  private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
+
   final void open(FxRobot with, Dossier dossier) {
     open(with, dossier, Theme.LIGHT, 1220, 752, 1);
   }
@@ -36,7 +42,7 @@ abstract class NetworkInWindow {
     robot = with;
     robot.interact(
         () -> {
-          people = new PeopleStage(dossier, Language.FRENCH);
+          people = new PeopleStage(dossier, Language.FRENCH, this::work);
           screen =
               new NetworkScreen(
                   people.workspace,
@@ -49,6 +55,22 @@ abstract class NetworkInWindow {
           Windows.show(stage, people.window, theme, width, height, zoom);
           screen.focus();
         });
+    settle();
+  }
+
+  private void work(Runnable task) {
+    if (held) {
+      waiting.add(task);
+    } else {
+      task.run();
+    }
+  }
+
+  /// What was held back is done.
+  final void letGo() {
+    held = false;
+    robot.interact(() -> List.copyOf(waiting).forEach(Runnable::run));
+    waiting.clear();
     settle();
   }
 

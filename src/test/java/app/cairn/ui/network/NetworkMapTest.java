@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Box;
+import app.cairn.network.Circle;
+import app.cairn.network.Contact;
 import app.cairn.text.Language;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -217,6 +219,116 @@ class NetworkMapTest extends NetworkInWindow {
     assertThat(names()).hasSize(10);
     assertThat(WORK).extracting(this::circleOf).containsOnly("Travail");
     assertThat(doorOf("Hugo Salaun")).isEqualTo("Sonia Pires");
+  }
+
+  /// More than are laid out at once.
+  private static Dossier many() {
+    Dossier.Builder builder = new Dossier.Builder();
+    Circle circle = Circle.next(Dossier.empty(), "Travail");
+    builder.put(Circle.KIND, circle);
+    for (int i = 0; i < 620; i++) {
+      builder.put(
+          Contact.KIND,
+          Contact.someone()
+              .name(i < 4 ? List.of("Anne", "Paul", "Julie", "Yann").get(i) : "P" + i)
+              .circle(circle.id())
+              .rank(i)
+              .contact());
+    }
+    return builder.build();
+  }
+
+  @Test
+  void pushedTwiceBeforeTheMapFollows(FxRobot with) {
+    open(with, many());
+    robot.interact(() -> screen.reveal(people.person("Anne").id()));
+    settle();
+    held = true;
+    press(KeyCode.CONTROL, KeyCode.DOWN);
+    press(KeyCode.CONTROL, KeyCode.DOWN);
+    letGo();
+
+    assertThat(names()).startsWith("Paul", "Julie", "Anne", "Yann");
+  }
+
+  @Test
+  void escapeGivesUpADragUntilTheButtonGoesUp(FxRobot with) {
+    open(with, PeopleStage.example(Language.FRENCH));
+    Dossier before = dossier();
+    Point2D from = at(doorless(0));
+    Point2D to = at(doorless(1));
+
+    robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to));
+    type(KeyCode.ESCAPE);
+    robot.moveTo(from.midpoint(to).add(9, 9)).moveTo(to).release(MouseButton.PRIMARY);
+    settle();
+
+    assertThat(dossier()).isEqualTo(before);
+  }
+
+  @Test
+  void whoComesAfterOneHasPannedIsSeen(FxRobot with) {
+    held = true;
+    open(with, many());
+    Point2D beside = map().localToScreen(60, 60);
+    drag(beside, beside.add(80, 60));
+    letGo();
+
+    Box seen = map().view().get().box();
+    Box all = map().plan().bounds();
+    assertThat(seen.holds(all.left(), all.top())).isTrue();
+    assertThat(seen.holds(all.right(), all.bottom())).isTrue();
+  }
+
+  @Test
+  void backspaceTakesNobodyAway(FxRobot with) {
+    open(with, PeopleStage.example(Language.FRENCH));
+    Dossier before = dossier();
+    robot.clickOn(at("Claire Le Goff"));
+    settle();
+
+    type(KeyCode.BACK_SPACE);
+
+    assertThat(dossier()).isEqualTo(before);
+  }
+
+  @Test
+  void aFirstNameMendedLeavesTheLastNameWhole(FxRobot with) {
+    Circle circle = Circle.next(Dossier.empty(), "Travail");
+    Contact anna =
+        Contact.someone()
+            .firstName("Anna")
+            .lastName("Dupont Moretti")
+            .circle(circle.id())
+            .contact();
+    open(with, new Dossier.Builder().put(Circle.KIND, circle).put(Contact.KIND, anna).build());
+    robot.clickOn(at("Anna Dupont Moretti"));
+    settle();
+    type(KeyCode.F2);
+    write("Anne Dupont Moretti");
+    type(KeyCode.ENTER);
+
+    assertThat(people.person("Anne Dupont Moretti"))
+        .returns("Anne", Contact::firstName)
+        .returns("Dupont Moretti", Contact::lastName);
+  }
+
+  @Test
+  void whoIsAddedInAGroupIsOfThatGroup(FxRobot with) {
+    Circle circle = Circle.next(Dossier.empty(), "Travail");
+    Contact anna = Contact.someone().name("Anna").sector("Santé").circle(circle.id()).contact();
+    open(with, new Dossier.Builder().put(Circle.KIND, circle).put(Contact.KIND, anna).build());
+    robot.clickOn("#network-grouping");
+    settle();
+    robot.clickOn("#choice-SECTOR");
+    settle();
+    robot.clickOn(at("Santé"));
+    settle();
+    type(KeyCode.TAB);
+    name("Paul");
+    name("Julie");
+
+    assertThat(dossier().all(Contact.KIND)).extracting(Contact::sector).containsOnly("Santé");
   }
 
   private void addByMenu(String where, String name) {

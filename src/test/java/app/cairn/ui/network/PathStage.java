@@ -33,6 +33,10 @@ public final class PathStage implements PathTools.Room {
   public final StageWindow window = new StageWindow();
   public final List<Contact> revealed = new ArrayList<>();
   public final DossierSession session;
+
+  /// True while the network stays as it was, as that of many people does for a moment.
+  public boolean late;
+
   final Workspace workspace;
   final PathTools tools;
   private final BorderPane pane = new BorderPane();
@@ -42,7 +46,15 @@ public final class PathStage implements PathTools.Room {
     session = StageWindow.session(dossier, CLOCK);
     workspace = window.workspace(session, new Messages(language), CLOCK, Runnable::run);
     network.set(Network.of(dossier));
-    workspace.live().dossier().subscribe(next -> network.set(Network.of(next)));
+    workspace
+        .live()
+        .dossier()
+        .subscribe(
+            next -> {
+              if (!late) {
+                network.set(Network.of(next));
+              }
+            });
     tools = new PathTools(workspace, network, this);
     Region map = new Region();
     map.setFocusTraversable(true);

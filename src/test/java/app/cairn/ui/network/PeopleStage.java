@@ -15,6 +15,7 @@ import app.cairn.ui.network.people.Selection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 /// What the cards and the list stand on in tests: a dossier in memory, and a plain window.
 public final class PeopleStage {
@@ -28,8 +29,13 @@ public final class PeopleStage {
   public final Workspace workspace;
 
   public PeopleStage(Dossier dossier, Language language) {
+    this(dossier, language, Runnable::run);
+  }
+
+  /// @param background where long work is done
+  PeopleStage(Dossier dossier, Language language, Executor background) {
     session = StageWindow.session(dossier, CLOCK);
-    workspace = window.workspace(session, new Messages(language), CLOCK, Runnable::run);
+    workspace = window.workspace(session, new Messages(language), CLOCK, background);
   }
 
   public static Dossier example(Language language) {

@@ -28,6 +28,7 @@ final class PersonHead extends HBox {
   private final Stone stone;
   private final GrowingTextArea name;
   private final List<Writing> writings;
+  private String found = "";
 
   PersonHead(PersonViewModel person, Workspace workspace, Runnable close) {
     super(12);
@@ -53,6 +54,15 @@ final class PersonHead extends HBox {
         List.of(
             CardText.line(Contact::name, PersonHead::named).tie(name, person, workspace),
             CardText.line(Contact::role, ContactDraft::role).tie(role, person, workspace));
+    name.focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (focused) {
+                found = name.getText();
+              } else if (!name.getText().equals(found)) {
+                tellApart(person);
+              }
+            });
     VBox words = new VBox(name, role);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button leave =
@@ -85,13 +95,27 @@ final class PersonHead extends HBox {
   /// the one it is typed in.
   private static ContactDraft named(ContactDraft draft, String typed) {
     PersonName told = PersonName.of(typed);
-    if ((told.first() + " " + told.last()).strip().equals(typed)) {
+    if (!reordered(typed)) {
       return draft.firstName(told.first()).lastName(told.last());
     }
     int blank = typed.indexOf(' ');
     return blank < 0
         ? draft.firstName(typed).lastName("")
         : draft.firstName(typed.substring(0, blank)).lastName(typed.substring(blank + 1));
+  }
+
+  /// Once it is written: « RIVIÈRE Anne » and « Rivière, Anne » say which one is the last name.
+  private void tellApart(PersonViewModel person) {
+    Contact now = person.contact().get();
+    PersonName told = PersonName.of(name.getText());
+    if (reordered(name.getText()) && now.name().equals(name.getText().strip())) {
+      person.edit(draft -> draft.firstName(told.first()).lastName(told.last()));
+    }
+  }
+
+  private static boolean reordered(String typed) {
+    PersonName told = PersonName.of(typed);
+    return !(told.first() + " " + told.last()).strip().equals(typed.strip());
   }
 
   private static String initials(Contact contact) {

@@ -91,13 +91,15 @@ public final class DuplicatesDialog {
 
   private void merge() {
     String name = duplicates.shown().get().merge().merged().name();
-    duplicates.merge(noting.isVisible() && noting.isSelected());
-    workspace.window().tell(workspace.say("network.duplicates.merged", name));
+    if (duplicates.merge(noting.isVisible() && noting.isSelected())) {
+      workspace.window().tell(workspace.say("network.duplicates.merged", name));
+    }
   }
 
   private void apart() {
-    duplicates.apart();
-    workspace.window().tell(workspace.say("network.duplicates.toldApart"));
+    if (duplicates.apart()) {
+      workspace.window().tell(workspace.say("network.duplicates.toldApart"));
+    }
   }
 
   private void show() {

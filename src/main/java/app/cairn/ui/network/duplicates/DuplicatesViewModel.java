@@ -1,5 +1,6 @@
 package app.cairn.ui.network.duplicates;
 
+import app.cairn.dossier.Dossier;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Duplicate;
@@ -10,6 +11,7 @@ import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.network.OwnField;
 import app.cairn.network.Step;
+import app.cairn.network.Tie;
 import app.cairn.network.Warmth;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
@@ -104,21 +106,43 @@ public final class DuplicatesViewModel implements AutoCloseable {
   /// They are one.
   ///
   /// @param noting what is not kept goes to the notes, in words
-  void merge(boolean noting) {
-    Merge merge = shown.get().merge();
-    if (merge != null && workspace.session().writable()) {
-      Merge asked = noting ? merge.adding(lost(merge)) : merge;
-      workspace.session().perform(MergeChange.of(asked, workspace.session().dossier()));
+  /// @return false where the pair was answered already
+  boolean merge(boolean noting) {
+    if (!open()) {
+      return false;
     }
+    Merge merge = shown.get().merge();
+    Merge asked = noting ? merge.adding(lost(merge)) : merge;
+    workspace.session().perform(MergeChange.of(asked, workspace.session().dossier()));
+    return true;
   }
 
   /// They are two.
-  void apart() {
-    Duplicate pair = shown.get().pair();
-    if (pair != null && workspace.session().writable()) {
-      LocalDate today = workspace.formats().local(workspace.clock().instant()).toLocalDate();
-      workspace.session().perform(MergeChange.apart(pair, today));
+  ///
+  /// @return false where the pair was answered already
+  boolean apart() {
+    if (!open()) {
+      return false;
     }
+    LocalDate today = workspace.formats().local(workspace.clock().instant()).toLocalDate();
+    workspace.session().perform(MergeChange.apart(shown.get().pair(), today));
+    return true;
+  }
+
+  /// False once the pair that is shown is answered: until the next one is found, nothing is asked.
+  private boolean open() {
+    Duplicate pair = shown.get().pair();
+    if (pair == null || !workspace.session().writable()) {
+      return false;
+    }
+    Dossier dossier = workspace.session().dossier();
+    UUID left = pair.left().id();
+    UUID right = pair.right().id();
+    return dossier.find(Contact.KIND, left).isPresent()
+        && dossier.find(Contact.KIND, right).isPresent()
+        && dossier.all(Tie.KIND).stream()
+            .filter(tie -> tie.kind() == Tie.Kind.NOT_THE_SAME)
+            .noneMatch(tie -> Set.of(left, right).equals(Set.of(tie.from(), tie.to())));
   }
 
   /// Not now.

@@ -13,9 +13,11 @@ import app.cairn.network.Introduction;
 import app.cairn.network.Organisation;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.people.Selection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -139,6 +141,32 @@ public final class MapFace extends StackPane {
               chosen.stream().mapToDouble(Spot::right).max().getAsDouble(),
               chosen.stream().mapToDouble(Spot::bottom).max().getAsDouble()));
     }
+  }
+
+  /// Goes to the next one whom the search and the filters let through.
+  ///
+  /// @return false where everybody is, or nobody of them stands on the map
+  public boolean nextFound() {
+    Predicate<Contact> found = model.shown().get();
+    if (found == null || pane.plan() == null) {
+      return false;
+    }
+    List<Spot> people = new ArrayList<>();
+    int at = -1;
+    for (Spot spot : pane.plan().spots()) {
+      Contact contact = spot.node().contact();
+      if (contact != null && found.test(contact)) {
+        at = contact.id().equals(selection.lead().get()) ? people.size() : at;
+        people.add(spot);
+      }
+    }
+    if (people.isEmpty()) {
+      return false;
+    }
+    Spot next = people.get((at + 1) % people.size());
+    cursor.go(next, false);
+    pane.reveal(next);
+    return true;
   }
 
   private void beginCircle() {

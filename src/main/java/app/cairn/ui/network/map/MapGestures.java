@@ -9,6 +9,7 @@ import app.cairn.map.Spot;
 import app.cairn.network.BulkChange;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
+import app.cairn.network.ContactDraft;
 import app.cairn.network.Moves;
 import app.cairn.network.Network;
 import app.cairn.network.Organisation;
@@ -44,7 +45,8 @@ public final class MapGestures {
     return switch (node.kind()) {
       case ME -> people.addCircle(said);
       case PERSON -> people.addBehind(said, row(node));
-      case CIRCLE, GROUP -> people.add(said, row(node));
+      case CIRCLE -> people.add(said, row(node));
+      case GROUP -> people.add(said, row(node), false, draft -> like(draft, node));
     };
   }
 
@@ -65,10 +67,25 @@ public final class MapGestures {
         if (spot.parent().node().kind() == MapNode.Kind.PERSON) {
           return people.addBehind(said, row(spot.parent().node()));
         }
-        return people.add(said, row(node), before);
+        MapNode around = spot.parent().node();
+        return people.add(said, row(node), before, draft -> like(draft, around));
       }
     }
     return Optional.empty();
+  }
+
+  /// What those of a group have in common; whoever is said with an organisation stays there.
+  private ContactDraft like(ContactDraft draft, MapNode group) {
+    if (group.kind() != MapNode.Kind.GROUP) {
+      return draft;
+    }
+    return switch (model.grouping().get()) {
+      case ORGANISATION -> draft;
+      case SECTOR -> draft.sector(group.label());
+      case EXPERTISE ->
+          draft.expertise(group.label().isEmpty() ? List.of() : List.of(group.label()));
+      case DEGREE -> draft.degree(degree(group));
+    };
   }
 
   void rename(MapNode node, String name) {
@@ -144,14 +161,17 @@ public final class MapGestures {
     if (node.kind() != MapNode.Kind.PERSON) {
       return;
     }
+    // Over many people the plan lags behind what was just done: they stand as the dossier has them.
     List<Contact> siblings =
         plan.children(spot.parent()).stream()
             .filter(s -> s.node().contact() != null)
-            .map(s -> s.node().contact())
+            .flatMap(s -> dossier().find(Contact.KIND, s.node().entity()).stream())
+            .sorted(Network.ORDER)
             .toList();
-    int to = siblings.indexOf(node.contact()) + by;
-    if (to >= 0 && to < siblings.size()) {
-      perform(Moves.reordered(node.contact(), siblings, to));
+    Optional<Contact> pushed = dossier().find(Contact.KIND, node.entity());
+    int to = pushed.map(siblings::indexOf).orElse(siblings.size()) + by;
+    if (pushed.isPresent() && to >= 0 && to < siblings.size()) {
+      perform(Moves.reordered(pushed.get(), siblings, to));
     }
   }
 

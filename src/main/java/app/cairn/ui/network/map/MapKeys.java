@@ -93,7 +93,7 @@ public final class MapKeys {
       case ENTER -> sibling(spot, event.isShiftDown());
       case F2 -> rename(spot, null);
       case SPACE -> fold(spot);
-      case DELETE, BACK_SPACE -> remove();
+      case DELETE -> remove();
       case ESCAPE -> home();
       case F6 -> room.leave();
       case LEFT, RIGHT, UP, DOWN -> walk(event.getCode(), event.isShiftDown());

@@ -32,7 +32,9 @@ final class MapMouse {
     PAN,
     LASSO,
     MOVE,
-    PIN
+    PIN,
+    /// Given up: nothing more until the button goes up.
+    GIVEN_UP
   }
 
   private final MapPane pane;
@@ -141,7 +143,7 @@ final class MapMouse {
       case LASSO -> stretch(event);
       case MOVE -> seek(event);
       case PIN -> pane.setCursor(Cursor.MOVE);
-      case NONE -> {}
+      case NONE, GIVEN_UP -> {}
     }
     lastX = event.getX();
     lastY = event.getY();
@@ -216,7 +218,7 @@ final class MapMouse {
           clicked(event);
         }
       }
-      case PAN -> {}
+      case PAN, GIVEN_UP -> {}
     }
     event.consume();
   }
@@ -277,7 +279,7 @@ final class MapMouse {
   /// Escape in the middle of a drag leaves everything where it was.
   private void escape(KeyEvent event) {
     if (event.getCode() == javafx.scene.input.KeyCode.ESCAPE && drag != Drag.NONE) {
-      drag = Drag.NONE;
+      drag = Drag.GIVEN_UP;
       target = null;
       lasso.setVisible(false);
       pane.setCursor(Cursor.DEFAULT);

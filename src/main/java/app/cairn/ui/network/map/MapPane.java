@@ -40,6 +40,10 @@ public final class MapPane extends Region {
   private Plan plan;
   private MapScene scene;
   private boolean fitted = true;
+
+  /// Until people come, or somebody says where to look: the first of them are all seen.
+  private boolean awaiting = true;
+
   private boolean stale = true;
   private boolean moving;
 
@@ -64,13 +68,15 @@ public final class MapPane extends Region {
     return view.getReadOnlyProperty();
   }
 
-  /// Another plan; the camera stays, unless it shows all of it.
+  /// Another plan; the camera stays, unless it shows all of it, or its people are the first.
   void show(Plan next) {
+    boolean come = awaiting && next.me().node().people() > 0;
     boolean first = plan == null;
     plan = next;
-    if (fitted || first) {
+    if (fitted || first || come) {
       fit();
     }
+    awaiting &= !come;
     redraw();
   }
 
@@ -99,6 +105,7 @@ public final class MapPane extends Region {
 
   /// The camera goes there; it does not follow the whole map any more.
   public void moveTo(View next) {
+    awaiting = false;
     fitted = false;
     look(next);
   }
@@ -120,7 +127,8 @@ public final class MapPane extends Region {
   void move(View next) {
     moving = true;
     rest.playFromStart();
-    moveTo(next);
+    fitted = false;
+    look(next);
   }
 
   /// Brings a spot into view, if it is not.

@@ -57,7 +57,12 @@ public final class AwakeningViewModel implements AutoCloseable {
   }
 
   void choose(UUID contact) {
-    network.getValue().contact(contact).ifPresent(this::show);
+    now(contact).ifPresent(this::show);
+  }
+
+  /// As the dossier has them; the network may lag behind what was just done.
+  private Optional<Contact> now(UUID contact) {
+    return workspace.session().dossier().find(Contact.KIND, contact);
   }
 
   private void show(Contact contact) {
@@ -84,13 +89,15 @@ public final class AwakeningViewModel implements AutoCloseable {
 
   /// Keeps a pretext for the chosen one.
   void keep(String text) {
-    Contact before = chosen.get();
-    if (before != null) {
-      workspace
-          .session()
-          .perform(
-              new Change.Edited<>(Contact.KIND, before, before.draft().pretext(text).contact()));
-    }
+    Optional.ofNullable(chosen.get())
+        .flatMap(contact -> now(contact.id()))
+        .ifPresent(
+            before ->
+                workspace
+                    .session()
+                    .perform(
+                        new Change.Edited<>(
+                            Contact.KIND, before, before.draft().pretext(text).contact())));
   }
 
   /// « il y a deux ans · Ouest Fret », as far as known.

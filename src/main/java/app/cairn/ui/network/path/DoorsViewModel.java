@@ -67,7 +67,9 @@ public final class DoorsViewModel implements AutoCloseable {
 
   /// Marks a hub, or takes the mark back.
   void mark(Door door) {
-    Contact contact = network.getValue().contact(door.contact().id()).orElse(null);
+    // The network may lag behind what was just done.
+    Contact contact =
+        workspace.session().dossier().find(Contact.KIND, door.contact().id()).orElse(null);
     if (contact != null && workspace.session().writable()) {
       workspace
           .session()

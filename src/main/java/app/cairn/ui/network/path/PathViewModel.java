@@ -53,6 +53,7 @@ public final class PathViewModel implements AutoCloseable {
   private Tasks.Task<?> seeking;
   private Tasks.Task<?> reading;
   private Goals goals;
+  private Ghost answered;
   private String typed = "";
 
   /// Looks for nothing yet; follows the network until it is closed.
@@ -129,15 +130,16 @@ public final class PathViewModel implements AutoCloseable {
     }
   }
 
-  /// The answer to the question of the ghost.
+  /// The answer to the question of the ghost; the same question takes one answer.
   void answer(String name) {
     Ghost ghost = found.get().ghost();
-    if (ghost != null && !name.isBlank() && workspace.session().writable()) {
+    if (ghost != null && ghost != answered && !name.isBlank() && workspace.session().writable()) {
+      answered = ghost;
+      // The network may lag behind what was just done.
+      Network now = Network.of(workspace.session().dossier());
       workspace
           .session()
-          .perform(
-              ghost.filled(
-                  network.getValue(), name, workspace.say("network.source.memory"), today()));
+          .perform(ghost.filled(now, name, workspace.say("network.source.memory"), today()));
     }
   }
 

@@ -8,6 +8,7 @@ import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.ContactDraft;
 import app.cairn.network.Organisation;
+import app.cairn.network.PersonName;
 import app.cairn.network.SaidPerson;
 import app.cairn.network.Tie;
 import app.cairn.ui.kit.Workspace;
@@ -46,6 +47,12 @@ public final class PeopleGestures {
 
   /// @param before stands before the person of the row, rather than after
   public Optional<UUID> add(String said, PeopleRow row, boolean before) {
+    return add(said, row, before, UnaryOperator.identity());
+  }
+
+  /// @param like says what else those among whom they are added have in common
+  public Optional<UUID> add(
+      String said, PeopleRow row, boolean before, UnaryOperator<ContactDraft> like) {
     SaidPerson person = SaidPerson.of(said);
     if (person.name().isEmpty() || !writable()) {
       return Optional.empty();
@@ -53,13 +60,14 @@ public final class PeopleGestures {
     List<Change> changes = new ArrayList<>();
     UUID organisation = organisation(person, row, changes);
     Contact added =
-        Contact.someone()
-            .name(person.name())
-            .circle(row == null || row.circle() == null ? null : row.circle().id())
-            .organisation(organisation)
-            .source(workspace.say("network.list.fromMemory"))
-            .obtainedOn(today())
-            .rank(before ? rankBefore(row) : rank(row))
+        like.apply(
+                Contact.someone()
+                    .name(person.name())
+                    .circle(row == null || row.circle() == null ? null : row.circle().id())
+                    .organisation(organisation)
+                    .source(workspace.say("network.list.fromMemory"))
+                    .obtainedOn(today())
+                    .rank(before ? rankBefore(row) : rank(row)))
             .contact();
     changes.add(new Change.Added<>(Contact.KIND, added));
     perform(
@@ -136,7 +144,9 @@ public final class PeopleGestures {
     switch (row.kind()) {
       case PERSON -> {
         if (!clean.equals(row.contact().name())) {
-          edit(row, draft -> draft.name(clean));
+          PersonName before = new PersonName(row.contact().firstName(), row.contact().lastName());
+          PersonName next = PersonName.of(clean, before);
+          edit(row, draft -> draft.firstName(next.first()).lastName(next.last()));
         }
       }
       case CIRCLE ->

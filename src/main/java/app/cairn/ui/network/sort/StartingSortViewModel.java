@@ -87,6 +87,11 @@ public final class StartingSortViewModel implements AutoCloseable {
     return StartingSort.of(network.getValue(), usual);
   }
 
+  /// As the dossier is; the network may lag behind what was just done.
+  private StartingSort now() {
+    return StartingSort.of(Network.of(workspace.session().dossier()), usual);
+  }
+
   /// Every circle with its people, for the picture that grows.
   List<Station> stations() {
     return sort().stations();
@@ -112,9 +117,13 @@ public final class StartingSortViewModel implements AutoCloseable {
     if (card.get() instanceof Card.Naming naming
         && !name.isBlank()
         && workspace.session().writable()) {
-      workspace
-          .session()
-          .perform(sort().name(naming.station(), naming.hue(), name.strip(), memory(), today()));
+      StartingSort now = now();
+      Station station =
+          now.stations().stream()
+              .filter(each -> each.name().equals(naming.station().name()))
+              .findFirst()
+              .orElse(naming.station());
+      workspace.session().perform(now.name(station, naming.hue(), name.strip(), memory(), today()));
     }
   }
 
@@ -162,7 +171,10 @@ public final class StartingSortViewModel implements AutoCloseable {
       at++;
       workspace
           .session()
-          .perform(sort().told(telling.contact(), warmth, door, known, memory(), today()));
+          .dossier()
+          .find(Contact.KIND, telling.contact().id())
+          .map(contact -> now().told(contact, warmth, door, known, memory(), today()))
+          .ifPresent(workspace.session()::perform);
       next();
     }
   }

@@ -257,6 +257,18 @@ class PersonCardTest extends PeopleInWindow {
   }
 
   @Test
+  void theLastNameInCapitalsOrBeforeACommaIsTheLastName() {
+    for (String typed : new String[] {"RIVIÈRE Soazig", "Rivière, Soazig"}) {
+      write("person-name", typed);
+      robot.interact(drawer::commit);
+      write("person-role", "Directrice");
+      assertThat(person("Soazig " + typed.split("[, ]")[0]))
+          .returns("Soazig", Contact::firstName)
+          .returns(typed.split("[, ]")[0], Contact::lastName);
+    }
+  }
+
+  @Test
   void aBlankAtTheEndStaysUnderTheFingers() {
     write("person-name", "Yann ");
     robot.interact(drawer::commit);

@@ -8,6 +8,7 @@ import app.cairn.dossier.Field;
 import app.cairn.network.Contact;
 import app.cairn.network.Merge;
 import app.cairn.network.OwnField;
+import app.cairn.network.Tie;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.network.OpenPaths;
@@ -62,6 +63,24 @@ class DuplicatesDialogTest {
     person.presses(KeyCode.ESCAPE);
     person.does("network-duplicates");
     assertThat(person.lookup("Aucun doublon en vue.").tryQuery()).isPresent();
+  }
+
+  @Test
+  void enterTwiceMergesOnePairOnce() {
+    room.late = true;
+    person.presses(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(room.knows("Anne RIVIERE")).isFalse();
+    person.interact(room.session::undo);
+    assertThat(room.session.dossier()).isEqualTo(before);
+  }
+
+  @Test
+  void twoPeopleAreToldApartOnce() {
+    room.late = true;
+    person.clicks("duplicates-apart").clicks("duplicates-apart");
+    assertThat(room.session.dossier().all(Tie.KIND))
+        .filteredOn(tie -> tie.kind() == Tie.Kind.NOT_THE_SAME)
+        .hasSize(1);
   }
 
   @Test

@@ -62,6 +62,17 @@ class DoorsPanelTest {
   }
 
   @Test
+  void aDoorIsMarkedAndUnmarkedBeforeTheNetworkFollows() {
+    person.does("network-doors");
+    String first = room.revealed.getFirst().name();
+    room.late = true;
+    person.presses(KeyCode.SPACE);
+    assertThat(room.person(first).hub()).isFalse();
+    person.presses(KeyCode.SPACE);
+    assertThat(room.person(first).hub()).isTrue();
+  }
+
+  @Test
   void aPretextIsNotedByTheKeyboard() {
     person.does("network-awakening");
     person.presses(KeyCode.DOWN, KeyCode.ENTER);

@@ -85,6 +85,17 @@ class PathBarTest {
   }
 
   @Test
+  void anAnswerGivenTwiceIsOneTie() {
+    person.interact(() -> PathStage.add(room.session, c -> c.name("Camille Orphelin").degree(2)));
+    person.does("network-path");
+    person.types("orphelin").presses(KeyCode.ENTER);
+    room.late = true;
+    int ties = room.session.dossier().count(Tie.KIND);
+    person.types("Paul Kermadec").presses(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(room.session.dossier().count(Tie.KIND)).isEqualTo(ties + 1);
+  }
+
+  @Test
   void aNewNameIsNotedWhereNobodyIsKnown() {
     person.interact(
         () ->

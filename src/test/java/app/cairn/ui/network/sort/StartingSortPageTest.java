@@ -64,6 +64,17 @@ class StartingSortPageTest {
   }
 
   @Test
+  void twoNamesTypedFastBeginOneCircle() {
+    room.late = true;
+    person.types("Tante Yvonne").presses(KeyCode.ENTER);
+    person.types("Oncle Herve").presses(KeyCode.ENTER);
+    assertThat(room.session.dossier().all(Circle.KIND))
+        .extracting(Circle::name)
+        .containsExactly("Famille");
+    assertThat(room.person("Oncle Herve").circle()).isEqualTo(room.person("Tante Yvonne").circle());
+  }
+
+  @Test
   void theMapGrowsWithEveryName() {
     person.clicks("sort-name").types("Tante Yvonne").presses(KeyCode.ENTER);
     assertThat(person.from(person.lookup("#sort-picture")).lookup("Tante Yvonne").tryQuery())

@@ -1,0 +1,43 @@
+package app.cairn.ui.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.text.Language;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// From the search to those it finds.
+@ExtendWith(ApplicationExtension.class)
+class NetworkSearchTest extends NetworkInWindow {
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+  }
+
+  @Test
+  void enterInTheSearchGoesFromOneFoundToTheNext(FxRobot with) {
+    open(with, PeopleStage.example(Language.FRENCH));
+    robot.clickOn("#network-search");
+    write("kermadec");
+    type(KeyCode.ENTER);
+    assertThat(card()).isEqualTo("Paul Kermadec");
+    robot.interact(() -> robot.lookup("#network-search").queryTextInputControl().clear());
+    write("le");
+    type(KeyCode.ENTER);
+    String first = card();
+    type(KeyCode.ENTER);
+
+    assertThat(card()).isNotEqualTo(first);
+    assertThat(focused().getId()).isEqualTo("network-search");
+  }
+
+  private String card() {
+    return robot.lookup("#person-name").queryTextInputControl().getText();
+  }
+}
