@@ -106,7 +106,17 @@ class ImportUndoingTest {
   @Test
   void anOrganisationOnWhichSomethingWasWrittenStays() {
     Organisation horizons = organisation("Cabinet « Horizons »");
-    edit(horizons, horizons.withObserved("Trois associés, une équipe jeune"));
+    edit(
+        horizons,
+        new Organisation(
+            horizons.id(),
+            horizons.name(),
+            horizons.sector(),
+            horizons.place(),
+            horizons.link(),
+            horizons.wanted(),
+            "Trois associés, une équipe jeune",
+            horizons.source()));
     Organisation ocean = organisation("Océan & Co");
     edit(ocean, ocean.withName("Océan et Compagnie"));
     session.perform(undoing().change());
