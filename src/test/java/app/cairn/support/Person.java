@@ -3,7 +3,9 @@ package app.cairn.support;
 import app.cairn.ui.kit.Scrolling;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -15,6 +17,7 @@ public final class Person extends FxRobot implements AutoCloseable {
 
   private final Path home;
   private App app;
+  private Point2D middle;
 
   /// Starts the application and sits down in front of it.
   public Person(Path home) {
@@ -28,29 +31,33 @@ public final class Person extends FxRobot implements AutoCloseable {
 
   /// Clicks what has this id, once it is there.
   public Person click(String id) {
-    Node node = app.node(id);
-    App.onFx(
-        () -> {
-          // What has just come is where it stays only once it is laid out.
-          node.getScene().getRoot().applyCss();
-          node.getScene().getRoot().layout();
-          Scrolling.show(node, node.getBoundsInLocal());
-        });
-    pointsAt(node);
+    app.node(id);
+    middle = null;
+    app.await(() -> pointsAt(id), "#" + id + " never rests");
     clickOn(MouseButton.PRIMARY);
     app.settle();
     return this;
   }
 
-  /// Puts the pointer in the middle of a node, without the way there: it takes longer than the rest
-  /// of a gesture.
-  private void pointsAt(Node node) {
-    App.onFx(
-        () -> {
-          node.getScene().getRoot().layout();
-          Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-          new Robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
-        });
+  /// Puts the pointer in the middle of what has this id, without the way there: it takes longer
+  /// than the rest of a gesture.
+  ///
+  /// @return whether it has not moved since the last time: what has just come may still be laid out
+  private boolean pointsAt(String id) {
+    Node node = app.stage().getScene().lookup("#" + id);
+    if (node == null) {
+      return false;
+    }
+    Parent page = node.getScene().getRoot();
+    page.applyCss();
+    page.layout();
+    Scrolling.show(node, node.getBoundsInLocal());
+    page.layout();
+    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    Point2D before = middle;
+    middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    new Robot().mouseMove(middle);
+    return middle.equals(before);
   }
 
   /// Puts the pointer where it touches nothing.
