@@ -10,8 +10,10 @@ import app.cairn.network.RefusedLine;
 import app.cairn.network.WrittenDay;
 import app.cairn.text.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,10 @@ final class TableReader {
   private final boolean own;
   private final List<String> names;
   private final List<Boolean> linkedOn;
+
+  /// Many links were made on one day.
+  private final Map<String, String> days = new HashMap<>();
+
   private final List<ImportedCard> cards = new ArrayList<>();
   private final List<RefusedLine> refused = new ArrayList<>();
   private final Set<String> circles = new LinkedHashSet<>();
@@ -112,9 +118,13 @@ final class TableReader {
           }
         }
       }
-      case OWN -> draft.put(field, name, linkedOn.get(column) ? WrittenDay.iso(cell) : cell);
+      case OWN -> draft.put(field, name, linkedOn.get(column) ? day(cell) : cell);
       default -> draft.put(field, name, cell);
     }
+  }
+
+  private String day(String cell) {
+    return days.computeIfAbsent(cell, WrittenDay::iso);
   }
 
   private static void each(
