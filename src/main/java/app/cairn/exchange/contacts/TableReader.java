@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Reads the people of a table, given what its columns say.
@@ -58,11 +59,12 @@ final class TableReader {
     return Headings.linkedOn(heading) ? messages.get("import.own.linkedOn") : heading;
   }
 
-  ImportedFile read(String source) throws ExchangeException {
+  /// @param met told of each person as soon as they are read
+  ImportedFile read(String source, Consumer<ImportedCard> met) throws ExchangeException {
     try (Rows rows = new Rows(content, table.delimiter())) {
       for (Rows.Row row = rows.next(); row != null; row = rows.next()) {
         if (row.line() > table.line() && !row.blank()) {
-          take(row);
+          take(row, met);
         }
       }
       if (rows.unfinished()) {
@@ -74,7 +76,7 @@ final class TableReader {
         source, content.name(), cards, refused, List.copyOf(circles), leftAside(), null);
   }
 
-  private void take(Rows.Row row) throws ExchangeException {
+  private void take(Rows.Row row, Consumer<ImportedCard> met) throws ExchangeException {
     if (cards.size() + refused.size() >= Limits.CARDS) {
       throw new ExchangeException("import.problem.many", content.name(), Limits.CARDS);
     }
@@ -92,6 +94,7 @@ final class TableReader {
     if (draft.named() || draft.hasOrganisation()) {
       ImportedCard card = draft.card();
       cards.add(card);
+      met.accept(card);
       if (!card.circle().isEmpty()) {
         circles.add(card.circle());
       }
