@@ -15,6 +15,7 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Scrolling;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.card.PeopleDrawer;
 import app.cairn.ui.network.exchange.ContactReader;
@@ -27,7 +28,6 @@ import app.cairn.ui.network.map.MapViewModel;
 import app.cairn.ui.network.people.Selection;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +41,8 @@ import javafx.scene.layout.VBox;
 
 /// « Réseau » : the map of the people one knows, its list twin, and the card of who is chosen.
 public final class NetworkScreen implements Screen {
+
+  private static final String STYLESHEET = Stylesheets.beside(NetworkScreen.class, "network.css");
 
   private static final double PANEL = 322;
 
@@ -84,10 +86,7 @@ public final class NetworkScreen implements Screen {
   private void lay() {
     root.setId("network-screen");
     root.getStyleClass().add("network-screen");
-    root.getStylesheets()
-        .addAll(
-            Objects.requireNonNull(NetworkScreen.class.getResource("network.css"))
-                .toExternalForm());
+    root.getStylesheets().addAll(STYLESHEET);
     middle.getChildren().setAll(map);
     VBox.setVgrow(middle, javafx.scene.layout.Priority.ALWAYS);
     VBox centre = new VBox(10, toolbar, middle, foot);
