@@ -50,6 +50,7 @@ class WholeWindowTest {
 
   @Test
   void beginningAsksAFirstNameOnlyAndLeadsToTheFirstQuestion() {
+    person.click("begin").reads("rangé dans « Documents »").presses(KeyCode.ESCAPE);
     begins().reads("Pour quoi vient-on vous chercher");
     assertThat(person.app().documents().resolve("Zoé.cairn")).isRegularFile();
   }
