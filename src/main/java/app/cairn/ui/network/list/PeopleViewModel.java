@@ -26,6 +26,7 @@ final class PeopleViewModel implements AutoCloseable {
   private final InvalidationListener following = _ -> follow();
   private PeopleOrder order;
   private Tasks.Task<List<PeopleTree.Branch>> coming;
+  private boolean arrived;
 
   /// @param shown who is not left out by the search and the filters; null for all
   PeopleViewModel(Workspace workspace, ObservableValue<Predicate<Contact>> shown) {
@@ -44,6 +45,11 @@ final class PeopleViewModel implements AutoCloseable {
   /// People alone, one under the other.
   ReadOnlyObjectProperty<Boolean> flat() {
     return flat.getReadOnlyProperty();
+  }
+
+  /// True while the first people are on their way.
+  boolean waiting() {
+    return !arrived;
   }
 
   void flatten(boolean now) {
@@ -87,15 +93,20 @@ final class PeopleViewModel implements AutoCloseable {
       coming = null;
     }
     if (dossier.count(Contact.KIND) <= FEW) {
-      branches.set(build(dossier, some, by, level, before));
+      arrive(build(dossier, some, by, level, before));
     } else {
       coming =
           workspace
               .tasks()
               .of(() -> build(dossier, some, by, level, before))
-              .onSuccess(branches::set)
+              .onSuccess(this::arrive)
               .start();
     }
+  }
+
+  private void arrive(List<PeopleTree.Branch> made) {
+    arrived = true;
+    branches.set(made);
   }
 
   private static List<PeopleTree.Branch> build(
