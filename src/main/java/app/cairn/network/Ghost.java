@@ -23,7 +23,8 @@ public record Ghost(Goal goal, List<Contact> there) {
   }
 
   /// The answer: somebody so named, who is there already or is noted now, knows the first of
-  /// [#there()], or works there. One gesture.
+  /// [#there()], or works there. One gesture. Nothing where the one who is asked about is named:
+  /// nobody leads to themselves.
   ///
   /// @param name as it is typed; not blank
   /// @param source where a new person is noted from
@@ -36,6 +37,9 @@ public record Ghost(Goal goal, List<Contact> there) {
             .filter(contact -> NameKey.of(contact).sorted().equals(wanted))
             .findFirst()
             .orElse(null);
+    if (asksForADoor() && there.getFirst().equals(present)) {
+      return new Change.Group("network.ghostFilled", List.of());
+    }
     Contact before = present == null ? typed : present;
     Contact after = asksForADoor() ? before : working(before);
     if (present == null) {

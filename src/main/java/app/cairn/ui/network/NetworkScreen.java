@@ -77,6 +77,7 @@ public final class NetworkScreen implements Screen {
             workspace, model, map.pane(), NetworkActions.tools(actions), this::focus, this::next);
     lay();
     map.onView(this::seen);
+    map.asking(paths.missing(), paths::answer);
     seen(map.pane().view().get());
     toolbar.list().selectedProperty().addListener((_, _, shown) -> showList(shown));
   }

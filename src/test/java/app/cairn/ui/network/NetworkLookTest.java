@@ -1,0 +1,107 @@
+package app.cairn.ui.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Change;
+import app.cairn.network.Contact;
+import app.cairn.network.Organisation;
+import app.cairn.support.NameChecks;
+import app.cairn.support.TextChecks;
+import app.cairn.text.Language;
+import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.Theme;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// No word around the map is cut or lies over another, and every control has a name, whatever is
+/// open. With `CAIRN_PICTURES=FOLDER` in the environment it keeps pictures.
+@ExtendWith(ApplicationExtension.class)
+class NetworkLookTest extends NetworkInWindow {
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ghost, LIGHT, 1",
+    "ghost, DARK, 1",
+    "ghost, LIGHT, 2",
+    "ghost-me, LIGHT, 1",
+  })
+  void everyWordIsWholeAndEveryControlHasAName(String state, Theme theme, double zoom, FxRobot with)
+      throws IOException {
+    double width = zoom > 1 ? 1600 : 1220;
+    open(with, PeopleStage.example(Language.FRENCH), theme, width, zoom > 1 ? 1000 : 752, zoom);
+    go(state);
+    List<String> faults = new ArrayList<>();
+    WritableImage[] picture = new WritableImage[1];
+    robot.interact(
+        () -> {
+          picture[0] = stage.getScene().snapshot(null);
+          faults.addAll(TextChecks.faults(stage.getScene()));
+          faults.addAll(NameChecks.nameless(stage.getScene()));
+        });
+    String folder = System.getenv("CAIRN_PICTURES");
+    if (folder != null) {
+      String name = "%s-%s-%d.png".formatted(state, theme, Math.round(zoom));
+      ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", new File(folder, name));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private void go(String state) {
+    switch (state) {
+      case "ghost" -> {
+        perform(
+            new Change.Added<>(
+                Contact.KIND,
+                Contact.someone()
+                    .name("Camille Orphelin")
+                    .degree(2)
+                    .circle(people.person("Claire Le Goff").circle())
+                    .contact()));
+        seek("orphelin");
+      }
+      case "ghost-me" -> {
+        perform(new Change.Added<>(Organisation.KIND, Organisation.named("Musée de la Mer")));
+        seek("musee");
+      }
+      default -> throw new AssertionError(state);
+    }
+  }
+
+  private void seek(String words) {
+    run("network-path");
+    write(words);
+    type(KeyCode.ENTER);
+  }
+
+  private void perform(Change change) {
+    robot.interact(() -> people.session.perform(change));
+    settle();
+  }
+
+  private void run(String action) {
+    robot.interact(
+        () ->
+            screen.actions().stream()
+                .filter(each -> each.id().equals(action))
+                .forEach(Action::run));
+    settle();
+  }
+}
