@@ -132,23 +132,14 @@ public final class MapGestures {
     return 1;
   }
 
-  /// True where [#move] would change something for all of them.
+  /// True where [#move] puts all of them where the target is.
   boolean takes(Collection<UUID> chosen, Spot target) {
     MapNode node = target.node();
     if (chosen.isEmpty() || node.entity() != null && chosen.contains(node.entity())) {
       return false;
     }
     return node.kind() != MapNode.Kind.PERSON
-        || node.contact().degree() < Contact.FURTHEST_DEGREE && !leadsTo(chosen, target);
-  }
-
-  private static boolean leadsTo(Collection<UUID> chosen, Spot target) {
-    for (Spot up = target; up != null; up = up.parent()) {
-      if (up.node().entity() != null && chosen.contains(up.node().entity())) {
-        return true;
-      }
-    }
-    return false;
+        || Moves.mayStandBehind(model.network().get(), chosen, node.entity());
   }
 
   /// One place up or down among its siblings.
