@@ -14,7 +14,6 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
-import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.card.PeopleDrawer;
 import app.cairn.ui.network.exchange.ContactReader;
@@ -33,7 +32,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,8 +39,6 @@ import javafx.scene.layout.VBox;
 
 /// « Réseau » : the map of the people one knows, its list twin, and the card of who is chosen.
 public final class NetworkScreen implements Screen {
-
-  private static final double PANEL = 322;
 
   private final Workspace workspace;
   private final Selection selection = new Selection();
@@ -54,7 +50,7 @@ public final class NetworkScreen implements Screen {
   private final PeopleDrawer drawer;
   private final NetworkToolbar toolbar;
   private final StackPane middle = new StackPane();
-  private final StackPane side = new StackPane();
+  private final NetworkSide side;
   private final VBox foot = new VBox();
   private final BorderPane root = new BorderPane();
   private final List<Action> actions;
@@ -69,7 +65,8 @@ public final class NetworkScreen implements Screen {
     paths = new PathTools(workspace, model.network(), pathRoom());
     map = new MapFace(workspace, widths, model, selection, paths.path(), keysRoom(), this::sort);
     drawer = new PeopleDrawer(workspace, selection, this::remove);
-    list = new PeopleList(workspace, selection, model.shown(), _ -> drawer.focusWhom());
+    side = new NetworkSide(workspace, drawer, root.widthProperty());
+    list = new PeopleList(workspace, selection, model.shown(), _ -> tie());
     door = new ImportDoor(workspace, reader);
     actions = NetworkActions.of(workspace, selection, paths, door, writer, actionsRoom());
     toolbar =
@@ -95,7 +92,6 @@ public final class NetworkScreen implements Screen {
     centre.getStyleClass().add("network-centre");
     foot.managedProperty().bind(foot.visibleProperty());
     foot.setVisible(false);
-    side.getChildren().setAll(drawer);
     root.setCenter(centre);
     root.setRight(side);
     door.welcomeDrops(root);
@@ -172,6 +168,12 @@ public final class NetworkScreen implements Screen {
     focus();
   }
 
+  /// Asks whom the one chosen knows.
+  private void tie() {
+    side.showCard();
+    drawer.focusWhom();
+  }
+
   private void next() {
     if (toolbar.list().isSelected() || !map.nextFound()) {
       focus();
@@ -182,12 +184,13 @@ public final class NetworkScreen implements Screen {
     return new MapKeys.Room() {
       @Override
       public void tie() {
-        drawer.focusWhom();
+        NetworkScreen.this.tie();
       }
 
       @Override
       public void leave() {
         if (drawer.card().isPresent()) {
+          side.showCard();
           drawer.focusCard();
         } else {
           toolbar.focusSearch();
@@ -196,25 +199,11 @@ public final class NetworkScreen implements Screen {
     };
   }
 
-  /// Where the window is small a panel scrolls as a whole.
-  private static ScrollPane scrolling(Region panel) {
-    ScrollPane scroller = new ScrollPane(panel);
-    Scrolling.ready(scroller);
-    scroller.setFitToWidth(true);
-    scroller.setFitToHeight(true);
-    scroller.setMinWidth(PANEL);
-    scroller.setPrefWidth(PANEL);
-    scroller.setMaxWidth(PANEL);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroller.setFocusTraversable(false);
-    return scroller;
-  }
-
   private PathTools.Room pathRoom() {
     return new PathTools.Room() {
       @Override
       public void drawer(Region panel) {
-        side.getChildren().setAll(panel == null ? drawer : scrolling(panel));
+        side.panel(panel);
       }
 
       @Override

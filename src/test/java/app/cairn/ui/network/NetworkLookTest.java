@@ -42,11 +42,17 @@ class NetworkLookTest extends NetworkInWindow {
     "ghost, DARK, 1",
     "ghost, LIGHT, 2",
     "ghost-me, LIGHT, 1",
+    "doors, LIGHT, 1",
+    "doors, DARK, 1",
+    "doors, LIGHT, 2",
+    "card, LIGHT, 2",
+    "awakening, LIGHT, 1",
   })
   void everyWordIsWholeAndEveryControlHasAName(String state, Theme theme, double zoom, FxRobot with)
       throws IOException {
-    double width = zoom > 1 ? 1600 : 1220;
-    open(with, PeopleStage.example(Language.FRENCH), theme, width, zoom > 1 ? 1000 : 752, zoom);
+    boolean large = zoom > 1 || state.startsWith("doors");
+    double width = large ? 1600 : 1220;
+    open(with, PeopleStage.example(Language.FRENCH), theme, width, large ? 1000 : 752, zoom);
     go(state);
     List<String> faults = new ArrayList<>();
     WritableImage[] picture = new WritableImage[1];
@@ -80,6 +86,13 @@ class NetworkLookTest extends NetworkInWindow {
       case "ghost-me" -> {
         perform(new Change.Added<>(Organisation.KIND, Organisation.named("Musée de la Mer")));
         seek("musee");
+      }
+      case "doors" -> run("network-doors");
+      case "awakening" -> run("network-awakening");
+      case "card" -> {
+        run("network-doors");
+        robot.clickOn("#network-side-card");
+        settle();
       }
       default -> throw new AssertionError(state);
     }
