@@ -7,6 +7,7 @@ import app.cairn.network.BulkChange;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.ContactDraft;
+import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.network.PersonName;
 import app.cairn.network.SaidPerson;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What one does with people, in the list and on the map alike, as changes of the dossier. JavaFX
 /// thread.
@@ -53,23 +55,27 @@ public final class PeopleGestures {
   /// @param like says what else those among whom they are added have in common
   public Optional<UUID> add(
       String said, PeopleRow row, boolean before, UnaryOperator<ContactDraft> like) {
-    SaidPerson person = SaidPerson.of(said);
-    if (person.name().isEmpty() || !writable()) {
+    List<SaidPerson> all = SaidPerson.all(said);
+    if (all.isEmpty() || !writable()) {
       return Optional.empty();
     }
     List<Change> changes = new ArrayList<>();
-    UUID organisation = organisation(person, row, changes);
-    Contact added =
-        like.apply(
-                Contact.someone()
-                    .name(person.name())
-                    .circle(row == null || row.circle() == null ? null : row.circle().id())
-                    .organisation(organisation)
-                    .source(workspace.say("network.list.fromMemory"))
-                    .obtainedOn(today())
-                    .rank(before ? rankBefore(row) : rank(row)))
-            .contact();
-    changes.add(new Change.Added<>(Contact.KIND, added));
+    Contact added = null;
+    double rank = before ? rankBefore(row) : rank(row);
+    // Those of the same rank stand as they were said.
+    for (SaidPerson person : all) {
+      added =
+          like.apply(
+                  Contact.someone()
+                      .name(person.name())
+                      .circle(row == null || row.circle() == null ? null : row.circle().id())
+                      .organisation(organisation(person, row, changes))
+                      .source(workspace.say("network.list.fromMemory"))
+                      .obtainedOn(today())
+                      .rank(rank))
+              .contact();
+      changes.add(new Change.Added<>(Contact.KIND, added));
+    }
     perform(
         changes.size() == 1
             ? changes.getFirst()
@@ -77,26 +83,16 @@ public final class PeopleGestures {
     return Optional.of(added.id());
   }
 
-  /// Adds a person whom the one of `row` knows.
+  /// Adds people whom the one of `row` knows.
   ///
   /// @return who was added, or tied
   public Optional<UUID> addBehind(String said, PeopleRow row) {
-    SaidPerson person = SaidPerson.of(said);
-    if (person.name().isEmpty() || !writable() || !row.isPerson()) {
+    if (!writable() || !row.isPerson()) {
       return Optional.empty();
     }
     Contact knower = row.contact();
-    Optional<Contact> there = Names.person(dossier(), person);
-    Change change =
-        there.isPresent()
-            ? Acquaintance.tied(dossier(), knower, there.get(), today())
-            : Acquaintance.met(
-                dossier(),
-                knower,
-                person,
-                Names.organisation(dossier(), person.organisation()),
-                workspace.say("network.card.heardFrom", knower.name()),
-                today());
+    String source = workspace.say("network.card.heardFrom", knower.name());
+    Change change = Acquaintance.said(Network.of(dossier()), knower, said, source, today());
     perform(change);
     return change
         .leaves()
@@ -200,13 +196,23 @@ public final class PeopleGestures {
     if (said.organisation().isEmpty()) {
       return row == null || row.organisation() == null ? null : row.organisation().id();
     }
-    Optional<Organisation> there = Names.organisation(dossier(), said.organisation());
-    if (there.isPresent()) {
-      return there.get().id();
+    Organisation theirs =
+        Organisation.called(
+                Stream.concat(
+                        dossier().all(Organisation.KIND).stream(),
+                        changes.stream()
+                            .flatMap(Change::leaves)
+                            .map(Change.Leaf::entity)
+                            .filter(Organisation.class::isInstance)
+                            .map(Organisation.class::cast))
+                    .toList(),
+                said.organisation())
+            .orElse(null);
+    if (theirs == null) {
+      theirs = Organisation.named(said.organisation());
+      changes.add(new Change.Added<>(Organisation.KIND, theirs));
     }
-    Organisation begun = Organisation.named(said.organisation());
-    changes.add(new Change.Added<>(Organisation.KIND, begun));
-    return begun.id();
+    return theirs.id();
   }
 
   /// After the person of the row, before the next; else after all.
