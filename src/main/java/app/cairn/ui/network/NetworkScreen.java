@@ -66,7 +66,7 @@ public final class NetworkScreen implements Screen {
     map = new MapFace(workspace, widths, model, selection, paths.path(), keysRoom(), this::sort);
     drawer = new PeopleDrawer(workspace, selection, this::remove);
     side = new NetworkSide(workspace, drawer, root.widthProperty());
-    list = new PeopleList(workspace, selection, model.shown(), _ -> tie());
+    list = new PeopleList(workspace, selection, model.shown(), model.grouping(), _ -> tie());
     door = new ImportDoor(workspace, reader);
     actions = NetworkActions.of(workspace, selection, paths, door, writer, actionsRoom());
     toolbar =
