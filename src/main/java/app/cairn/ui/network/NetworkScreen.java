@@ -14,6 +14,7 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.card.PeopleDrawer;
 import app.cairn.ui.network.exchange.ContactReader;
@@ -26,7 +27,6 @@ import app.cairn.ui.network.map.MapViewModel;
 import app.cairn.ui.network.people.Selection;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +39,8 @@ import javafx.scene.layout.VBox;
 
 /// « Réseau » : the map of the people one knows, its list twin, and the card of who is chosen.
 public final class NetworkScreen implements Screen {
+
+  private static final String STYLESHEET = Stylesheets.beside(NetworkScreen.class, "network.css");
 
   private final Workspace workspace;
   private final Selection selection = new Selection();
@@ -82,10 +84,7 @@ public final class NetworkScreen implements Screen {
   private void lay() {
     root.setId("network-screen");
     root.getStyleClass().add("network-screen");
-    root.getStylesheets()
-        .addAll(
-            Objects.requireNonNull(NetworkScreen.class.getResource("network.css"))
-                .toExternalForm());
+    root.getStylesheets().addAll(STYLESHEET);
     middle.getChildren().setAll(map);
     VBox.setVgrow(middle, javafx.scene.layout.Priority.ALWAYS);
     VBox centre = new VBox(10, toolbar, middle, foot);
@@ -121,6 +120,16 @@ public final class NetworkScreen implements Screen {
       @Override
       public void fitSelection() {
         map.fitSelection();
+      }
+
+      @Override
+      public void toggleAlone() {
+        map.toggleAlone();
+      }
+
+      @Override
+      public void unpin() {
+        map.unpin();
       }
 
       @Override

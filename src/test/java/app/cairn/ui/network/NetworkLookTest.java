@@ -5,20 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cairn.dossier.Change;
 import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
-import app.cairn.support.NameChecks;
-import app.cairn.support.TextChecks;
+import app.cairn.support.Looks;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Theme;
-import java.io.File;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// No word around the map is cut or lies over another, and every control has a name, whatever is
-/// open. With `CAIRN_PICTURES=FOLDER` in the environment it keeps pictures.
+/// open.
 @ExtendWith(ApplicationExtension.class)
 class NetworkLookTest extends NetworkInWindow {
 
@@ -48,26 +40,14 @@ class NetworkLookTest extends NetworkInWindow {
     "card, LIGHT, 2",
     "awakening, LIGHT, 1",
   })
-  void everyWordIsWholeAndEveryControlHasAName(String state, Theme theme, double zoom, FxRobot with)
-      throws IOException {
+  void everyWordIsWholeAndEveryControlHasAName(
+      String state, Theme theme, double zoom, FxRobot with) {
     boolean large = zoom > 1 || state.startsWith("doors");
     double width = large ? 1600 : 1220;
     open(with, PeopleStage.example(Language.FRENCH), theme, width, large ? 1000 : 752, zoom);
     go(state);
-    List<String> faults = new ArrayList<>();
-    WritableImage[] picture = new WritableImage[1];
-    robot.interact(
-        () -> {
-          picture[0] = stage.getScene().snapshot(null);
-          faults.addAll(TextChecks.faults(stage.getScene()));
-          faults.addAll(NameChecks.nameless(stage.getScene()));
-        });
-    String folder = System.getenv("CAIRN_PICTURES");
-    if (folder != null) {
-      String name = "%s-%s-%d.png".formatted(state, theme, Math.round(zoom));
-      ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", new File(folder, name));
-    }
-    assertThat(faults).isEmpty();
+    String picture = "network-%s-%s-%d".formatted(state, theme, Math.round(zoom));
+    assertThat(Looks.faults(stage.getScene(), picture)).isEmpty();
   }
 
   private void go(String state) {

@@ -2,6 +2,7 @@ package app.cairn.ui.network.list;
 
 import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.FieldStyle;
 import app.cairn.ui.network.people.PeopleGestures;
@@ -9,7 +10,6 @@ import app.cairn.ui.network.people.PeopleRow;
 import app.cairn.ui.network.people.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /// The list twin of the map: the same people, the same choice, and all that can be done there.
 public final class PeopleList extends VBox implements AutoCloseable {
+
+  private static final String STYLESHEET = Stylesheets.beside(PeopleList.class, "list.css");
 
   private static final double ROW = 36;
 
@@ -46,10 +48,7 @@ public final class PeopleList extends VBox implements AutoCloseable {
       Consumer<UUID> tie) {
     setId("people-list");
     getStyleClass().add("people-list");
-    getStylesheets()
-        .addAll(
-            FieldStyle.sheet(),
-            Objects.requireNonNull(PeopleList.class.getResource("list.css")).toExternalForm());
+    getStylesheets().addAll(FieldStyle.sheet(), STYLESHEET);
     model = new PeopleViewModel(workspace, shown, grouping);
     PeopleGestures gestures = new PeopleGestures(workspace);
     table.setId("people-table");

@@ -132,6 +132,17 @@ public final class MapFace extends StackPane {
     }
   }
 
+  /// Shows the one branch in which one stands; all of the map again, where one is shown.
+  public void toggleAlone() {
+    keys.toggleAlone();
+    pane.requestFocus();
+  }
+
+  /// Puts what one stands on back where the map puts it.
+  public void unpin() {
+    gestures.unpin(cursor.spot().node().key());
+  }
+
   /// Names somebody who hangs from where one stands.
   public void add() {
     pane.requestFocus();
