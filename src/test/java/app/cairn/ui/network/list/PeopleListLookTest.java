@@ -3,6 +3,7 @@ package app.cairn.ui.network.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
 import app.cairn.support.Looks;
 import app.cairn.support.Windows;
@@ -40,7 +41,7 @@ class PeopleListLookTest {
     "example, FRENCH, LIGHT, 1280, 1",
     "example, FRENCH, DARK, 1280, 1",
     "example, ENGLISH, LIGHT, 1280, 2",
-    "flat, FRENCH, LIGHT, 1280, 1",
+    "sector, FRENCH, LIGHT, 1280, 1",
     "empty, FRENCH, LIGHT, 1280, 1",
     "one, FRENCH, LIGHT, 1280, 1",
     "long, FRENCH, LIGHT, 1280, 1",
@@ -69,14 +70,17 @@ class PeopleListLookTest {
     PeopleStage people = new PeopleStage(dossier, language);
     PeopleDrawer drawer = people.drawer();
     PeopleList list =
-        new PeopleList(people.workspace, people.selection, new SimpleObjectProperty<>(), _ -> {});
+        new PeopleList(
+            people.workspace,
+            people.selection,
+            new SimpleObjectProperty<>(),
+            new SimpleObjectProperty<>(
+                state.equals("sector") ? Grouping.SECTOR : Grouping.ORGANISATION),
+            _ -> {});
     BorderPane room = new BorderPane(list, null, drawer, null, null);
     BorderPane.setMargin(list, new Insets(8, 12, 12, 12));
     people.window.show(room);
     Windows.show(stage, people.window, theme, width, 752, zoom);
-    if (state.equals("flat")) {
-      list.flatten(true);
-    }
     if (state.equals("example")) {
       people.selection.only(people.person("Claire Le Goff").id());
     }
