@@ -138,11 +138,8 @@ public final class FxWatchdog implements AutoCloseable {
           name.contains("ClassLoader") && frame.getMethodName().equals("loadClass");
       boolean readingAStylesheet =
           name.startsWith("javafx.css.") || name.startsWith("com.sun.javafx.css.");
-      // Our own resources are found where our classes are.
-      boolean findingAResource = name.startsWith("jdk.internal.module.");
       // Randomness comes from a device that never waits.
-      boolean random = name.startsWith("java.security.SecureRandom");
-      if (loadingAClass || readingAStylesheet || findingAResource || random) {
+      if (loadingAClass || readingAStylesheet || name.startsWith("java.security.SecureRandom")) {
         return true;
       }
     }

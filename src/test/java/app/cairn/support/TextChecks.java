@@ -2,6 +2,7 @@ package app.cairn.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,6 +38,9 @@ public final class TextChecks {
     Bounds window = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
     walk(scene.getRoot(), window, seen, faults);
     for (Seen text : seen) {
+      if (inATable(text.node())) {
+        continue;
+      }
       if (text.whole().getMinX() < text.shown().getMinX() - TOLERANCE
           || text.whole().getMaxX() > text.shown().getMaxX() + TOLERANCE) {
         faults.add(text.words() + " goes beyond what is shown");
@@ -44,7 +48,8 @@ public final class TextChecks {
     }
     for (int i = 0; i < seen.size(); i++) {
       for (int j = i + 1; j < seen.size(); j++) {
-        if (!oneFlow(seen.get(i), seen.get(j)) && overlap(seen.get(i), seen.get(j))) {
+        boolean onePage = inANotice(seen.get(i).node()) == inANotice(seen.get(j).node());
+        if (onePage && !oneFlow(seen.get(i), seen.get(j)) && overlap(seen.get(i), seen.get(j))) {
           faults.add(seen.get(i).words() + " overlaps " + seen.get(j).words());
         }
       }
@@ -53,14 +58,14 @@ public final class TextChecks {
   }
 
   private static void walk(Node node, Bounds shown, List<Seen> seen, List<String> faults) {
-    if (!node.isVisible() || node.getOpacity() == 0 || covered(node) || ownRules(node)) {
+    if (!node.isVisible() || node.getOpacity() == 0 || covered(node)) {
       return;
     }
     Bounds within = shown;
     if (node.getClip() != null) {
       within = intersection(shown, node.localToScene(node.getClip().getBoundsInParent()));
     }
-    if (node instanceof Labeled label) {
+    if (node instanceof Labeled label && !inATable(label)) {
       checkWhole(label, faults);
     }
     if (node instanceof TextInputControl) {
@@ -80,10 +85,19 @@ public final class TextChecks {
     }
   }
 
-  /// A notice lies over the page for a moment; a table scrolls sideways, its cells are as wide as
-  /// their columns.
-  private static boolean ownRules(Node node) {
-    return node.getStyleClass().contains("notice") || node instanceof TreeTableView;
+  /// Cells of a table are as wide as their columns, which whoever reads may widen; the table
+  /// scrolls sideways.
+  private static boolean inATable(Node node) {
+    return within(node, TreeTableView.class::isInstance);
+  }
+
+  /// It lies over the page for a moment.
+  private static boolean inANotice(Node node) {
+    return within(node, parent -> parent.getStyleClass().contains("notice"));
+  }
+
+  private static boolean within(Node node, Predicate<Node> what) {
+    return node != null && (what.test(node) || within(node.getParent(), what));
   }
 
   /// Under a dialog the page is dimmed, and may be covered.

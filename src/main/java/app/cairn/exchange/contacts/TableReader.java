@@ -61,15 +61,14 @@ final class TableReader {
 
   /// @param met told of each person as soon as they are read
   ImportedFile read(String source, Consumer<ImportedCard> met) throws ExchangeException {
-    try (Rows rows = new Rows(content, table.delimiter())) {
+    try (Rows rows = new Rows(content, table.delimiter(), fields.size())) {
       for (Rows.Row row = rows.next(); row != null; row = rows.next()) {
         if (row.line() > table.line() && !row.blank()) {
           take(row, met);
         }
       }
-      if (rows.unfinished()) {
-        int line = cards.isEmpty() ? table.line() : cards.getLast().line();
-        refused.add(new RefusedLine(content.name(), line + 1, "import.line.quote", List.of()));
+      if (rows.unfinished() > 0) {
+        refuse(rows.unfinished(), "import.line.rest");
       }
     }
     return new ImportedFile(
@@ -80,10 +79,14 @@ final class TableReader {
     if (cards.size() + refused.size() >= Limits.CARDS) {
       throw new ExchangeException("import.problem.many", content.name(), Limits.CARDS);
     }
+    if (row.open()) {
+      refuse(row.line(), "import.line.quote");
+      return;
+    }
     List<String> cells = row.cells();
     for (int i = fields.size(); i < cells.size(); i++) {
       if (!cells.get(i).isBlank()) {
-        refuse(row, "import.line.ragged", cells.size(), fields.size());
+        refuse(row.line(), "import.line.ragged", cells.size(), fields.size());
         return;
       }
     }
@@ -99,7 +102,7 @@ final class TableReader {
         circles.add(card.circle());
       }
     } else {
-      refuse(row, "import.line.noName");
+      refuse(row.line(), "import.line.noName");
     }
   }
 
@@ -140,8 +143,8 @@ final class TableReader {
     }
   }
 
-  private void refuse(Rows.Row row, String reason, Object... values) {
-    refused.add(new RefusedLine(content.name(), row.line(), reason, List.of(values)));
+  private void refuse(int line, String reason, Object... values) {
+    refused.add(new RefusedLine(content.name(), line, reason, List.of(values)));
   }
 
   private List<String> leftAside() {

@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -15,6 +14,8 @@ import javafx.scene.text.Font;
 public enum Theme {
   LIGHT("palette-light.css"),
   DARK("palette-dark.css");
+
+  private static final String COMMON = Stylesheets.beside(Theme.class, "cairn.css");
 
   private static final List<String> FONTS =
       List.of(
@@ -28,7 +29,7 @@ public enum Theme {
   private final String palette;
 
   Theme(String palette) {
-    this.palette = palette;
+    this.palette = Stylesheets.beside(Theme.class, palette);
   }
 
   /// Loads the fonts of the interface. Once, before the first window; any thread.
@@ -50,14 +51,6 @@ public enum Theme {
         this == DARK
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(url(palette), url("cairn.css"));
-  }
-
-  private static String url(String name) {
-    URL url = Theme.class.getResource(name);
-    if (url == null) {
-      throw new IllegalStateException("Missing stylesheet " + name);
-    }
-    return url.toExternalForm();
+    scene.getStylesheets().setAll(palette, COMMON);
   }
 }

@@ -14,7 +14,7 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
-import app.cairn.ui.kit.Scrolling;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.card.PeopleDrawer;
 import app.cairn.ui.network.exchange.ContactReader;
@@ -27,13 +27,11 @@ import app.cairn.ui.network.map.MapViewModel;
 import app.cairn.ui.network.people.Selection;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,7 +40,7 @@ import javafx.scene.layout.VBox;
 /// « Réseau » : the map of the people one knows, its list twin, and the card of who is chosen.
 public final class NetworkScreen implements Screen {
 
-  private static final double PANEL = 322;
+  private static final String STYLESHEET = Stylesheets.beside(NetworkScreen.class, "network.css");
 
   private final Workspace workspace;
   private final Selection selection = new Selection();
@@ -57,7 +55,7 @@ public final class NetworkScreen implements Screen {
   private final PeopleDrawer drawer;
   private final NetworkToolbar toolbar;
   private final StackPane middle = new StackPane();
-  private final StackPane side = new StackPane();
+  private final NetworkSide side;
   private final VBox foot = new VBox();
   private final BorderPane root = new BorderPane();
   private final List<Action> actions;
@@ -72,6 +70,7 @@ public final class NetworkScreen implements Screen {
     paths = new PathTools(workspace, model.network(), pathRoom());
     map = new MapFace(workspace, widths, model, selection, paths.path(), keysRoom(), this::sort);
     drawer = new PeopleDrawer(workspace, selection, this::remove);
+    side = new NetworkSide(workspace, drawer, root.widthProperty());
     door = new ImportDoor(workspace, reader);
     actions = NetworkActions.of(workspace, selection, paths, door, writer, actionsRoom());
     toolbar =
@@ -79,6 +78,7 @@ public final class NetworkScreen implements Screen {
             workspace, model, map.pane(), NetworkActions.tools(actions), this::focus, this::next);
     lay();
     map.onView(this::seen);
+    map.asking(paths.missing(), paths::answer);
     seen(map.pane().view().get());
     toolbar.list().selectedProperty().addListener((_, _, shown) -> showList(shown));
   }
@@ -86,17 +86,13 @@ public final class NetworkScreen implements Screen {
   private void lay() {
     root.setId("network-screen");
     root.getStyleClass().add("network-screen");
-    root.getStylesheets()
-        .addAll(
-            Objects.requireNonNull(NetworkScreen.class.getResource("network.css"))
-                .toExternalForm());
+    root.getStylesheets().addAll(STYLESHEET);
     middle.getChildren().setAll(map);
     VBox.setVgrow(middle, javafx.scene.layout.Priority.ALWAYS);
     VBox centre = new VBox(10, toolbar, middle, foot);
     centre.getStyleClass().add("network-centre");
     foot.managedProperty().bind(foot.visibleProperty());
     foot.setVisible(false);
-    side.getChildren().setAll(drawer);
     root.setCenter(centre);
     root.setRight(side);
     door.welcomeDrops(root);
@@ -126,6 +122,16 @@ public final class NetworkScreen implements Screen {
       @Override
       public void fitSelection() {
         map.fitSelection();
+      }
+
+      @Override
+      public void toggleAlone() {
+        map.toggleAlone();
+      }
+
+      @Override
+      public void unpin() {
+        map.unpin();
       }
 
       @Override
@@ -168,7 +174,7 @@ public final class NetworkScreen implements Screen {
 
   private PeopleList list() {
     if (list == null) {
-      list = new PeopleList(workspace, selection, model.shown(), _ -> drawer.focusWhom());
+      list = new PeopleList(workspace, selection, model.shown(), model.grouping(), _ -> tie());
     }
     return list;
   }
@@ -178,6 +184,12 @@ public final class NetworkScreen implements Screen {
     middle.getChildren().setAll(shown ? list() : map);
     seen(map.pane().view().get());
     focus();
+  }
+
+  /// Asks whom the one chosen knows.
+  private void tie() {
+    side.showCard();
+    drawer.focusWhom();
   }
 
   private void next() {
@@ -190,12 +202,13 @@ public final class NetworkScreen implements Screen {
     return new MapKeys.Room() {
       @Override
       public void tie() {
-        drawer.focusWhom();
+        NetworkScreen.this.tie();
       }
 
       @Override
       public void leave() {
         if (drawer.card().isPresent()) {
+          side.showCard();
           drawer.focusCard();
         } else {
           toolbar.focusSearch();
@@ -204,25 +217,11 @@ public final class NetworkScreen implements Screen {
     };
   }
 
-  /// Where the window is small a panel scrolls as a whole.
-  private static ScrollPane scrolling(Region panel) {
-    ScrollPane scroller = new ScrollPane(panel);
-    Scrolling.ready(scroller);
-    scroller.setFitToWidth(true);
-    scroller.setFitToHeight(true);
-    scroller.setMinWidth(PANEL);
-    scroller.setPrefWidth(PANEL);
-    scroller.setMaxWidth(PANEL);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroller.setFocusTraversable(false);
-    return scroller;
-  }
-
   private PathTools.Room pathRoom() {
     return new PathTools.Room() {
       @Override
       public void drawer(Region panel) {
-        side.getChildren().setAll(panel == null ? drawer : scrolling(panel));
+        side.panel(panel);
       }
 
       @Override

@@ -9,9 +9,9 @@ import app.cairn.offer.Reflection;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// « Mission & offre » : the guided exercises, the mission, the offer and its versions.
 public final class OfferScreen implements Screen {
+
+  private static final String STYLESHEET = Stylesheets.beside(OfferScreen.class, "offer.css");
 
   private final Workspace workspace;
   private final MissionViewModel mission;
@@ -50,8 +52,7 @@ public final class OfferScreen implements Screen {
             this::openExercise);
     root.setId("offer-screen");
     root.getStyleClass().add("offer-screen");
-    root.getStylesheets()
-        .add(Objects.requireNonNull(OfferScreen.class.getResource("offer.css")).toExternalForm());
+    root.getStylesheets().add(STYLESHEET);
     root.getChildren().setAll(page);
     if (workspace.session().writable() && blank(workspace.session().dossier())) {
       openExercise();

@@ -15,7 +15,7 @@ final class DialogPage extends ScrollPane {
   /// @param says what a screen reader calls it; the keyboard comes here to scroll
   DialogPage(String says, Region content) {
     this.content = content;
-    getStylesheets().add(PitchScreen.STYLESHEET.toExternalForm());
+    getStylesheets().add(PitchScreen.STYLESHEET);
     setContent(content);
     Scrolling.ready(this);
     setFitToWidth(true);

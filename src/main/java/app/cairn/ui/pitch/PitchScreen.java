@@ -11,10 +11,9 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
-import java.net.URL;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,7 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PitchScreen implements Screen {
 
   /// What this room alone has; for what is shown over the screen too.
-  static final URL STYLESHEET = Objects.requireNonNull(PitchScreen.class.getResource("pitch.css"));
+  static final String STYLESHEET = Stylesheets.beside(PitchScreen.class, "pitch.css");
 
   private final Workspace workspace;
   private final PitchViewModel pitch;
@@ -98,7 +97,7 @@ public final class PitchScreen implements Screen {
     this.tabs = new FormatTabs(workspace, this::choose);
     this.panel = new SheetPanel(workspace, sheet);
     this.root = new PitchBody(card, panel, head(), tabs).root();
-    root.getStylesheets().add(STYLESHEET.toExternalForm());
+    root.getStylesheets().add(STYLESHEET);
     workspace.live().dossier().addListener(following);
     pitch.length().addListener((_, _, _) -> measured());
     refresh();

@@ -3,7 +3,6 @@ package app.cairn.ui.pitch;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
-import java.net.URL;
 import java.time.Duration;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -34,7 +33,7 @@ final class RehearsalView extends BorderPane {
   private final RehearsalFoot foot;
   private final Timeline beat;
 
-  RehearsalView(Workspace workspace, RehearsalViewModel rehearsal, URL stylesheet) {
+  RehearsalView(Workspace workspace, RehearsalViewModel rehearsal, String stylesheet) {
     this.workspace = workspace;
     this.rehearsal = rehearsal;
     this.sentences = new SpokenSentences(rehearsal.sentences(), rehearsal::goTo);
@@ -42,7 +41,7 @@ final class RehearsalView extends BorderPane {
     beat.setCycleCount(Animation.INDEFINITE);
     setId("rehearsal");
     getStyleClass().add("rehearsal");
-    getStylesheets().add(stylesheet.toExternalForm());
+    getStylesheets().add(stylesheet);
     setAccessibleRole(AccessibleRole.PARENT);
     size =
         Buttons.flat(
@@ -50,8 +49,8 @@ final class RehearsalView extends BorderPane {
             workspace.say("pitch.rehearsal.size"),
             Feather.TYPE,
             sentences::larger);
-    foot = new RehearsalFoot(
-            workspace, rehearsal, this::startOrPause, rehearsal::finish, this::again);
+    foot =
+        new RehearsalFoot(workspace, rehearsal, this::startOrPause, rehearsal::finish, this::again);
     setTop(head());
     setCenter(sentences);
     setBottom(foot);
@@ -78,8 +77,7 @@ final class RehearsalView extends BorderPane {
       workspace
           .window()
           .tell(
-              workspace.say(
-                  "pitch.rehearsal.leftUnkept", workspace.say("pitch.rehearsal.finish")));
+              workspace.say("pitch.rehearsal.leftUnkept", workspace.say("pitch.rehearsal.finish")));
     }
   }
 

@@ -2,6 +2,7 @@ package app.cairn.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.map.Grouping;
 import app.cairn.support.Crowds;
 import app.cairn.support.Windows;
 import app.cairn.text.Language;
@@ -38,7 +39,11 @@ class ThousandsInTheListTest {
           PeopleStage people = new PeopleStage(Crowds.of(1_600, 1), Language.FRENCH, held::add);
           PeopleList list =
               new PeopleList(
-                  people.workspace, people.selection, new SimpleObjectProperty<>(), _ -> {});
+                  people.workspace,
+                  people.selection,
+                  new SimpleObjectProperty<>(),
+                  new SimpleObjectProperty<>(Grouping.ORGANISATION),
+                  _ -> {});
           people.window.show(list);
           Windows.show(stage, people.window, Theme.LIGHT, 1400, 900, 1);
           list.focus();

@@ -6,11 +6,11 @@ import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Scrolling;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.FieldStyle;
 import app.cairn.ui.network.people.Selection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +22,8 @@ import javafx.scene.layout.StackPane;
 
 /// The drawer on the right of the room: the card of what is chosen. Closed while nothing is.
 public final class PeopleDrawer extends StackPane implements AutoCloseable {
+
+  private static final String STYLESHEET = Stylesheets.beside(PeopleDrawer.class, "cards.css");
 
   private static final double WIDTH = 322;
 
@@ -44,10 +46,7 @@ public final class PeopleDrawer extends StackPane implements AutoCloseable {
     doors = new CardDoors(selection::only, id -> remove.accept(List.of(id)), selection::clear);
     setId("people-drawer");
     getStyleClass().add("people-drawer");
-    getStylesheets()
-        .addAll(
-            FieldStyle.sheet(),
-            Objects.requireNonNull(PeopleDrawer.class.getResource("cards.css")).toExternalForm());
+    getStylesheets().addAll(FieldStyle.sheet(), STYLESHEET);
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);

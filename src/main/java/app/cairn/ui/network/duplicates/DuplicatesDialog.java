@@ -7,8 +7,8 @@ import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.EmptyState;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,6 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// « Doublons »: two cards side by side, one pair at a time. What is chosen becomes one person; «
 /// Ce sont deux personnes » is remembered.
 public final class DuplicatesDialog {
+
+  private static final String STYLESHEET =
+      Stylesheets.beside(DuplicatesDialog.class, "duplicates.css");
 
   private static final double WIDTH = 820;
 
@@ -58,11 +61,7 @@ public final class DuplicatesDialog {
     dialog =
         new Dialog("duplicates-dialog", workspace.say("network.duplicates.title"), body)
             .withButtons(close, later, apart, merge);
-    dialog
-        .getStylesheets()
-        .add(
-            Objects.requireNonNull(DuplicatesDialog.class.getResource("duplicates.css"))
-                .toExternalForm());
+    dialog.getStylesheets().add(STYLESHEET);
     dialog.setMaxWidth(WIDTH);
     dialog.setPrefWidth(WIDTH);
   }

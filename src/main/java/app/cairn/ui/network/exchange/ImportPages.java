@@ -3,8 +3,8 @@ package app.cairn.ui.network.exchange;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /// The pages of one import over the window, one after the other; closing them gives it up.
 final class ImportPages {
+
+  private static final String STYLESHEET = Stylesheets.beside(ImportPages.class, "import.css");
 
   private final Workspace workspace;
   private final ImportViewModel model;
@@ -30,7 +32,7 @@ final class ImportPages {
   }
 
   static String sheet() {
-    return Objects.requireNonNull(ImportPages.class.getResource("import.css")).toExternalForm();
+    return STYLESHEET;
   }
 
   /// Shows the page of the step reached, and from now on each that follows. Once is enough.

@@ -1,6 +1,8 @@
 package app.cairn.ui.network.list;
 
+import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.FieldStyle;
 import app.cairn.ui.network.people.PeopleGestures;
@@ -8,7 +10,6 @@ import app.cairn.ui.network.people.PeopleRow;
 import app.cairn.ui.network.people.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,6 +26,8 @@ import javafx.scene.layout.VBox;
 /// The list twin of the map: the same people, the same choice, and all that can be done there.
 public final class PeopleList extends VBox implements AutoCloseable {
 
+  private static final String STYLESHEET = Stylesheets.beside(PeopleList.class, "list.css");
+
   private static final double ROW = 36;
 
   private final PeopleViewModel model;
@@ -35,19 +38,18 @@ public final class PeopleList extends VBox implements AutoCloseable {
   private final InvalidationListener following = _ -> show();
 
   /// @param shown who is not left out by the search and the filters; null for all
+  /// @param grouping what stands between a circle and its people
   /// @param tie asks whom the one chosen knows
   public PeopleList(
       Workspace workspace,
       Selection selection,
       ObservableValue<Predicate<Contact>> shown,
+      ObservableValue<Grouping> grouping,
       Consumer<UUID> tie) {
     setId("people-list");
     getStyleClass().add("people-list");
-    getStylesheets()
-        .addAll(
-            FieldStyle.sheet(),
-            Objects.requireNonNull(PeopleList.class.getResource("list.css")).toExternalForm());
-    model = new PeopleViewModel(workspace, shown);
+    getStylesheets().addAll(FieldStyle.sheet(), STYLESHEET);
+    model = new PeopleViewModel(workspace, shown, grouping);
     PeopleGestures gestures = new PeopleGestures(workspace);
     table.setId("people-table");
     table.setAccessibleText(workspace.say("network.list.name"));
@@ -66,7 +68,7 @@ public final class PeopleList extends VBox implements AutoCloseable {
     table.setPlaceholder(new PeoplePlaceholder(workspace, model, this::focusEntry));
     chosen = new ListSelection(table, items, selection);
     entry = new PeopleEntry(workspace, gestures, chosen, this::focus);
-    new PeopleKeys(table, gestures, entry, chosen, tie, workspace).install();
+    new PeopleKeys(table, gestures, entry, chosen, tie, workspace, model::unsorted).install();
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(table, entry);
     model.branches().addListener(following);
@@ -84,15 +86,6 @@ public final class PeopleList extends VBox implements AutoCloseable {
   /// Ready to type somebody new.
   public void focusEntry() {
     entry.begin(PeopleEntry.What.BESIDE);
-  }
-
-  /// People alone, one under the other.
-  void flatten(boolean flat) {
-    model.flatten(flat);
-  }
-
-  ObservableValue<Boolean> flat() {
-    return model.flat();
   }
 
   @Override

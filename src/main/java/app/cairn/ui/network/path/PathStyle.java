@@ -1,13 +1,15 @@
 package app.cairn.ui.network.path;
 
-import java.util.Objects;
+import app.cairn.ui.kit.Stylesheets;
 
 /// The stylesheet of paths, doors and awakening.
 final class PathStyle {
 
+  private static final String STYLESHEET = Stylesheets.beside(PathStyle.class, "paths.css");
+
   private PathStyle() {}
 
   static String sheet() {
-    return Objects.requireNonNull(PathStyle.class.getResource("paths.css")).toExternalForm();
+    return STYLESHEET;
   }
 }

@@ -5,10 +5,10 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Scrolling;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.FieldStyle;
 import app.cairn.ui.network.sort.StartingSortViewModel.Card;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,6 +24,8 @@ import javafx.scene.layout.StackPane;
 /// « Tri de départ », the whole page: one card at a time on the left, the map that grows on the
 /// right. It can be left at any moment, and goes on where it stood.
 public final class StartingSortPage extends BorderPane {
+
+  private static final String STYLESHEET = Stylesheets.beside(StartingSortPage.class, "sort.css");
 
   /// Under this width the map has no room beside the card.
   private static final double NARROW = 860;
@@ -46,11 +48,7 @@ public final class StartingSortPage extends BorderPane {
     this.follow = follow;
     setId("starting-sort");
     getStyleClass().add("starting-sort");
-    getStylesheets()
-        .addAll(
-            FieldStyle.sheet(),
-            Objects.requireNonNull(StartingSortPage.class.getResource("sort.css"))
-                .toExternalForm());
+    getStylesheets().addAll(FieldStyle.sheet(), STYLESHEET);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(workspace.say("network.sort.title"));
     room.setAlignment(Pos.CENTER);
