@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -30,12 +31,15 @@ final class ImportMatching {
   }
 
   private final Network network;
+  private final ImportedNames organisations;
   private final Map<String, Somebody> byProfile = new HashMap<>();
   private final Map<String, List<Somebody>> byEmail = new HashMap<>();
   private final Map<String, List<Somebody>> byName = new HashMap<>();
 
-  ImportMatching(Network network) {
+  /// @param organisations by the names of today and of earlier imports
+  ImportMatching(Network network, ImportedNames organisations) {
     this.network = network;
+    this.organisations = organisations;
     network.contacts().forEach(this::remember);
   }
 
@@ -117,16 +121,24 @@ final class ImportMatching {
     return new ImportEntry(card, Fate.KNOWN, who.id);
   }
 
-  private static Somebody somebody(ImportedCard card) {
+  private Somebody somebody(ImportedCard card) {
     return new Somebody(
         null,
         false,
         card.firstName(),
         card.lastName(),
         Likeness.name(card.firstName(), card.lastName()),
-        Likeness.words(card.organisation()),
+        Likeness.words(today(card.organisation())),
         Likeness.profile(card.profile()),
         null);
+  }
+
+  /// What the organisation is called today.
+  private String today(String organisation) {
+    return Optional.ofNullable(organisations.id(organisation))
+        .flatMap(network::organisation)
+        .map(Organisation::name)
+        .orElse(organisation);
   }
 
   /// Two profiles on one site are two people.
