@@ -18,14 +18,15 @@ final class ImportPlaces {
   private final String source;
   private final Map<String, UUID> circles = new HashMap<>();
   private final Map<String, UUID> organisations = new HashMap<>();
-  private final List<Circle> allCircles;
+  private final Circle.Following following;
   private final List<Circle> newCircles = new ArrayList<>();
   private final List<Organisation> newOrganisations = new ArrayList<>();
 
   ImportPlaces(Dossier dossier, String source) {
     this.source = source;
-    this.allCircles = new ArrayList<>(Circle.all(dossier));
-    allCircles.forEach(circle -> circles.putIfAbsent(Likeness.words(circle.name()), circle.id()));
+    List<Circle> present = Circle.all(dossier);
+    following = new Circle.Following(present);
+    present.forEach(circle -> circles.putIfAbsent(Likeness.words(circle.name()), circle.id()));
     dossier
         .all(Organisation.KIND)
         .forEach(o -> organisations.putIfAbsent(Likeness.words(o.name()), o.id()));
@@ -39,8 +40,7 @@ final class ImportPlaces {
     return circles.computeIfAbsent(
         key(name),
         _ -> {
-          Circle made = Circle.next(allCircles, name);
-          allCircles.add(made);
+          Circle made = following.next(name);
           newCircles.add(made);
           return made.id();
         });

@@ -46,6 +46,9 @@ public final class MapViewModel implements AutoCloseable {
   /// So many are laid out within a frame.
   private static final int FEW = 600;
 
+  /// More of them are a ball of wool, and slow to draw.
+  static final int MOST_ARCS = 2_000;
+
   private final Workspace workspace;
   private final MapLayout layout;
   private final ReadOnlyObjectWrapper<Network> network = new ReadOnlyObjectWrapper<>();
@@ -76,6 +79,7 @@ public final class MapViewModel implements AutoCloseable {
     alone.addListener(following);
     filter.addListener(_ -> light());
     query.addListener(_ -> light());
+    ties.addListener((_, _, drawn) -> tellTies(drawn));
     follow();
   }
 
@@ -177,7 +181,8 @@ public final class MapViewModel implements AutoCloseable {
         .orElse(List.of());
   }
 
-  /// The ties of those chosen; of everybody, where nobody is.
+  /// The ties of those chosen; of everybody, where nobody is. None where there are more than
+  /// [#MOST_ARCS].
   List<List<String>> arcs(Set<UUID> chosen) {
     if (!ties.get()) {
       return List.of();
@@ -186,10 +191,22 @@ public final class MapViewModel implements AutoCloseable {
     for (Tie tie : workspace.session().dossier().all(Tie.KIND)) {
       boolean wanted = chosen.isEmpty() || chosen.contains(tie.from()) || chosen.contains(tie.to());
       if (tie.opens() && wanted) {
+        if (arcs.size() == MOST_ARCS) {
+          return List.of();
+        }
         arcs.add(List.of(MapNode.personKey(tie.from()), MapNode.personKey(tie.to())));
       }
     }
     return arcs;
+  }
+
+  private void tellTies(boolean drawn) {
+    long all = workspace.session().dossier().all(Tie.KIND).stream().filter(Tie::opens).count();
+    if (drawn && all > MOST_ARCS) {
+      workspace
+          .window()
+          .tell(workspace.say("network.map.tiesMany", workspace.formats().number(all)));
+    }
   }
 
   /// What the map shows now, with the ties of those chosen.
@@ -303,6 +320,11 @@ public final class MapViewModel implements AutoCloseable {
   private static boolean says(Network people, Contact contact, String typed) {
     return Folding.fold(contact.name()).contains(typed)
         || Folding.fold(contact.role()).contains(typed)
+        || Folding.fold(people.sector(contact)).contains(typed)
+        || people
+            .circle(contact)
+            .filter(circle -> Folding.fold(circle.name()).contains(typed))
+            .isPresent()
         || people
             .organisation(contact)
             .filter(o -> Folding.fold(o.name()).contains(typed))
