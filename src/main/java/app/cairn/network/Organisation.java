@@ -4,6 +4,7 @@ import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Ids;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,10 @@ public record Organisation(
   public static final EntityKind<Organisation> KIND =
       EntityKind.of(Organisation.class, o -> Stream.of(o.name, o.sector, o.place, o.observed));
 
+  /// The fields that somebody may write.
+  static final List<String> WRITTEN =
+      List.of("name", "sector", "place", "link", "wanted", "observed", "source");
+
   public Organisation {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);
@@ -43,6 +48,10 @@ public record Organisation(
   /// One of which only the name is known.
   public static Organisation named(String name) {
     return new Organisation(Ids.next(), name, "", "", "", false, "", "");
+  }
+
+  Organisation withSource(String newSource) {
+    return new Organisation(id, name, sector, place, link, wanted, observed, newSource);
   }
 
   public Organisation withName(String newName) {

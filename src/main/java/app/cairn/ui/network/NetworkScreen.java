@@ -41,7 +41,10 @@ public final class NetworkScreen implements Screen {
   private final MapFace map;
   private final PathTools paths;
   private final ImportDoor door;
-  private final PeopleList list;
+
+  /// Made when it is first shown: with thousands of people that takes its time.
+  private PeopleList list;
+
   private final PeopleDrawer drawer;
   private final NetworkToolbar toolbar;
   private final NetworkPlaces places;
@@ -62,7 +65,6 @@ public final class NetworkScreen implements Screen {
     map = new MapFace(workspace, widths, model, selection, paths.path(), keysRoom(), this::sort);
     drawer = new PeopleDrawer(workspace, selection, this::remove);
     side = new NetworkSide(workspace, drawer, root.widthProperty());
-    list = new PeopleList(workspace, selection, model.shown(), model.grouping(), _ -> tie());
     door = new ImportDoor(workspace, reader);
     actions = NetworkActions.of(workspace, selection, paths, door, writer, actionsRoom());
     toolbar =
@@ -150,7 +152,7 @@ public final class NetworkScreen implements Screen {
 
   private void add() {
     if (toolbar.list().isSelected()) {
-      list.focusEntry();
+      list().focusEntry();
       return;
     }
     map.add();
@@ -165,9 +167,16 @@ public final class NetworkScreen implements Screen {
     selection.clear();
   }
 
+  private PeopleList list() {
+    if (list == null) {
+      list = new PeopleList(workspace, selection, model.shown(), model.grouping(), _ -> tie());
+    }
+    return list;
+  }
+
   private void showList(boolean shown) {
     map.commit();
-    middle.getChildren().setAll(shown ? list : map);
+    middle.getChildren().setAll(shown ? list() : map);
     seen(map.pane().view().get());
     focus();
   }
@@ -269,7 +278,7 @@ public final class NetworkScreen implements Screen {
   @Override
   public void focus() {
     if (toolbar.list().isSelected()) {
-      list.focus();
+      list().focus();
     } else {
       map.focusMap();
     }
@@ -284,7 +293,9 @@ public final class NetworkScreen implements Screen {
   @Override
   public void close() {
     paths.close();
-    list.close();
+    if (list != null) {
+      list.close();
+    }
     drawer.close();
     model.close();
   }

@@ -107,8 +107,12 @@ public final class PeopleList extends VBox implements AutoCloseable {
   }
 
   private void show() {
+    boolean first = items.root().getChildren().isEmpty();
     // Rows come and go under the table: what was chosen stays so.
     chosen.still(() -> items.show(model.branches().get(), this::outOfSight));
+    if (first && table.isFocused()) {
+      focus();
+    }
   }
 
   /// The table does not look at each of many changes; it stays scrolled where it was.

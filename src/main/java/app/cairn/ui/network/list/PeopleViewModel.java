@@ -27,6 +27,7 @@ final class PeopleViewModel implements AutoCloseable {
   private final InvalidationListener following = _ -> follow();
   private PeopleOrder order;
   private Tasks.Task<List<PeopleTree.Branch>> coming;
+  private boolean arrived;
 
   /// @param shown who is not left out by the search and the filters; null for all
   /// @param grouping what stands between a circle and its people
@@ -46,6 +47,11 @@ final class PeopleViewModel implements AutoCloseable {
 
   ReadOnlyObjectProperty<List<PeopleTree.Branch>> branches() {
     return branches.getReadOnlyProperty();
+  }
+
+  /// True while the first people are on their way.
+  boolean waiting() {
+    return !arrived;
   }
 
   void sort(List<PeopleOrder.Key> by) {
@@ -83,15 +89,20 @@ final class PeopleViewModel implements AutoCloseable {
       coming = null;
     }
     if (dossier.count(Contact.KIND) <= FEW) {
-      branches.set(build(dossier, some, by, between, before));
+      arrive(build(dossier, some, by, between, before));
     } else {
       coming =
           workspace
               .tasks()
               .of(() -> build(dossier, some, by, between, before))
-              .onSuccess(branches::set)
+              .onSuccess(this::arrive)
               .start();
     }
+  }
+
+  private void arrive(List<PeopleTree.Branch> made) {
+    arrived = true;
+    branches.set(made);
   }
 
   private static List<PeopleTree.Branch> build(
