@@ -18,7 +18,7 @@ final class ImportPlaces {
   private final String source;
   private final ImportedNames circles;
   private final ImportedNames organisations;
-  private final List<Circle> allCircles;
+  private final Circle.Following following;
   private final List<Circle> newCircles = new ArrayList<>();
   private final List<Organisation> newOrganisations = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class ImportPlaces {
 
   ImportPlaces(Dossier dossier, String source) {
     this.source = source;
-    this.allCircles = new ArrayList<>(Circle.all(dossier));
+    this.following = new Circle.Following(Circle.all(dossier));
     this.circles = ImportedNames.circles(dossier);
     this.organisations = ImportedNames.organisations(dossier);
   }
@@ -41,8 +41,7 @@ final class ImportPlaces {
     }
     UUID id = circles.id(name);
     if (id == null) {
-      Circle made = Circle.next(allCircles, name);
-      allCircles.add(made);
+      Circle made = following.next(name);
       newCircles.add(made);
       id = made.id();
       circles.put(name, id);
