@@ -66,7 +66,9 @@ final class ImportPreviewPage {
     decided();
     Dialog dialog =
         new Dialog("import-preview", workspace.say("import.title"), head, list, foot())
-            .withButtons(ImportPages.cancel(workspace, model), ImportPages.first(go));
+            .withButtons(ImportPages.cancel(workspace, model), ImportPages.first(go))
+            // What was answered here is nowhere else.
+            .holding(() -> true);
     dialog.setPrefWidth(760);
     dialog.setMaxWidth(760);
     return dialog;
