@@ -1,6 +1,7 @@
 package app.cairn.ui.offer;
 
 import app.cairn.text.Typography;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Workspace;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -161,7 +162,7 @@ final class MissionCard extends VBox {
   }
 
   private static ToggleButton tab(String id, String text, ToggleGroup group) {
-    ToggleButton tab = new ToggleButton(text);
+    ToggleButton tab = AsWritten.of(new ToggleButton(text));
     tab.setId(id);
     tab.setAccessibleText(text);
     tab.getStyleClass().add("sentence-tab");
