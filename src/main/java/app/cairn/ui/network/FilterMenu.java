@@ -5,6 +5,7 @@ import app.cairn.network.Likeness;
 import app.cairn.network.Network;
 import app.cairn.network.PeopleFilter;
 import app.cairn.network.Step;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.map.MapViewModel;
@@ -38,12 +39,13 @@ final class FilterMenu extends MenuButton {
   FilterMenu(Workspace workspace, MapViewModel model) {
     this.workspace = workspace;
     this.model = model;
+    setMnemonicParsing(false);
     setId("network-filter");
     setTooltip(new Tooltip(workspace.say("network.map.filter")));
     setAccessibleText(workspace.say("network.map.filter"));
     setGraphic(Icons.of(Feather.FILTER));
     getStyleClass().addAll("flat-button", "small-button");
-    getItems().add(new MenuItem());
+    getItems().add(AsWritten.of(new MenuItem()));
     setOnShowing(_ -> fill());
   }
 
@@ -90,7 +92,7 @@ final class FilterMenu extends MenuButton {
           f -> f.steps().contains(step),
           f -> f.toggleStep(step));
     }
-    MenuItem clear = new MenuItem(workspace.say("network.map.filter.clear"));
+    MenuItem clear = AsWritten.of(new MenuItem(workspace.say("network.map.filter.clear")));
     clear.setDisable(model.filter().get().empty());
     clear.setOnAction(_ -> model.filter().set(PeopleFilter.NONE));
     getItems()
@@ -147,7 +149,7 @@ final class FilterMenu extends MenuButton {
   }
 
   private Menu menu(String key) {
-    return new Menu(workspace.say(key));
+    return AsWritten.of(new Menu(workspace.say(key)));
   }
 
   private void add(
@@ -165,8 +167,7 @@ final class FilterMenu extends MenuButton {
 
   private CheckMenuItem check(
       String name, Predicate<PeopleFilter> set, Function<PeopleFilter, PeopleFilter> toggle) {
-    CheckMenuItem item = new CheckMenuItem(name);
-    item.setMnemonicParsing(false);
+    CheckMenuItem item = AsWritten.of(new CheckMenuItem(name));
     item.setSelected(set.test(model.filter().get()));
     item.setOnAction(_ -> model.filter().set(toggle.apply(model.filter().get())));
     return item;

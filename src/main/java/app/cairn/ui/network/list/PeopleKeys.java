@@ -1,6 +1,7 @@
 package app.cairn.ui.network.list;
 
 import app.cairn.network.Circle;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Shortcuts;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
@@ -57,7 +58,7 @@ final class PeopleKeys {
     ContextMenu menu = new ContextMenu();
     menu.setId("people-menu");
     menu.setOnShowing(_ -> fill(menu));
-    menu.getItems().add(new MenuItem(workspace.say("network.list.new")));
+    menu.getItems().add(AsWritten.of(new MenuItem(workspace.say("network.list.new"))));
     table.setContextMenu(menu);
   }
 
@@ -213,8 +214,7 @@ final class PeopleKeys {
   }
 
   private MenuItem to(String name, CircleMark mark, UUID circle) {
-    MenuItem item = new MenuItem(name, mark);
-    item.setMnemonicParsing(false);
+    MenuItem item = AsWritten.of(new MenuItem(name, mark));
     item.setOnAction(_ -> gestures.move(chosen.people(), circle));
     return item;
   }
@@ -249,7 +249,7 @@ final class PeopleKeys {
         shortcut == null
             ? ""
             : "  (" + Shortcuts.name(KeyCombination.valueOf(shortcut), workspace.messages()) + ")";
-    MenuItem item = new MenuItem(workspace.say(key) + keys);
+    MenuItem item = AsWritten.of(new MenuItem(workspace.say(key) + keys));
     item.setId(key.substring(key.lastIndexOf('.') + 1) + "-item");
     item.setDisable(!possible || !gestures.writable());
     item.setOnAction(_ -> act.getAsBoolean());
