@@ -190,7 +190,7 @@ public final class MapPane extends Region {
     stale = false;
     boolean something = plan != null && scene != null;
     surface.halos(!moving);
-    surface.begin(width, height, something ? 0xFF000000 | scene.look().paper() : 0);
+    surface.begin(width, height, something ? scene.look().paper() : 0);
     if (something) {
       drawing.draw(surface, plan, view.get(), scene);
     }
