@@ -65,7 +65,7 @@ public final class PeopleGestures {
                     .name(person.name())
                     .circle(row == null || row.circle() == null ? null : row.circle().id())
                     .organisation(organisation)
-                    .source(workspace.say("network.list.fromMemory"))
+                    .source(workspace.say("network.source.memory"))
                     .obtainedOn(today())
                     .rank(before ? rankBefore(row) : rank(row)))
             .contact();

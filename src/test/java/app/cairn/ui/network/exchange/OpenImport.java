@@ -3,13 +3,17 @@ package app.cairn.ui.network.exchange;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.exchange.contacts.ContactFiles;
+import app.cairn.map.Grouping;
+import app.cairn.map.Shown;
 import app.cairn.support.HandClock;
 import app.cairn.support.StageWindow;
 import app.cairn.support.Windows;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Theme;
+import app.cairn.ui.kit.Workspace;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +33,7 @@ final class OpenImport extends FxRobot implements AutoCloseable {
   final StageWindow window = new StageWindow();
   final DossierSession session;
   final ImportDoor door;
+  private final Workspace workspace;
   private final ExecutorService background = Executors.newSingleThreadExecutor();
   private final Stage stage;
 
@@ -36,10 +41,10 @@ final class OpenImport extends FxRobot implements AutoCloseable {
     HandClock clock = new HandClock(NOW);
     session = StageWindow.session(dossier, clock);
     Messages messages = new Messages(language);
+    workspace = window.workspace(session, messages, clock, background);
     door =
         new ImportDoor(
-            window.workspace(session, messages, clock, background),
-            (file, columns) -> new ContactFiles(messages).read(file, columns));
+            workspace, (file, columns) -> new ContactFiles(messages).read(file, columns));
     StackPane room = new StackPane();
     room.setId("room");
     door.welcomeDrops(room);
@@ -66,6 +71,15 @@ final class OpenImport extends FxRobot implements AutoCloseable {
   void imports(java.nio.file.Path... files) {
     window.willRead(files);
     interact(() -> door.actions().getFirst().run());
+  }
+
+  /// Opens « Exporter le réseau », to look at: nothing is there to write.
+  void exports() {
+    interact(
+        () ->
+            ExportDialog.action(
+                    workspace, null, Optional::empty, () -> Shown.everything(Grouping.ORGANISATION))
+                .run());
   }
 
   boolean shows(String id) {
