@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Lays a map out. Any thread; thirty thousand people take about a tenth of a second.
 ///
@@ -28,7 +29,7 @@ public final class MapLayout {
   ///
   /// @param pins what the person moved by hand
   public Plan plan(MapNode me, Collection<Pin> pins) {
-    List<Spot> spots = me.people() > MOST_IN_A_TREE ? null : new TidyTree(widths).place(me);
+    List<Spot> spots = me.people() > MOST_IN_A_TREE ? null : new TidyTree(widths, false).place(me);
     boolean landscape = spots == null;
     if (landscape) {
       spots = new Landscape(widths).place(me);
@@ -38,6 +39,18 @@ public final class MapLayout {
       pin(spots, pins);
     }
     return new Plan(spots, landscape);
+  }
+
+  /// The same as a tree, with everything to the right of me.
+  ///
+  /// @return nothing where that would be a column nobody reads
+  public Optional<Plan> onOneSide(MapNode me) {
+    List<Spot> spots = me.people() > MOST_IN_A_TREE ? null : new TidyTree(widths, true).place(me);
+    if (spots == null) {
+      return Optional.empty();
+    }
+    Trunks.spread(spots, false);
+    return Optional.of(new Plan(spots, false));
   }
 
   /// What was moved takes along what hangs from it.

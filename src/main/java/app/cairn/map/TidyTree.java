@@ -13,27 +13,30 @@ final class TidyTree {
   private static final double HIGHEST = 3400;
 
   private final TextWidths widths;
+  private final boolean onOneSide;
   private final GroupRows rows;
   private List<Spot> spots;
   private Density density = Density.of(0);
   private double toCircle = Sizes.TO_CIRCLE;
 
-  TidyTree(TextWidths widths) {
+  /// @param onOneSide all circles to the right of me, however many
+  TidyTree(TextWidths widths, boolean onOneSide) {
     this.widths = widths;
+    this.onOneSide = onOneSide;
     this.rows = new GroupRows(widths);
   }
 
   /// Where everything stands; null when that would be a column nobody reads.
   List<Spot> place(MapNode me) {
     List<Double> heights = heights(me);
-    int[] sides = Sides.of(heights);
+    int[] sides = sides(heights);
     // As many rows as two sides of that height have, rather than as many people: all may be in one
     // circle.
     double highest = Math.max(total(heights, sides, 1), total(heights, sides, -1));
     density = Density.of(Math.max(me.people(), 2 * highest / Sizes.ROW));
     if (density.beads() > 1) {
       heights = heights(me);
-      sides = Sides.of(heights);
+      sides = sides(heights);
       highest = Math.max(total(heights, sides, 1), total(heights, sides, -1));
     }
     if (highest > HIGHEST) {
@@ -52,6 +55,10 @@ final class TidyTree {
       }
     }
     return spots;
+  }
+
+  private int[] sides(List<Double> heights) {
+    return onOneSide ? heights.stream().mapToInt(_ -> 1).toArray() : Sides.of(heights);
   }
 
   private double betweenCircles() {

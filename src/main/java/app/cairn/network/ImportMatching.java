@@ -48,6 +48,9 @@ final class ImportMatching {
 
   private final Set<String> names = new HashSet<>();
 
+  /// The words of their names of today: hundreds work for one organisation.
+  private final Map<String, String> places = new HashMap<>();
+
   /// @param organisations by the names of today and of earlier imports
   ImportMatching(Network network, ImportedNames organisations) {
     this.network = network;
@@ -64,7 +67,7 @@ final class ImportMatching {
             contact.firstName(),
             contact.lastName(),
             Likeness.name(contact.firstName(), contact.lastName()),
-            Likeness.words(organisation),
+            words(organisation),
             Likeness.profile(contact.profile()),
             contact),
         contact.emails());
@@ -154,9 +157,13 @@ final class ImportMatching {
         card.firstName(),
         card.lastName(),
         Likeness.name(card.firstName(), card.lastName()),
-        Likeness.words(today(card.organisation())),
+        words(card.organisation()),
         Likeness.profile(card.profile()),
         null);
+  }
+
+  private String words(String organisation) {
+    return places.computeIfAbsent(organisation, name -> Likeness.words(today(name)));
   }
 
   /// What the organisation is called today.

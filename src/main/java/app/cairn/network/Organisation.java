@@ -3,8 +3,10 @@ package app.cairn.network;
 import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Ids;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -58,5 +60,13 @@ public record Organisation(
 
   public Organisation withSector(String newSector) {
     return new Organisation(id, name, newSector, place, link, wanted, observed, source);
+  }
+
+  /// The one of `all` that is called `name`, whatever its accents and case; empty for no name.
+  public static Optional<Organisation> called(Collection<Organisation> all, String name) {
+    String wanted = Likeness.words(name);
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : all.stream().filter(one -> Likeness.words(one.name()).equals(wanted)).findFirst();
   }
 }

@@ -66,8 +66,15 @@ final class Branches {
     return plan(me, List.of());
   }
 
+  /// On both sides of me; where that is too wide for the page, on one.
   private Plan plan(MapNode me, List<MapNode> branches) {
-    return layout.plan(Twigs.with(me, branches), List.of());
+    MapNode here = Twigs.with(me, branches);
+    Plan both = layout.plan(here, List.of());
+    double high = branches.stream().mapToDouble(Branches::height).sum();
+    if (readable(both) || branches.size() < 2 || high > ROOM / 2) {
+      return both;
+    }
+    return layout.onOneSide(here).filter(Branches::readable).orElse(both);
   }
 
   private static double height(MapNode branch) {

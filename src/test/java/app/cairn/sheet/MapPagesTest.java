@@ -112,6 +112,17 @@ class MapPagesTest {
   }
 
   @Test
+  void branchesTooWideForBothSidesStandOneAboveTheOther() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(booklet(wideHouses(), Language.FRENCH))) {
+      List<List<PdfWords.Word>> pages = PdfWords.of(pdf);
+      assertThat(pages).hasSize(3);
+      assertThat(pages.get(1))
+          .extracting(PdfWords.Word::text)
+          .contains("Maison 0", "Maison 1", "Maison 2");
+    }
+  }
+
+  @Test
   void aBranchThatIsTooLargeGoesOn() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(booklet(oneDoor(), Language.FRENCH))) {
       List<List<PdfWords.Word>> pages = PdfWords.of(pdf);
@@ -218,6 +229,34 @@ class MapPagesTest {
               .contact());
     }
     return dossier.build();
+  }
+
+  /// Three houses of somebody with a long name, who leads to another: two of them side by side are
+  /// wider than a page.
+  private static Dossier wideHouses() {
+    Dossier.Builder dossier = new Dossier.Builder();
+    Circle circle = Circle.next(Dossier.empty(), "Travail");
+    dossier.put(Circle.KIND, circle);
+    for (int i = 0; i < 3; i++) {
+      Organisation house = Organisation.named("Maison " + i);
+      dossier.put(Organisation.KIND, house);
+      Contact door = wide("Marie-Charlotte", i, circle, house, 1);
+      Contact behind = wide("Anne-Emmanuelle", i, circle, house, 2);
+      dossier.put(Contact.KIND, door).put(Contact.KIND, behind);
+      dossier.put(Tie.KIND, Tie.knows(door.id(), behind.id(), Crowds.TODAY));
+    }
+    return dossier.build();
+  }
+
+  private static Contact wide(String first, int i, Circle circle, Organisation house, int degree) {
+    return Contact.someone()
+        .firstName(first)
+        .lastName("de La Rochefoucauld " + i)
+        .circle(circle.id())
+        .organisation(house.id())
+        .degree(degree)
+        .rank(i)
+        .contact();
   }
 
   /// Somebody who leads to a hundred people, and they to others, in a house of a hundred.

@@ -27,7 +27,7 @@ final class VersionCard extends VBox {
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
   static final double WIDTH = 168;
-  private static final double LEAST = 108;
+  static final double LEAST = 108;
 
   private final Workspace workspace;
   private final CheckBox tick = new CheckBox();

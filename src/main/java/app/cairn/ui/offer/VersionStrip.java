@@ -162,8 +162,8 @@ final class VersionStrip extends VBox {
     cards.setPrefWrapLength(wraps ? TWO_CARDS : row);
   }
 
-  /// Where the cards do not all fit beside each other, it is higher by the bar: that would lie on
-  /// their feet.
+  /// As high as a card from the beginning: the first to come moves nothing. Where the cards do not
+  /// all fit beside each other, it is higher by the bar: that would lie on their feet.
   private static final class CardRow extends ScrollPane {
 
     private static final double BAR = 12;
@@ -176,7 +176,7 @@ final class VersionStrip extends VBox {
     @Override
     protected double computePrefHeight(double width) {
       boolean bar = getContent() != null && getContent().prefWidth(-1) > getWidth();
-      return super.computePrefHeight(width) + (bar ? BAR : 0);
+      return Math.max(VersionCard.LEAST, super.computePrefHeight(width)) + (bar ? BAR : 0);
     }
   }
 }

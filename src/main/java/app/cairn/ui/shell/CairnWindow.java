@@ -56,7 +56,7 @@ public final class CairnWindow {
     ZoomPane zoom = new ZoomPane(overlays);
     Scene scene = new Scene(zoom, 1280, 800);
     this.dressing = new Dressing(stage, scene, zoom, preferences);
-    this.dialogs = new Dialogs(this, tasks);
+    this.dialogs = new Dialogs(this, dossiers.documents(), tasks);
     this.faces = new Faces(this, stage, overlays, rooms, preferences, voice, clock, tasks);
     this.doors = new Doors(stage, overlays, faces, picker, dossiers.documents());
     this.refusals = new Refusals(this, faces, dossiers, preferences, dialogs, tasks);

@@ -25,11 +25,14 @@ final class Dialogs {
   static final Duration PATIENCE = Duration.millis(100);
 
   private final CairnWindow window;
+  private final Path documents;
   private final Tasks tasks;
   private SettingsDialog settings;
 
-  Dialogs(CairnWindow window, Tasks tasks) {
+  /// @param documents where new dossiers stand
+  Dialogs(CairnWindow window, Path documents, Tasks tasks) {
     this.window = window;
+    this.documents = documents;
     this.tasks = tasks;
   }
 
@@ -221,7 +224,7 @@ final class Dialogs {
   }
 
   void newDossier() {
-    window.doors().openDialog(new NewDossierDialog(window, messages()));
+    window.doors().openDialog(new NewDossierDialog(window, messages(), documents));
   }
 
   private Messages messages() {

@@ -5,6 +5,8 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
+import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,7 +18,8 @@ final class NewDossierDialog extends VBox {
 
   private static final int LONGEST = 80;
 
-  NewDossierDialog(CairnWindow window, Messages messages) {
+  /// @param folder where the dossier will stand
+  NewDossierDialog(CairnWindow window, Messages messages, Path folder) {
     TextField name = new TextField();
     name.setId("first-name");
     name.setTextFormatter(new TextFormatter<>(NewDossierDialog::clean));
@@ -36,7 +39,7 @@ final class NewDossierDialog extends VBox {
                 messages.get("shell.new.title"),
                 ask,
                 name,
-                Labels.secondary(messages.get("shell.new.where")))
+                Labels.secondary(messages.get("shell.new.where", name(folder))))
             .withButtons(
                 Buttons.plain(
                     "new-cancel", messages.get("kit.cancel"), null, window.doors()::closeDialog),
@@ -44,6 +47,10 @@ final class NewDossierDialog extends VBox {
     getChildren().add(dialog);
     setMaxSize(560, USE_PREF_SIZE);
     setFillWidth(true);
+  }
+
+  private static String name(Path folder) {
+    return Objects.toString(folder.getFileName(), folder.toString());
   }
 
   private static TextFormatter.Change clean(TextFormatter.Change change) {

@@ -90,6 +90,21 @@ class OfferStillnessTest extends OfferInWindow {
     assertThat(place("#column-what").getWidth()).isEqualTo(columns.getWidth());
   }
 
+  @Test
+  void theFirstLineMovesNothingBelow(FxRobot r) {
+    open(r, Dossier.empty());
+    tabTo("to-offer");
+    robot.type(KeyCode.ENTER);
+    settle();
+    Bounds versions = place("#version-strip");
+    robot.interact(() -> ((javafx.scene.control.Button) node("#add-what")).fire());
+    write("Accueillir");
+    robot.type(KeyCode.ENTER);
+    settle();
+    assertThat(node("#version-1")).as("the card of the draft").isNotNull();
+    assertThat(place("#version-strip")).isEqualTo(versions);
+  }
+
   private void standStill(FxRobot r, double width, double height, double zoom) {
     robot = r;
     robot.interact(

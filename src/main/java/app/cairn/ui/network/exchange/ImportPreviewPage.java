@@ -30,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// who; where the new ones go; which of the doubtful ones are the same.
 final class ImportPreviewPage {
 
+  static final double WIDTH = 760;
+
   private final Workspace workspace;
   private final ImportViewModel model;
   private final ImportPlan plan;
@@ -67,8 +69,8 @@ final class ImportPreviewPage {
     Dialog dialog =
         new Dialog("import-preview", workspace.say("import.title"), head, list, foot())
             .withButtons(ImportPages.cancel(workspace, model), ImportPages.first(go));
-    dialog.setPrefWidth(760);
-    dialog.setMaxWidth(760);
+    dialog.setPrefWidth(WIDTH);
+    dialog.setMaxWidth(WIDTH);
     return dialog;
   }
 

@@ -5,6 +5,7 @@ import app.cairn.dossier.DossierSession;
 import app.cairn.exchange.contacts.ContactFiles;
 import app.cairn.map.Grouping;
 import app.cairn.map.Shown;
+import app.cairn.network.ImportReading;
 import app.cairn.support.HandClock;
 import app.cairn.support.StageWindow;
 import app.cairn.support.Windows;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -34,6 +36,10 @@ final class OpenImport extends FxRobot implements AutoCloseable {
   final DossierSession session;
   final ImportDoor door;
   private final Workspace workspace;
+
+  /// Whoever takes it holds back what was read.
+  final Semaphore gate = new Semaphore(1);
+
   private final ExecutorService background = Executors.newSingleThreadExecutor();
   private final Stage stage;
 
@@ -44,7 +50,13 @@ final class OpenImport extends FxRobot implements AutoCloseable {
     workspace = window.workspace(session, messages, clock, background);
     door =
         new ImportDoor(
-            workspace, (file, columns) -> new ContactFiles(messages).read(file, columns));
+            workspace,
+            (file, columns, met) -> {
+              ImportReading reading = new ContactFiles(messages).read(file, columns, met);
+              gate.acquireUninterruptibly();
+              gate.release();
+              return reading;
+            });
     StackPane room = new StackPane();
     room.setId("room");
     door.welcomeDrops(room);
