@@ -49,36 +49,36 @@ final class FreeplaneWriter {
 
   byte[] write() {
     markup.open("map", "version", VERSION);
-    Outline.Line me = Outline.of(roster, grouping, messages);
-    for (Outline.Line circle : me.under()) {
+    PeopleTree.Line me = PeopleTree.of(roster, grouping, messages);
+    for (PeopleTree.Line circle : me.under()) {
       circle.under().stream()
-          .filter(line -> line.kind() == Outline.Kind.ORGANISATION)
+          .filter(line -> line.kind() == PeopleTree.Kind.ORGANISATION)
           .forEach(line -> drawn.add(line.id()));
     }
     markup.open("node", "TEXT", me.text(), "ID", "ME");
     int number = 0;
-    for (Outline.Line circle : me.under()) {
+    for (PeopleTree.Line circle : me.under()) {
       line(circle, me, number++ % 2 == 0 ? "right" : "left");
     }
     markup.close().close();
     return markup.bytes();
   }
 
-  private void line(Outline.Line line, Outline.Line above, String side) {
-    if (line.kind() == Outline.Kind.PERSON) {
+  private void line(PeopleTree.Line line, PeopleTree.Line above, String side) {
+    if (line.kind() == PeopleTree.Kind.PERSON) {
       person(line, above);
       return;
     }
     markup.open("node", "TEXT", line.text(), "POSITION", side, "ID", id(line), "LINK", link(line));
-    if (line.kind() == Outline.Kind.ORGANISATION) {
+    if (line.kind() == PeopleTree.Kind.ORGANISATION) {
       roster.network().organisation(line.id()).ifPresent(this::organisation);
     }
     line.under().forEach(under -> line(under, line, null));
     markup.close();
   }
 
-  private String link(Outline.Line line) {
-    return line.kind() == Outline.Kind.ORGANISATION
+  private String link(PeopleTree.Line line) {
+    return line.kind() == PeopleTree.Kind.ORGANISATION
         ? roster
             .network()
             .organisation(line.id())
@@ -89,7 +89,7 @@ final class FreeplaneWriter {
         : null;
   }
 
-  private void person(Outline.Line line, Outline.Line above) {
+  private void person(PeopleTree.Line line, PeopleTree.Line above) {
     Contact contact = roster.network().contact(line.id()).orElseThrow();
     markup.open("node", "TEXT", line.text(), "ID", id(line), "LINK", link(contact));
     note(contact.notes());
@@ -117,10 +117,10 @@ final class FreeplaneWriter {
   }
 
   /// True where the place of the node says it. Behind a door it does not.
-  private static boolean shown(ContactField field, Contact contact, Outline.Line above) {
+  private static boolean shown(ContactField field, Contact contact, PeopleTree.Line above) {
     return switch (field) {
-      case CIRCLE -> above.kind() != Outline.Kind.PERSON;
-      case ORGANISATION -> above.kind() == Outline.Kind.ORGANISATION;
+      case CIRCLE -> above.kind() != PeopleTree.Kind.PERSON;
+      case ORGANISATION -> above.kind() == PeopleTree.Kind.ORGANISATION;
       case DEGREE -> contact.degree() == 1;
       default -> false;
     };
@@ -172,7 +172,7 @@ final class FreeplaneWriter {
     markup.empty(
         "arrowlink",
         "DESTINATION",
-        id(organisation ? Outline.Kind.ORGANISATION : Outline.Kind.PERSON, tie.to()),
+        id(organisation ? PeopleTree.Kind.ORGANISATION : PeopleTree.Kind.PERSON, tie.to()),
         "MIDDLE_LABEL",
         tie.words().isEmpty() ? null : tie.words(),
         "TARGET_LABEL",
@@ -184,7 +184,7 @@ final class FreeplaneWriter {
   }
 
   /// One organisation stands in several circles, and each node has an id of its own.
-  private String id(Outline.Line line) {
+  private String id(PeopleTree.Line line) {
     if (line.id() == null) {
       return null;
     }
@@ -193,7 +193,7 @@ final class FreeplaneWriter {
     return times == 1 ? id : id + "_" + times;
   }
 
-  private static String id(Outline.Kind kind, UUID id) {
+  private static String id(PeopleTree.Kind kind, UUID id) {
     return kind + "_" + id.toString().replace("-", "");
   }
 }

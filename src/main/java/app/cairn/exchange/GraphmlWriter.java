@@ -52,7 +52,7 @@ final class GraphmlWriter {
   private void person(Contact contact) {
     markup.open("node", "id", contact.id().toString());
     data("label", contact.name());
-    data("kind", Outline.Kind.PERSON.name());
+    data("kind", PeopleTree.Kind.PERSON.name());
     for (ContactField field : ContactField.values()) {
       data(field.code(), field.code(contact, roster.network()));
     }
@@ -65,7 +65,7 @@ final class GraphmlWriter {
   private void organisation(Organisation organisation) {
     markup.open("node", "id", organisation.id().toString());
     data("label", organisation.name());
-    data("kind", Outline.Kind.ORGANISATION.name());
+    data("kind", PeopleTree.Kind.ORGANISATION.name());
     data("sector", organisation.sector());
     data("place", organisation.place());
     data("link", organisation.link());

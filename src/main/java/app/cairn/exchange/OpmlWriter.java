@@ -25,20 +25,20 @@ final class OpmlWriter {
     markup.open("opml", "version", "2.0");
     markup.open("head").text("title", messages.get("exchange.title")).close();
     markup.open("body");
-    line(Outline.of(roster, grouping, messages));
+    line(PeopleTree.of(roster, grouping, messages));
     markup.close().close();
     return markup.bytes();
   }
 
-  private void line(Outline.Line line) {
+  private void line(PeopleTree.Line line) {
     markup.open("outline", attributes(line));
     line.under().forEach(this::line);
     markup.close();
   }
 
-  private String[] attributes(Outline.Line line) {
+  private String[] attributes(PeopleTree.Line line) {
     List<String> attributes = new ArrayList<>(List.of("text", line.text()));
-    if (line.kind() == Outline.Kind.PERSON) {
+    if (line.kind() == PeopleTree.Kind.PERSON) {
       Contact contact = roster.network().contact(line.id()).orElseThrow();
       for (ContactField field : ContactField.values()) {
         String text =

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// @param knows « Qui connaît-elle ? », in the person’s words
 /// @param pretext what one could write to them about: a shared memory, a piece of news
 /// @param profile the address of their profile on a network
-/// @param source where the person has them from: « LinkedIn », « de mémoire »
+/// @param source where the person has them from: « LinkedIn », « De mémoire »
 /// @param obtainedOn when they came into the dossier; null when not known
 /// @param imported the [Import] they came with; null for none
 /// @param importedAs the [#mark()] they came with; null where they came with no import

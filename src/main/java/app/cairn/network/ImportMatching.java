@@ -48,8 +48,8 @@ final class ImportMatching {
 
   private final Set<String> names = new HashSet<>();
 
-  /// Hundreds work for one organisation: its name is folded once.
-  private final Map<String, String> folded = new HashMap<>();
+  /// The words of their names of today: hundreds work for one organisation.
+  private final Map<String, String> places = new HashMap<>();
 
   /// @param organisations by the names of today and of earlier imports
   ImportMatching(Network network, ImportedNames organisations) {
@@ -67,7 +67,7 @@ final class ImportMatching {
             contact.firstName(),
             contact.lastName(),
             Likeness.name(contact.firstName(), contact.lastName()),
-            folded.computeIfAbsent(organisation, Likeness::words),
+            words(organisation),
             Likeness.profile(contact.profile()),
             contact),
         contact.emails());
@@ -157,9 +157,13 @@ final class ImportMatching {
         card.firstName(),
         card.lastName(),
         Likeness.name(card.firstName(), card.lastName()),
-        folded.computeIfAbsent(today(card.organisation()), Likeness::words),
+        words(card.organisation()),
         Likeness.profile(card.profile()),
         null);
+  }
+
+  private String words(String organisation) {
+    return places.computeIfAbsent(organisation, name -> Likeness.words(today(name)));
   }
 
   /// What the organisation is called today.

@@ -70,7 +70,7 @@ public final class ContactFiles {
       return understood(new VCards(content, messages).read());
     }
     if (head.startsWith("<")) {
-      return understood(new Outline(content).read());
+      return understood(new OutlineReader(content).read());
     }
     return table(content, met);
   }

@@ -132,7 +132,8 @@ class MindMapRoundTripTest {
   @Test
   void anOrganisationKeepsItsPageItsNotesAndItsFields() throws Exception {
     comesBack(Grouping.ORGANISATION, Language.FRENCH, Language.FRENCH);
-    assertThat(port()).usingRecursiveComparison().ignoringFields("id").isEqualTo(PORT);
+    assertThat(port().toString())
+        .isEqualTo(PORT.toString().replace(PORT.id().toString(), port().id().toString()));
   }
 
   @Test

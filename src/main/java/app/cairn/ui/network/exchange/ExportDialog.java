@@ -7,6 +7,7 @@ import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -29,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// « Exporter le réseau » : for which program, and who goes out. JavaFX thread.
 public final class ExportDialog {
+
+  private static final String STYLESHEET = Stylesheets.beside(ExportDialog.class, "export.css");
 
   private final Workspace workspace;
   private final ContactWriter writer;
@@ -81,6 +84,7 @@ public final class ExportDialog {
     Optional<Collection<UUID>> filtered = shown.get();
     RadioButton onlyShown = AsWritten.of(new RadioButton());
     VBox page = new VBox(12, choices);
+    page.getStylesheets().add(STYLESHEET);
     filtered.ifPresent(ids -> page.getChildren().addAll(whom(ids.size(), onlyShown)));
     Button cancel =
         Buttons.plain(
@@ -118,7 +122,7 @@ public final class ExportDialog {
     RadioButton name = radio("export-" + format.key(), workspace.say(key), group);
     name.setUserData(format);
     Label explained = Labels.small(workspace.say(key + ".for"));
-    explained.setStyle("-fx-padding: 0 0 0 26px;");
+    explained.getStyleClass().add("export-explained");
     name.setAccessibleHelp(explained.getText());
     return new VBox(1, name, explained);
   }

@@ -83,7 +83,7 @@ public final class PeopleGestures {
                       .name(person.name())
                       .circle(row == null || row.circle() == null ? null : row.circle().id())
                       .organisation(organisation(person, row, changes))
-                      .source(workspace.say("network.list.fromMemory"))
+                      .source(workspace.say("network.source.memory"))
                       .obtainedOn(today())
                       .rank(rank))
               .contact();

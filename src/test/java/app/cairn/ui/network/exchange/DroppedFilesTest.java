@@ -6,6 +6,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.exchange.contacts.Samples;
 import app.cairn.network.Contact;
 import app.cairn.network.Import;
+import app.cairn.profile.Profile;
 import app.cairn.support.DesktopFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,23 @@ class DroppedFilesTest {
       open.clickOn("#import-go");
       open.until(() -> open.session.dossier().count(Import.KIND) == 1);
       assertThat(open.session.dossier().count(Contact.KIND)).isEqualTo(people);
+    }
+  }
+
+  @Test
+  void aWholeArchiveOfLinkedInFillsWhatIsEmptyInTheProfileToo() throws Exception {
+    Dossier nadou = new Dossier.Builder().put(Profile.KIND, Profile.named("Nadou")).build();
+    try (OpenImport open = OpenImport.on(nadou);
+        DesktopFolder desktop = new DesktopFolder()) {
+      desktop.drag(open, open.stage(), Samples.path("linkedin/Basic_LinkedInDataExport.zip"));
+      open.until("import-preview").clickOn("#import-go");
+      open.until(() -> open.session.dossier().count(Contact.KIND) == 8);
+      Profile profile = Profile.of(open.session.dossier());
+      assertThat(profile.fullName()).isEqualTo("Nadou Morvan");
+      assertThat(profile.headline()).isEqualTo("Directrice logistique");
+      assertThat(profile.place()).isEqualTo("Lyon, France");
+      open.interact(open.session::undo);
+      assertThat(open.session.dossier()).isEqualTo(nadou);
     }
   }
 

@@ -1,6 +1,7 @@
 package app.cairn.ui.network.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
@@ -22,7 +23,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The pages of an import as they are drawn: no word is cut, in either look, enlarged or not.
+/// The pages of an import, and that of an export, as they are drawn: no word is cut, in either
+/// look, enlarged or not.
 class ImportLookTest {
 
   @TempDir Path disk;
@@ -69,6 +71,30 @@ class ImportLookTest {
       picture(open, "columns", theme, zoom);
       uncut(open, "import-columns");
     }
+  }
+
+  @Test
+  void whatAnExportIsForStandsUnderItsName() throws Exception {
+    for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+      for (double zoom : new double[] {1, 2}) {
+        try (OpenImport open = OpenImport.on(claire(), theme, Language.FRENCH, zoom)) {
+          open.exports();
+          open.until("export-dialog");
+          picture(open, "export", theme, zoom);
+          uncut(open, "export-dialog");
+          for (Node explained : open.lookup(".export-explained").queryAll()) {
+            Node name = explained.getParent().lookup(".radio-button");
+            assertThat(left(explained)).isCloseTo(left(name), within(2.0));
+          }
+        }
+      }
+    }
+  }
+
+  /// Where its words begin.
+  private static double left(Node labelled) {
+    Node words = labelled.lookup(".text");
+    return words.localToScene(words.getBoundsInLocal()).getMinX();
   }
 
   private static void uncut(OpenImport open, String id) {

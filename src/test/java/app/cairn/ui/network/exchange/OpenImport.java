@@ -3,6 +3,8 @@ package app.cairn.ui.network.exchange;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.exchange.contacts.ContactFiles;
+import app.cairn.map.Grouping;
+import app.cairn.map.Shown;
 import app.cairn.network.ImportReading;
 import app.cairn.support.HandClock;
 import app.cairn.support.StageWindow;
@@ -10,7 +12,9 @@ import app.cairn.support.Windows;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Theme;
+import app.cairn.ui.kit.Workspace;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +35,7 @@ final class OpenImport extends FxRobot implements AutoCloseable {
   final StageWindow window = new StageWindow();
   final DossierSession session;
   final ImportDoor door;
+  private final Workspace workspace;
 
   /// Whoever takes it holds back what was read.
   final Semaphore gate = new Semaphore(1);
@@ -42,9 +47,10 @@ final class OpenImport extends FxRobot implements AutoCloseable {
     HandClock clock = new HandClock(NOW);
     session = StageWindow.session(dossier, clock);
     Messages messages = new Messages(language);
+    workspace = window.workspace(session, messages, clock, background);
     door =
         new ImportDoor(
-            window.workspace(session, messages, clock, background),
+            workspace,
             (file, columns, met) -> {
               ImportReading reading = new ContactFiles(messages).read(file, columns, met);
               gate.acquireUninterruptibly();
@@ -77,6 +83,15 @@ final class OpenImport extends FxRobot implements AutoCloseable {
   void imports(java.nio.file.Path... files) {
     window.willRead(files);
     interact(() -> door.actions().getFirst().run());
+  }
+
+  /// Opens « Exporter le réseau », to look at: nothing is there to write.
+  void exports() {
+    interact(
+        () ->
+            ExportDialog.action(
+                    workspace, null, Optional::empty, () -> Shown.everything(Grouping.ORGANISATION))
+                .run());
   }
 
   boolean shows(String id) {

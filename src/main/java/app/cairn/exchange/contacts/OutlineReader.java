@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Reads a mind map of Freeplane or FreeMind, or an OPML outline, as a tree of [OutlineNode]s.
 /// Nothing is fetched and no document type is read, whatever the file asks for.
-final class Outline {
+final class OutlineReader {
 
   private final Content content;
   private final Deque<OutlineNode> open = new ArrayDeque<>();
@@ -24,7 +24,7 @@ final class Outline {
   private int nodes;
   private String kind = "";
 
-  Outline(Content content) {
+  OutlineReader(Content content) {
     this.content = content;
   }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /// The people of a [Roster] as a tree: me, my circles, groups in them, people; under a person those
 /// to whom they open the door.
-final class Outline {
+final class PeopleTree {
 
   /// What a line of the outline is.
   enum Kind {
@@ -36,14 +36,14 @@ final class Outline {
   private final Map<UUID, List<Contact>> behind = new LinkedHashMap<>();
   private final Map<UUID, List<Contact>> inCircle = new LinkedHashMap<>();
 
-  private Outline(Roster roster, Grouping grouping, Messages messages) {
+  private PeopleTree(Roster roster, Grouping grouping, Messages messages) {
     this.roster = roster;
     this.grouping = grouping;
     this.messages = messages;
   }
 
   static Line of(Roster roster, Grouping grouping, Messages messages) {
-    return new Outline(roster, grouping, messages).me();
+    return new PeopleTree(roster, grouping, messages).me();
   }
 
   private Line me() {
