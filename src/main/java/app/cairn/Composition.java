@@ -41,6 +41,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -69,6 +70,8 @@ public final class Composition implements AutoCloseable {
   private final Voice voice;
   private final Incidents incidents;
   private final ExecutorService background;
+  private final DossierStore store;
+  private final Optional<HeadStart> begun;
 
   /// Read while the window comes; the map is the first to ask.
   private final CompletableFuture<FontWidths> widths;
@@ -76,26 +79,39 @@ public final class Composition implements AutoCloseable {
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
 
-  /// Reads fonts, icons, words and settings: off the JavaFX thread.
+  /// Reads fonts, icons, words and settings, and begins to open what was asked for: off the JavaFX
+  /// thread.
   ///
   /// @param folders where the program keeps its own files
   /// @param documents where new dossiers go
-  public Composition(AppFolders folders, Path documents, FilePicker picker, InstantSource clock) {
+  /// @param asked the dossier that the window will be asked for first
+  public Composition(
+      AppFolders folders,
+      Path documents,
+      FilePicker picker,
+      InstantSource clock,
+      Optional<Path> asked) {
     this.folders = folders;
     this.documents = documents;
     this.picker = picker;
     this.clock = clock;
     this.settingsFile = new SettingsFile(folders.root().resolve("settings.properties"));
     this.settings = settingsFile.read();
-    Theme.loadFonts();
-    for (int size : new int[] {16, 32, 48, 128, 256}) {
-      icons.add(new Image(Composition.class.getResourceAsStream("icons/cairn-" + size + ".png")));
-    }
     this.voice = new Voice(settings.spoken());
     this.incidents = new Incidents(folders, clock, Version.current());
     this.background =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("cairn-task-", 0).factory());
+    this.store = new DossierStore(folders, Rooms.model(), clock, Pace.USUAL, voice::messages);
+    this.begun = asked.map(this::begin);
+    Theme.loadFonts();
+    for (int size : new int[] {16, 32, 48, 128, 256}) {
+      icons.add(new Image(Composition.class.getResourceAsStream("icons/cairn-" + size + ".png")));
+    }
     this.widths = CompletableFuture.supplyAsync(FontWidths::new, background);
+  }
+
+  private HeadStart begin(Path file) {
+    return new HeadStart(file, CompletableFuture.supplyAsync(() -> store.open(file), background));
   }
 
   /// Makes the window, not shown yet. JavaFX thread.
@@ -104,12 +120,10 @@ public final class Composition implements AutoCloseable {
         new Preferences(
             settings, (before, next) -> keeper.execute(() -> keep(settingsFile, before, next)));
     SheetPress press = new SheetPress();
-    DossierStore store =
-        new DossierStore(folders, Rooms.model(), clock, Pace.USUAL, voice::messages);
     stage.getIcons().setAll(icons);
     return new CairnWindow(
         stage,
-        new StoredDossiers(store, new Salvage(folders, store, clock), documents),
+        new StoredDossiers(store, new Salvage(folders, store, clock), documents, begun),
         preferences,
         rooms(press, widths, clock),
         picker,
@@ -188,6 +202,7 @@ public final class Composition implements AutoCloseable {
 
   @Override
   public void close() {
+    begun.ifPresent(HeadStart::close);
     background.close();
     keeper.close();
   }

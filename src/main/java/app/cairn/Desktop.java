@@ -47,9 +47,17 @@ public final class Desktop extends Application {
 
   @Override
   public void init() {
+    List<String> asked = getParameters().getRaw();
+    // What is kept beside a document has a name in the language that is spoken: the one asked for
+    // is spoken once the window is there.
+    boolean usual = given(asked.get(0)).isEmpty();
     composition =
         new Composition(
-            AppFolders.ofUser(), documents(), new DesktopFilePicker(), InstantSource.system());
+            AppFolders.ofUser(),
+            documents(),
+            new DesktopFilePicker(),
+            InstantSource.system(),
+            file(asked).filter(_ -> usual));
   }
 
   @Override
@@ -73,7 +81,11 @@ public final class Desktop extends Application {
     lastHaste = composition.lastHaste(window);
     Runtime.getRuntime().addShutdownHook(lastHaste);
     window.show();
-    given(asked.get(1)).map(Path::of).map(Path::toAbsolutePath).ifPresent(window::open);
+    file(asked).ifPresent(window::open);
+  }
+
+  private static Optional<Path> file(List<String> asked) {
+    return given(asked.get(1)).map(Path::of).map(Path::toAbsolutePath);
   }
 
   private static Optional<String> given(String words) {

@@ -10,6 +10,7 @@ import app.cairn.ui.shell.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The window’s [Dossiers], kept by the store.
 final class StoredDossiers implements Dossiers {
@@ -17,12 +18,15 @@ final class StoredDossiers implements Dossiers {
   private final DossierStore store;
   private final Salvage salvage;
   private final Path documents;
+  private final Optional<HeadStart> begun;
 
   /// @param documents where new dossiers go
-  StoredDossiers(DossierStore store, Salvage salvage, Path documents) {
+  /// @param begun the dossier that is being opened already
+  StoredDossiers(DossierStore store, Salvage salvage, Path documents, Optional<HeadStart> begun) {
     this.store = store;
     this.salvage = salvage;
     this.documents = documents;
+    this.begun = begun;
   }
 
   @Override
@@ -36,7 +40,10 @@ final class StoredDossiers implements Dossiers {
 
   @Override
   public OpenedDossier open(Path file) throws Refusal {
-    return Refused.asking(() -> new StoredDossier(store.open(file)));
+    return Refused.asking(
+        () ->
+            new StoredDossier(
+                begun.flatMap(one -> one.take(file)).orElseGet(() -> store.open(file))));
   }
 
   @Override

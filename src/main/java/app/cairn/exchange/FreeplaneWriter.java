@@ -2,10 +2,12 @@ package app.cairn.exchange;
 
 import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
+import app.cairn.network.PersonName;
 import app.cairn.network.Tie;
 import app.cairn.text.Messages;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +15,9 @@ import java.util.UUID;
 /// A mind map for Freeplane (`.mm`): me at the root, circles, groups, people.
 ///
 /// Of a person the notes are the note of the node; the profile, else the first e-mail, its link;
-/// all other fields its attributes; ties its arrow links. A node’s id holds ours, which Freeplane
-/// keeps: `PERSON_…`, `CIRCLE_…`, `ORGANISATION_…`, then the 32 hexadecimal digits of the UUID.
+/// all other fields its attributes; ties its arrow links, with their words. An organisation has its
+/// notes, its page and its fields the same way. A node’s id holds ours, which Freeplane keeps:
+/// `PERSON_…`, `CIRCLE_…`, `ORGANISATION_…`, then the 32 hexadecimal digits of the UUID.
 final class FreeplaneWriter {
 
   /// Read without a question by every Freeplane since 2013.
@@ -31,6 +34,10 @@ final class FreeplaneWriter {
   private final Roster roster;
   private final Grouping grouping;
   private final Messages messages;
+
+  /// The organisations that have a node.
+  private final Set<UUID> drawn = new HashSet<>();
+
   private final Map<String, Integer> ids = new HashMap<>();
   private final Markup markup = Markup.undeclared();
 
@@ -43,6 +50,11 @@ final class FreeplaneWriter {
   byte[] write() {
     markup.open("map", "version", VERSION);
     Outline.Line me = Outline.of(roster, grouping, messages);
+    for (Outline.Line circle : me.under()) {
+      circle.under().stream()
+          .filter(line -> line.kind() == Outline.Kind.ORGANISATION)
+          .forEach(line -> drawn.add(line.id()));
+    }
     markup.open("node", "TEXT", me.text(), "ID", "ME");
     int number = 0;
     for (Outline.Line circle : me.under()) {
@@ -59,7 +71,7 @@ final class FreeplaneWriter {
     }
     markup.open("node", "TEXT", line.text(), "POSITION", side, "ID", id(line), "LINK", link(line));
     if (line.kind() == Outline.Kind.ORGANISATION) {
-      roster.network().organisation(line.id()).map(Organisation::observed).ifPresent(this::note);
+      roster.network().organisation(line.id()).ifPresent(this::organisation);
     }
     line.under().forEach(under -> line(under, line, null));
     markup.close();
@@ -81,6 +93,7 @@ final class FreeplaneWriter {
     Contact contact = roster.network().contact(line.id()).orElseThrow();
     markup.open("node", "TEXT", line.text(), "ID", id(line), "LINK", link(contact));
     note(contact.notes());
+    name(contact, line.text());
     for (ContactField field : ContactField.values()) {
       if (!NOT_ATTRIBUTES.contains(field) && !shown(field, contact, above)) {
         attribute(field.title(messages), field.text(contact, roster.network(), messages));
@@ -90,6 +103,17 @@ final class FreeplaneWriter {
     roster.ties(contact).forEach(this::arrow);
     line.under().forEach(under -> line(under, line, null));
     markup.close();
+  }
+
+  /// Said apart only where one would tell them apart otherwise.
+  private void name(Contact contact, String shown) {
+    PersonName told = PersonName.of(shown);
+    boolean same =
+        told.first().equals(contact.firstName()) && told.last().equals(contact.lastName());
+    if (!same && !contact.name().isEmpty()) {
+      attribute(ContactField.FIRST_NAME.title(messages), contact.firstName());
+      attribute(ContactField.LAST_NAME.title(messages), contact.lastName());
+    }
   }
 
   /// True where the place of the node says it. Behind a door it does not.
@@ -128,23 +152,35 @@ final class FreeplaneWriter {
     }
   }
 
+  private void organisation(Organisation one) {
+    note(one.observed());
+    attribute(ContactField.SECTOR.title(messages), one.sector());
+    attribute(ContactField.PLACE.title(messages), one.place());
+    attribute(
+        messages.get("exchange.organisation.wanted"),
+        one.wanted() ? messages.get("exchange.yes") : "");
+    attribute(ContactField.SOURCE.title(messages), one.source());
+  }
+
   private void arrow(Tie tie) {
-    Outline.Kind kind =
-        tie.kind() == Tie.Kind.WORKS_WITH ? Outline.Kind.ORGANISATION : Outline.Kind.PERSON;
-    if (kind == Outline.Kind.ORGANISATION && grouping != Grouping.ORGANISATION) {
+    boolean organisation = tie.kind() == Tie.Kind.WORKS_WITH;
+    if (organisation && !drawn.contains(tie.to())) {
+      String name = roster.network().organisation(tie.to()).orElseThrow().name();
+      attribute(messages.get("exchange.tie.worksWith"), (name + "\n" + tie.words()).strip());
       return;
     }
-    boolean led = tie.kind() != Tie.Kind.KNOWS;
     markup.empty(
         "arrowlink",
         "DESTINATION",
-        id(kind, tie.to()),
+        id(organisation ? Outline.Kind.ORGANISATION : Outline.Kind.PERSON, tie.to()),
         "MIDDLE_LABEL",
         tie.words().isEmpty() ? null : tie.words(),
+        "TARGET_LABEL",
+        tie.kind() == Tie.Kind.INTRODUCED ? messages.get("exchange.tie.introduced") : null,
         "STARTARROW",
         "None",
         "ENDARROW",
-        led ? "Default" : "None");
+        tie.kind() == Tie.Kind.KNOWS ? "None" : "Default");
   }
 
   /// One organisation stands in several circles, and each node has an id of its own.

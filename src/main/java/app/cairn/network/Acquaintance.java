@@ -3,9 +3,10 @@ package app.cairn.network;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The answers to « Qui connaît-elle ? », each a change of the network.
@@ -30,46 +31,34 @@ public final class Acquaintance {
             : List.of(new Change.Added<>(Tie.KIND, Tie.knows(knower.id(), other.id(), today))));
   }
 
-  /// `knower` knows somebody new: a person one degree further, in the same circle, and a tie; and
-  /// their organisation, where it is new as well.
+  /// `knower` knows all those who are said, as [SaidPerson#all] reads it: who is there already is
+  /// tied; who is new is a person one degree further, in the same circle, and tied.
   ///
-  /// @param organisation the one that is there and bears the name said, if any
-  /// @param source where the person has it from
-  public static Change met(
-      Dossier dossier,
-      Contact knower,
-      SaidPerson said,
-      Optional<Organisation> organisation,
-      String source,
-      LocalDate today) {
-    List<Change> changes = new ArrayList<>();
-    Optional<Organisation> theirs = organisation;
-    if (theirs.isEmpty() && !said.organisation().isEmpty()) {
-      Organisation begun = Organisation.named(said.organisation());
-      changes.add(new Change.Added<>(Organisation.KIND, begun));
-      theirs = Optional.of(begun);
+  /// @param source where the person has them from
+  public static Change said(
+      Network network, Contact knower, String answer, String source, LocalDate today) {
+    Sayings sayings = new Sayings(network, source, today);
+    Set<UUID> tied = new HashSet<>(Set.of(knower.id()));
+    network.acquaintances(knower).map(Contact::id).forEach(tied::add);
+    boolean met = false;
+    for (SaidPerson one : SaidPerson.all(answer)) {
+      Optional<Contact> there = sayings.there(one);
+      met |= there.isEmpty();
+      Contact other = there.orElseGet(() -> sayings.note(one, draft -> behind(draft, knower)));
+      if (tied.add(other.id())) {
+        sayings.add(new Change.Added<>(Tie.KIND, Tie.knows(knower.id(), other.id(), today)));
+      }
     }
-    Contact met =
-        Contact.someone()
-            .name(said.name())
-            .circle(knower.circle())
-            .organisation(theirs.map(Organisation::id).orElse(null))
-            .degree(Math.min(knower.degree() + 1, Contact.FURTHEST_DEGREE))
-            .source(source)
-            .obtainedOn(today)
-            .rank(last(dossier) + 1)
-            .contact();
-    changes.add(new Change.Added<>(Contact.KIND, met));
-    changes.add(new Change.Added<>(Tie.KIND, Tie.knows(knower.id(), met.id(), today)));
-    return new Change.Group("network.met", changes);
+    return new Change.Group(met ? "network.met" : "network.tied", sayings.changes());
+  }
+
+  private static ContactDraft behind(ContactDraft draft, Contact knower) {
+    return draft
+        .circle(knower.circle())
+        .degree(Math.min(knower.degree() + 1, Contact.FURTHEST_DEGREE));
   }
 
   private static boolean joins(Tie tie, UUID from, UUID to) {
     return tie.from().equals(from) && tie.to().equals(to);
-  }
-
-  private static double last(Dossier dossier) {
-    return Math.floor(
-        dossier.all(Contact.KIND).stream().mapToDouble(Contact::rank).max().orElse(0));
   }
 }

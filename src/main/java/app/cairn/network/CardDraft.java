@@ -36,7 +36,7 @@ public final class CardDraft {
   private final List<String> emails = new ArrayList<>(1);
   private final List<String> phones = new ArrayList<>(1);
   private final List<OwnField> ownFields = new ArrayList<>(0);
-  private final List<String> knows = new ArrayList<>(0);
+  private final List<ImportedTie> ties = new ArrayList<>(0);
 
   /// @param line where it begins in its file, counted from 1
   public CardDraft(int line) {
@@ -68,7 +68,7 @@ public final class CardDraft {
       case CIRCLE -> circle = circle.isEmpty() ? said : circle;
       case LAST_CONTACT -> day(name, said);
       case NOTES -> notes = notes.isEmpty() ? said : notes + "\n" + said;
-      case DEGREE, WARMTH, HUB, STEP, KNOWS, PRETEXT, SOURCE, OBTAINED_ON ->
+      case DEGREE, WARMTH, HUB, STEP, KNOWS, PRETEXT, SOURCE, WANTED, OBTAINED_ON ->
           stand(field, name, said);
       case OWN -> ownFields.add(new OwnField(StorableText.clean(name.strip()), said));
     }
@@ -83,7 +83,11 @@ public final class CardDraft {
 
   /// Ties it to the card that the file calls `other`.
   public CardDraft knows(String other) {
-    add(knows, other);
+    return tie(ImportedTie.knows(other));
+  }
+
+  public CardDraft tie(ImportedTie tie) {
+    add(ties, tie);
     return this;
   }
 
@@ -130,7 +134,7 @@ public final class CardDraft {
         ownFields,
         standing,
         key,
-        knows);
+        ties);
   }
 
   /// How far they are, where nothing else is said of it.
@@ -144,6 +148,7 @@ public final class CardDraft {
             standing.knows(),
             standing.pretext(),
             standing.source(),
+            standing.wanted(),
             standing.obtainedOn());
     return this;
   }
@@ -181,7 +186,7 @@ public final class CardDraft {
     }
   }
 
-  private static void add(List<String> list, String value) {
+  private static <T> void add(List<T> list, T value) {
     if (!list.contains(value)) {
       list.add(value);
     }

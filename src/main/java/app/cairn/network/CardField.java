@@ -30,6 +30,7 @@ public enum CardField {
   KNOWS,
   PRETEXT,
   SOURCE,
+  WANTED,
   OBTAINED_ON,
   /// A field of one’s own, under the name it has in the file.
   OWN;

@@ -2,7 +2,6 @@ package app.cairn.network;
 
 import app.cairn.dossier.Change;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,54 +21,54 @@ public record Ghost(Goal goal, List<Contact> there) {
     return !there.isEmpty();
   }
 
-  /// The answer: somebody so named, who is there already or is noted now, knows the first of
-  /// [#there()], or works there. One gesture.
+  /// The answer: those so named, who are there already or are noted now, know the first of
+  /// [#there()], or work there. One gesture. Nothing where the one who is asked about is named:
+  /// nobody leads to themselves.
   ///
-  /// @param name as it is typed; not blank
+  /// @param answer as it is typed, as [SaidPerson#all] reads it; not blank
   /// @param source where a new person is noted from
-  public Change filled(Network network, String name, String source, LocalDate today) {
-    List<Change> changes = new ArrayList<>();
-    Contact typed = Contact.someone().name(name.strip()).contact();
-    String wanted = NameKey.of(typed).sorted();
-    Contact present =
-        network.contacts().stream()
-            .filter(contact -> NameKey.of(contact).sorted().equals(wanted))
-            .findFirst()
-            .orElse(null);
-    Contact before = present == null ? typed : present;
-    Contact after = asksForADoor() ? before : working(before);
-    if (present == null) {
-      double rank = network.contacts().stream().mapToDouble(Contact::rank).max().orElse(0);
-      after = after.draft().source(source).obtainedOn(today).rank(Math.floor(rank) + 1).contact();
-      changes.add(new Change.Added<>(Contact.KIND, after));
-    } else if (!after.equals(present)) {
-      changes.add(new Change.Edited<>(Contact.KIND, present, after));
+  public Change filled(Network network, String answer, String source, LocalDate today) {
+    Sayings sayings = new Sayings(network, source, today);
+    for (SaidPerson said : SaidPerson.all(answer)) {
+      Contact present = sayings.there(said).orElse(null);
+      if (asksForADoor() && there.getFirst().equals(present)) {
+        continue;
+      }
+      if (present == null) {
+        tie(sayings, sayings.note(said, draft -> working(draft)), today);
+      } else {
+        Contact after = working(present.draft()).contact();
+        if (!after.equals(present)) {
+          sayings.add(new Change.Edited<>(Contact.KIND, present, after));
+        }
+        tie(sayings, after, today);
+      }
     }
+    return new Change.Group("network.ghostFilled", sayings.changes());
+  }
+
+  private void tie(Sayings sayings, Contact one, LocalDate today) {
     if (asksForADoor()) {
-      changes.add(tie(after, there.getFirst().id(), Tie.Kind.KNOWS, today));
+      sayings.add(tie(one, there.getFirst().id(), Tie.Kind.KNOWS, today));
     } else if (goal instanceof Goal.Workplace place
-        && !place.organisation().equals(after.organisation())) {
-      changes.add(tie(after, place.organisation(), Tie.Kind.WORKS_WITH, today));
+        && !place.organisation().equals(one.organisation())) {
+      sayings.add(tie(one, place.organisation(), Tie.Kind.WORKS_WITH, today));
     }
-    return new Change.Group("network.ghostFilled", changes);
   }
 
   /// Who works elsewhere stays there, and is tied.
-  private Contact working(Contact contact) {
+  private ContactDraft working(ContactDraft draft) {
+    if (asksForADoor()) {
+      return draft;
+    }
+    Contact contact = draft.contact();
     return switch (goal) {
-      case Goal.Someone _ -> contact;
+      case Goal.Someone _ -> draft;
       case Goal.Workplace place ->
-          contact.organisation() == null
-              ? contact.draft().organisation(place.organisation()).contact()
-              : contact;
+          contact.organisation() == null ? draft.organisation(place.organisation()) : draft;
       case Goal.Sector sector ->
-          contact
-              .draft()
-              .sector(
-                  contact.sector().isBlank()
-                      ? sector.name()
-                      : contact.sector() + ", " + sector.name())
-              .contact();
+          draft.sector(
+              contact.sector().isBlank() ? sector.name() : contact.sector() + ", " + sector.name());
     };
   }
 

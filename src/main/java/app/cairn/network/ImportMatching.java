@@ -34,6 +34,9 @@ final class ImportMatching {
   private final Map<String, List<Somebody>> byEmail = new HashMap<>();
   private final Map<String, List<Somebody>> byName = new HashMap<>();
 
+  /// Hundreds work for one organisation.
+  private final Map<String, String> organisations = new HashMap<>();
+
   ImportMatching(Network network) {
     this.network = network;
     network.contacts().forEach(this::remember);
@@ -48,7 +51,7 @@ final class ImportMatching {
             contact.firstName(),
             contact.lastName(),
             Likeness.name(contact.firstName(), contact.lastName()),
-            Likeness.words(organisation),
+            organisations.computeIfAbsent(organisation, Likeness::words),
             Likeness.profile(contact.profile()),
             contact),
         contact.emails());
@@ -117,14 +120,14 @@ final class ImportMatching {
     return new ImportEntry(card, Fate.KNOWN, who.id);
   }
 
-  private static Somebody somebody(ImportedCard card) {
+  private Somebody somebody(ImportedCard card) {
     return new Somebody(
         null,
         false,
         card.firstName(),
         card.lastName(),
         Likeness.name(card.firstName(), card.lastName()),
-        Likeness.words(card.organisation()),
+        organisations.computeIfAbsent(card.organisation(), Likeness::words),
         Likeness.profile(card.profile()),
         null);
   }

@@ -50,7 +50,8 @@ final class ImportPlaces {
   UUID organisation(String name) {
     return name.isEmpty()
         ? null
-        : organisations.computeIfAbsent(key(name), _ -> made(name, "", ""));
+        : organisations.computeIfAbsent(
+            key(name), _ -> made(Organisation.named(name).withSource(source)));
   }
 
   /// The organisation of a card that names nobody; one that is there already stays as it is.
@@ -60,12 +61,23 @@ final class ImportPlaces {
             .collect(Collectors.joining("\n"));
     String observed =
         Stream.of(card.notes(), reach).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
-    organisations.computeIfAbsent(
-        key(card.organisation()), _ -> made(card.organisation(), card.place(), observed));
+    organisations.computeIfAbsent(key(card.organisation()), _ -> made(told(card, observed)));
   }
 
-  private UUID made(String name, String place, String observed) {
-    Organisation made = new Organisation(Ids.next(), name, "", place, "", false, observed, source);
+  private Organisation told(ImportedCard card, String observed) {
+    Standing standing = card.standing();
+    return new Organisation(
+        Ids.next(),
+        card.organisation(),
+        card.sector(),
+        card.place(),
+        card.profile(),
+        standing.wanted(),
+        observed,
+        standing.source().isEmpty() ? source : standing.source());
+  }
+
+  private UUID made(Organisation made) {
     newOrganisations.add(made);
     return made.id();
   }
@@ -87,9 +99,9 @@ final class ImportPlaces {
   List<Import.Filled> filled() {
     List<Import.Filled> filled = new ArrayList<>();
     for (Organisation made : newOrganisations) {
-      for (String field : List.of("name", "place", "observed")) {
-        String value = (String) Organisation.KIND.field(field).get(made);
-        if (!value.isEmpty()) {
+      for (String field : Organisation.WRITTEN) {
+        String value = Organisation.KIND.field(field).get(made).toString();
+        if (!value.isEmpty() && !value.equals(Boolean.FALSE.toString())) {
           filled.add(new Import.Filled(made.id(), field, "", value));
         }
       }

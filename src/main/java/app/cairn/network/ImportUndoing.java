@@ -119,7 +119,7 @@ public final class ImportUndoing {
     }
     List<Change> changes = new ArrayList<>();
     for (Organisation one : network.organisations()) {
-      if (made.contains(one.id()) && !lived.contains(one.id()) && untouched(one)) {
+      if (made.contains(one.id()) && !lived.contains(one.id()) && untouched(one, going)) {
         changes.add(new Change.Removed<>(Organisation.KIND, one));
       }
     }
@@ -132,24 +132,28 @@ public final class ImportUndoing {
   }
 
   /// As the import made it: one on which something was written since is one’s own.
-  private boolean untouched(Organisation one) {
-    return one.name().equals(written(one, "name", one.name()))
-        && one.place().equals(written(one, "place", ""))
-        && one.observed().equals(written(one, "observed", ""))
-        && one.sector().isEmpty()
-        && one.link().isEmpty()
-        && !one.wanted()
-        && one.source().equals(done.source())
-        && network.ties(one.id()).isEmpty();
+  private boolean untouched(Organisation one, Set<UUID> going) {
+    return Organisation.WRITTEN.stream().allMatch(field -> asWritten(one, field))
+        && network.ties(one.id()).stream()
+            .allMatch(tie -> made.contains(tie.id()) && going.contains(tie.from()));
   }
 
-  /// What the import wrote there; `otherwise` where it does not say.
-  private String written(Organisation one, String field, String otherwise) {
+  /// Imports made long ago did not note the name and the source.
+  private boolean asWritten(Organisation one, String field) {
+    String held = Organisation.KIND.field(field).get(one).toString();
+    String otherwise =
+        switch (field) {
+          case "name" -> one.name();
+          case "source" -> done.source();
+          case "wanted" -> Boolean.FALSE.toString();
+          default -> "";
+        };
     return done.filled().stream()
         .filter(f -> f.contact().equals(one.id()) && f.field().equals(field))
         .map(Import.Filled::after)
         .findFirst()
-        .orElse(otherwise);
+        .orElse(otherwise)
+        .equals(held);
   }
 
   private void owner(List<Change> changes) {

@@ -36,8 +36,6 @@ final class ImportWriting {
   /// Whom the keys of the file stand for.
   private final Map<String, UUID> keys = new HashMap<>();
 
-  private final Set<Set<UUID>> pairs = new HashSet<>();
-
   /// The names of the file, once they are asked for.
   private Set<String> names;
 
@@ -58,7 +56,9 @@ final class ImportWriting {
     for (int i = 0; i < plan.entries().size(); i++) {
       take(plan.entries().get(i), choices.decision(i));
     }
-    plan.entries().forEach(this::tie);
+    ImportTies tying = new ImportTies(plan.network(), keys, places, today);
+    plan.entries().forEach(tying::take);
+    ties.addAll(tying.made());
     List<Change> changes = new ArrayList<>(places.changes());
     List<UUID> made = new ArrayList<>(places.made());
     for (ContactDraft draft : added.values()) {
@@ -182,25 +182,6 @@ final class ImportWriting {
     if (!card.key().isEmpty()) {
       keys.put(card.key(), contact);
     }
-  }
-
-  private void tie(ImportEntry entry) {
-    UUID from = keys.get(entry.card().key());
-    if (from == null || entry.fate() == Fate.ORGANISATION) {
-      return;
-    }
-    for (String key : entry.card().knows()) {
-      UUID to = keys.get(key);
-      if (to != null && !to.equals(from) && !tied(from, to)) {
-        ties.add(Tie.knows(from, to, today));
-      }
-    }
-  }
-
-  private boolean tied(UUID one, UUID other) {
-    return !pairs.add(Set.of(one, other))
-        || plan.network().ties(one).stream()
-            .anyMatch(tie -> tie.opens() && tie.other(one).equals(other));
   }
 
   private void owner(List<Change> changes) {

@@ -10,8 +10,8 @@ import java.util.List;
 /// @param line where it begins in its file, counted from 1
 /// @param circle which circle the file puts them in, by its name
 /// @param lastContact null when not said
-/// @param key what the file calls them, for [#knows]; empty where it does not
-/// @param knows the keys of those whom the file ties them to
+/// @param key what the file calls them, for [#ties]; empty where it does not
+/// @param ties those that the file draws from them
 public record ImportedCard(
     int line,
     String firstName,
@@ -30,14 +30,14 @@ public record ImportedCard(
     List<OwnField> ownFields,
     Standing standing,
     String key,
-    List<String> knows) {
+    List<ImportedTie> ties) {
 
   public ImportedCard {
     expertise = List.copyOf(expertise);
     emails = List.copyOf(emails);
     phones = List.copyOf(phones);
     ownFields = List.copyOf(ownFields);
-    knows = List.copyOf(knows);
+    ties = List.copyOf(ties);
   }
 
   /// First and last name, or what is said of them.

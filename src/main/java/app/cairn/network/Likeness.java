@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What two writings of one name, address or organisation have in common. Any thread.
 ///
@@ -15,8 +15,11 @@ public final class Likeness {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BESIDE_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*:/+");
-  private static final Pattern HOST_OF_A_LANGUAGE = Pattern.compile("^(www|m|[a-z]{2})\\.");
+  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:/+");
+  private static final Pattern HOST_OF_A_LANGUAGE = Pattern.compile("(www|m|[a-z]{2})\\.");
+
+  private static final char END_OF_WESTERN = '\u0180';
+  private static final String BARE = bare();
 
   private Likeness() {}
 
@@ -26,8 +29,8 @@ public final class Likeness {
       return "";
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    return plain(lower)
-        ? plainWords(lower)
+    return western(lower)
+        ? westernWords(lower)
         : BESIDE_LETTERS.matcher(withoutMarks(lower)).replaceAll(" ").strip();
   }
 
@@ -37,14 +40,19 @@ public final class Likeness {
     if (words.isEmpty()) {
       return (first + " " + last).strip();
     }
-    return Arrays.stream(words.split(" ")).sorted().collect(Collectors.joining(" "));
+    if (words.indexOf(' ') < 0) {
+      return words;
+    }
+    String[] parts = words.split(" ");
+    Arrays.sort(parts);
+    return String.join(" ", parts);
   }
 
   /// The same however a profile’s address is copied: with `https://`, `www.` or a language before
   /// it, accents written out or not, a question mark after it.
   public static String profile(String address) {
-    String bare = SCHEME.matcher(address.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-    bare = HOST_OF_A_LANGUAGE.matcher(decoded(bare)).replaceFirst("");
+    String bare = after(SCHEME, address.strip().toLowerCase(Locale.ROOT));
+    bare = after(HOST_OF_A_LANGUAGE, decoded(bare));
     int end = bare.length();
     for (char mark : new char[] {'?', '#'}) {
       int at = bare.indexOf(mark);
@@ -60,6 +68,12 @@ public final class Likeness {
     return address.strip().toLowerCase(Locale.ROOT);
   }
 
+  /// What follows `beginning`, where the text begins with it.
+  private static String after(Pattern beginning, String text) {
+    Matcher matcher = beginning.matcher(text);
+    return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+  }
+
   private static String decoded(String address) {
     if (address.indexOf('%') < 0) {
       return address;
@@ -72,27 +86,47 @@ public final class Likeness {
     }
   }
 
-  private static boolean plain(String text) {
+  private static boolean western(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
+      if (text.charAt(i) >= BARE.length()) {
         return false;
       }
     }
     return true;
   }
 
-  /// The words of a text without accents, as most are: the same as by the pattern, sooner.
-  private static String plainWords(String lower) {
-    StringBuilder words = new StringBuilder(lower.length());
+  /// The words of a text in western letters, as most are: the same as by the pattern, sooner.
+  private static String westernWords(String lower) {
+    StringBuilder words = new StringBuilder(lower.length() + 2);
     for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-        words.append(c);
+      char c = BARE.charAt(lower.charAt(i));
+      if (c != ' ') {
+        append(words, c);
       } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
         words.append(' ');
       }
     }
     return words.toString().stripTrailing();
+  }
+
+  private static void append(StringBuilder words, char c) {
+    switch (c) {
+      case 'œ' -> words.append("oe");
+      case 'æ' -> words.append("ae");
+      case 'ß' -> words.append("ss");
+      default -> words.append(c);
+    }
+  }
+
+  /// For each western letter, in its place, the one without its accent; a blank for what is none.
+  private static String bare() {
+    StringBuilder bare = new StringBuilder();
+    for (char c = 0; c < END_OF_WESTERN; c++) {
+      char letter = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+      boolean word = !BESIDE_LETTERS.matcher(String.valueOf(letter)).matches();
+      bare.append(letter == 'ø' ? 'o' : word ? letter : ' ');
+    }
+    return bare.toString();
   }
 
   private static String withoutMarks(String lower) {

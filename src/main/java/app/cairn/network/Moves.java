@@ -70,27 +70,31 @@ public final class Moves {
     return done(moved);
   }
 
-  /// Behind somebody who leads to them: a tie, in place of the one with whom they stood behind, and
-  /// one degree further. Nobody stands behind themselves, nor behind whom they lead to.
+  /// Behind somebody who leads to them: a tie, and one degree further. It takes the place of the
+  /// tie with the one they stood behind only where they would stand there still; no other tie is
+  /// touched. Nobody stands behind themselves, nor behind whom they lead to; and nothing is done
+  /// where one of them would land behind somebody else.
   public static Change behind(
       Dossier dossier, Collection<UUID> people, UUID door, LocalDate today) {
     Contact leads = dossier.get(Contact.KIND, door);
     Rehanging moved = new Rehanging(dossier, people);
     List<Change> ties = new ArrayList<>();
-    for (Contact contact : moved.tops()) {
-      boolean possible =
-          !contact.id().equals(door)
-              && leads.degree() < Contact.FURTHEST_DEGREE
-              && !moved.leadsTo(contact, leads);
-      if (possible) {
-        moved.cut(contact, leads);
-        moved.hang(contact, leads.degree() + 1, draft -> draft.circle(leads.circle()));
-        Acquaintance.tied(dossier, leads, contact, today).leaves().forEach(ties::add);
-      }
+    for (Contact contact : moved.putBehind(leads)) {
+      Acquaintance.tied(dossier, leads, contact, today).leaves().forEach(ties::add);
     }
     List<Change> changes = new ArrayList<>(moved.changes());
     changes.addAll(ties);
     return new Change.Group("network.moved", changes);
+  }
+
+  /// True where [#behind] hangs all of `people` behind `door`.
+  public static boolean mayStandBehind(Network network, Collection<UUID> people, UUID door) {
+    Rehanging moved = new Rehanging(network, people);
+    return network
+        .contact(door)
+        .map(leads -> moved.putBehind(leads))
+        .filter(hung -> !hung.isEmpty() && hung.size() == moved.tops().size())
+        .isPresent();
   }
 
   /// At another place among those around them.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// People taken from where they hang on the map and hung elsewhere, with those they lead to: a
 /// branch moves as a whole.
@@ -23,7 +24,11 @@ final class Rehanging {
   private final Set<Tie> cut = new LinkedHashSet<>();
 
   Rehanging(Dossier dossier, Collection<UUID> people) {
-    network = Network.of(dossier);
+    this(Network.of(dossier), people);
+  }
+
+  Rehanging(Network network, Collection<UUID> people) {
+    this.network = network;
     taken = Set.copyOf(people);
   }
 
@@ -42,7 +47,7 @@ final class Rehanging {
   }
 
   /// True where `contact` leads to `other`, at once or through others.
-  boolean leadsTo(Contact contact, Contact other) {
+  private boolean leadsTo(Contact contact, Contact other) {
     return doors(other).stream().anyMatch(door -> door.id().equals(contact.id()));
   }
 
@@ -59,16 +64,53 @@ final class Rehanging {
     }
   }
 
-  /// Whoever led to `contact` does so no more.
-  void cut(Contact contact, Contact unless) {
-    network
-        .door(contact)
-        .filter(door -> !door.id().equals(unless.id()))
-        .ifPresent(
-            door ->
-                network.ties(contact.id()).stream()
-                    .filter(tie -> tie.opens() && tie.other(contact.id()).equals(door.id()))
-                    .forEach(cut::add));
+  /// Hangs whoever is taken behind `leads`, and nobody where one of them would land behind somebody
+  /// else: a tie is cut with the one who led to them, where that one would go on leading, and with
+  /// no other.
+  ///
+  /// @return those who hang there now
+  List<Contact> putBehind(Contact leads) {
+    List<Contact> hung = tops().stream().filter(one -> mayHang(one, leads)).toList();
+    for (Contact contact : hung) {
+      hang(contact, leads.degree() + 1, draft -> draft.circle(leads.circle()));
+    }
+    for (Contact contact : hung) {
+      Contact before = network.door(contact).orElse(null);
+      if (!lands(contact, leads, null)) {
+        if (before == null || !lands(contact, leads, before)) {
+          after.clear();
+          cut.clear();
+          return List.of();
+        }
+        cut(contact, before);
+      }
+    }
+    return hung;
+  }
+
+  private boolean mayHang(Contact contact, Contact leads) {
+    return !contact.id().equals(leads.id())
+        && leads.degree() < Contact.FURTHEST_DEGREE
+        && !leadsTo(contact, leads);
+  }
+
+  /// True where `leads` is the door of `contact` once all is done.
+  ///
+  /// @param without whoever leads to them no more; null for nobody
+  private boolean lands(Contact contact, Contact leads, Contact without) {
+    Stream<Contact> known =
+        Stream.concat(network.acquaintances(contact), Stream.of(leads))
+            .filter(one -> without == null || !one.id().equals(without.id()))
+            .map(one -> after.getOrDefault(one.id(), one));
+    return Network.door(after.get(contact.id()), known)
+        .filter(door -> door.id().equals(leads.id()))
+        .isPresent();
+  }
+
+  private void cut(Contact contact, Contact door) {
+    network.ties(contact.id()).stream()
+        .filter(tie -> tie.opens() && tie.other(contact.id()).equals(door.id()))
+        .forEach(cut::add);
   }
 
   /// What has become of them all: only what differs.

@@ -17,6 +17,7 @@ final class StandingWord {
     String knows = standing.knows();
     String pretext = standing.pretext();
     String source = standing.source();
+    boolean wanted = standing.wanted();
     LocalDate obtainedOn = standing.obtainedOn();
     try {
       switch (field) {
@@ -27,6 +28,7 @@ final class StandingWord {
         case KNOWS -> knows = said;
         case PRETEXT -> pretext = said;
         case SOURCE -> source = said;
+        case WANTED -> wanted = true;
         default -> obtainedOn = WrittenDay.read(said);
       }
     } catch (IllegalArgumentException e) {
@@ -34,10 +36,10 @@ final class StandingWord {
     }
     boolean unread =
         degree == 0
-            || field == CardField.HUB && !said.equals("true")
+            || (field == CardField.HUB || field == CardField.WANTED) && !said.equals("true")
             || field == CardField.OBTAINED_ON && obtainedOn == null;
     return unread
         ? null
-        : new Standing(degree, warmth, hub, step, knows, pretext, source, obtainedOn);
+        : new Standing(degree, warmth, hub, step, knows, pretext, source, wanted, obtainedOn);
   }
 }

@@ -4,13 +4,10 @@ import app.cairn.dossier.Change;
 import app.cairn.dossier.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// The *tri de départ*: the first people, named one at a time, circle by circle; then, of each, how
@@ -95,7 +92,7 @@ public final class StartingSort {
   /// Somebody is named in a circle, which begins with them if it was not there.
   ///
   /// @param colour of a circle that begins
-  /// @param name as it is typed; not blank
+  /// @param name as it is typed, as [SaidPerson#all] reads it; not blank
   public Change name(Station station, int colour, String name, String source, LocalDate today) {
     List<Change> changes = new ArrayList<>();
     Circle circle = station.circle();
@@ -104,64 +101,23 @@ public final class StartingSort {
       circle = new Circle(Ids.next(), station.name(), colour, Math.floor(last) + 1);
       changes.add(new Change.Added<>(Circle.KIND, circle));
     }
-    Contact contact =
-        Contact.someone()
-            .name(name)
-            .circle(circle.id())
-            .source(source)
-            .obtainedOn(today)
-            .rank(after())
-            .contact();
-    changes.add(new Change.Added<>(Contact.KIND, contact));
+    UUID in = circle.id();
+    Sayings sayings = new Sayings(network, source, today);
+    SaidPerson.all(name).forEach(one -> sayings.note(one, draft -> draft.circle(in)));
+    changes.addAll(sayings.changes());
     return new Change.Group("network.named", changes);
   }
 
   /// What is told of one person: warmth, door, and whom they know.
   ///
-  /// @param known names, told apart by commas: who bears one already is tied, others become friends
+  /// @param known as [SaidPerson#all] reads it: who is there already is tied, others become friends
   ///   of a friend
   public Change told(
       Contact contact, Warmth warmth, boolean hub, String known, String source, LocalDate today) {
-    List<Change> changes = new ArrayList<>();
     Contact after = contact.draft().warmth(warmth).hub(hub).contact();
-    changes.add(new Change.Edited<>(Contact.KIND, contact, after));
-    Map<String, Contact> byName = new LinkedHashMap<>();
-    network.contacts().forEach(c -> byName.putIfAbsent(NameKey.of(c).sorted(), c));
-    Set<UUID> tied = new HashSet<>();
-    network.acquaintances(contact).map(Contact::id).forEach(tied::add);
-    tied.add(contact.id());
-    double rank = after();
-    for (String name : names(known)) {
-      Contact wanted = Contact.someone().name(name).contact();
-      Contact other = byName.get(NameKey.of(wanted).sorted());
-      if (other == null) {
-        other =
-            wanted
-                .draft()
-                .degree(Math.min(contact.degree() + 1, Contact.FURTHEST_DEGREE))
-                .circle(contact.circle())
-                .source(source)
-                .obtainedOn(today)
-                .rank(rank++)
-                .contact();
-        changes.add(new Change.Added<>(Contact.KIND, other));
-        byName.put(NameKey.of(other).sorted(), other);
-      }
-      if (tied.add(other.id())) {
-        changes.add(new Change.Added<>(Tie.KIND, Tie.knows(contact.id(), other.id(), today)));
-      }
-    }
-    return new Change.Group("network.told", changes);
-  }
-
-  private static List<String> names(String known) {
-    return Arrays.stream(known.split("[,;\\n]"))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .toList();
-  }
-
-  private double after() {
-    return Math.floor(network.contacts().stream().mapToDouble(Contact::rank).max().orElse(0)) + 1;
+    return Change.Group.of(
+        "network.told",
+        new Change.Edited<>(Contact.KIND, contact, after),
+        Acquaintance.said(network, contact, known, source, today));
   }
 }

@@ -41,7 +41,11 @@ public record Tie(UUID id, UUID from, UUID to, Kind kind, String words, LocalDat
 
   /// `from` knows `to`.
   public static Tie knows(UUID from, UUID to, LocalDate notedOn) {
-    return new Tie(Ids.next(), from, to, Kind.KNOWS, "", notedOn);
+    return noted(from, to, Kind.KNOWS, "", notedOn);
+  }
+
+  static Tie noted(UUID from, UUID to, Kind kind, String words, LocalDate notedOn) {
+    return new Tie(Ids.next(), from, to, kind, words, notedOn);
   }
 
   /// True where an introduction may pass along it.

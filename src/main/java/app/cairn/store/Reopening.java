@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,61 @@ final class Reopening {
   ///
   /// @throws StoreException when it is no dossier that this program can open, or is open already
   OpenDossier open(Path document) {
+    return untouched(document).orElseGet(() -> lookedAt(document));
+  }
+
+  /// The dossier of a document that nobody touched since this computer published it.
+  ///
+  /// @return empty where anything is otherwise: then nothing has happened
+  private Optional<OpenDossier> untouched(Path document) {
+    List<UUID> known = Orphans.all(document, premises.folders());
+    if (known.size() != 1 || !hasHeader(document)) {
+      return Optional.empty();
+    }
+    UUID id = known.getFirst();
+    try {
+      return Optional.ofNullable(
+          premises.locks().holding(id, document, lock -> untouched(id, document, lock)));
+    } catch (StoreException e) {
+      if (e.problem() == Problem.IN_USE) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private static boolean hasHeader(Path document) {
+    try {
+      Header.of(document);
+      return true;
+    } catch (StoreException toBeExplained) {
+      return false;
+    }
+  }
+
+  private OpenDossier untouched(UUID id, Path document, DossierLock lock)
+      throws IOException, SQLException {
+    Resumption.Room room = premises.room(id);
+    Optional<Untouched> untouched = Untouched.of(room, document);
+    if (untouched.isEmpty()) {
+      giveBack(id, lock);
+      return null;
+    }
+    Backups backups = new Backups(room.folder(), premises.clock());
+    Resumption resumption =
+        new Resumption(room, backups, lock.abrupt()).of(untouched.get(), document);
+    return opened(resumption, id, room, backups, lock, false, document);
+  }
+
+  /// As if it had never been taken: it still tells how the program ended last time.
+  private void giveBack(UUID id, DossierLock lock) throws IOException {
+    if (!lock.abrupt()) {
+      lock.takeLeave();
+    }
+    premises.locks().release(id, lock);
+  }
+
+  private OpenDossier lookedAt(Path document) {
     try (Incoming incoming = incoming(document)) {
       UUID id = incoming.meta().dossier();
       OpenDossier opened = held(id, document, lock -> resume(incoming, document, lock));
@@ -115,7 +171,7 @@ final class Reopening {
     Backups backups = new Backups(room.folder(), premises.clock());
     Optional<Resumption> kept = new Resumption(room, backups, lock.abrupt()).orphan(document);
     if (kept.isEmpty()) {
-      premises.locks().release(id, lock);
+      giveBack(id, lock);
       return null;
     }
     return opened(kept.get(), id, room, backups, lock, false, document);

@@ -107,6 +107,21 @@ final class Resumption {
     return this;
   }
 
+  /// Goes on from the working copy of a document that nobody touched.
+  Resumption of(Untouched untouched, Path document) throws IOException, SQLException {
+    KeptWork kept = untouched.kept();
+    try {
+      dossier = kept.dossier();
+      sweep(untouched.record());
+      goOn(kept.working(), untouched.settled(), document);
+      return this;
+    } finally {
+      if (working == null) {
+        kept.working().close();
+      }
+    }
+  }
+
   /// Opens the working copy for a document that is gone, or is none any more; empty when it holds
   /// nothing that the document had not held.
   Optional<Resumption> orphan(Path document) throws IOException, SQLException {

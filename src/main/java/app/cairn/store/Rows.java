@@ -9,16 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Reads entities from a database.
 final class Rows {
-
-  private static final int MOST_SHARED = 8_192;
-  private static final int MOST_SHARED_LETTERS = 60;
 
   private Rows() {}
 
@@ -41,27 +37,15 @@ final class Rows {
   static <E extends Record & Entity> List<E> all(Connection connection, EntityKind<E> kind)
       throws SQLException {
     Table<E> table = new Table<>(kind);
-    Map<String, String> shared = new HashMap<>();
+    List<Column> columns = table.reading();
     List<E> entities = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(table.selectAll());
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        entities.add(table.entity(rows, text -> shared(text, shared)));
+        entities.add(table.entity(rows, columns));
       }
     }
     return entities;
-  }
-
-  /// A role, a place, a source: thousands say the same, and one text serves them all.
-  private static String shared(String text, Map<String, String> shared) {
-    if (text == null || text.length() > MOST_SHARED_LETTERS) {
-      return text;
-    }
-    String known = shared.get(text);
-    if (known == null && shared.size() < MOST_SHARED) {
-      shared.put(text, text);
-    }
-    return known == null ? text : known;
   }
 
   /// How many entities there are of each kind that the schema has, in the model's order.

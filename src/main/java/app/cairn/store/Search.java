@@ -164,7 +164,9 @@ final class Search implements AutoCloseable {
       statement.setString(1, id.toString());
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next()
-            ? Optional.of(new Found(kind, id, Snippet.of(kind.texts(table.entity(rows)), words)))
+            ? Optional.of(
+                new Found(
+                    kind, id, Snippet.of(kind.texts(table.entity(rows, table.reading())), words)))
             : Optional.empty();
       }
     }

@@ -6,10 +6,10 @@ import app.cairn.dossier.Field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The SQL table of one kind of entity: one column for each component of its record.
@@ -45,32 +45,25 @@ record Table<E extends Record & Entity>(EntityKind<E> kind) {
     return row;
   }
 
+  /// The columns of [#columns()], ready to be read row after row.
+  List<Column> reading() {
+    List<Column> columns = new ArrayList<>(kind.fields().size());
+    for (Field<E> field : kind.fields()) {
+      columns.add(new Column(field, columns.size() + 1));
+    }
+    return columns;
+  }
+
   /// The entity of the row that `rows` stands on.
   ///
+  /// @param columns as [#reading()] gave them
   /// @throws RuntimeException when the row holds what the record cannot be
-  E entity(ResultSet rows) throws SQLException {
-    return entity(rows, text -> text);
-  }
-
-  /// The same.
-  ///
-  /// @param shared gives the one text that serves for all that are equal, where there is one
-  E entity(ResultSet rows, UnaryOperator<String> shared) throws SQLException {
-    List<Object> values = new ArrayList<>(kind.fields().size());
-    int column = 1;
-    for (Field<E> field : kind.fields()) {
-      Object held = held(rows, column++, field.type());
-      values.add(
-          field.type() == String.class
-              ? shared.apply((String) held)
-              : Values.fromSql(field.genericType(), held));
+  E entity(ResultSet rows, List<Column> columns) throws SQLException {
+    Object[] values = new Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = columns.get(i).value(rows);
     }
-    return kind.create(values);
-  }
-
-  /// What a column holds. Texts are asked for as texts, which costs half of asking what they are.
-  private static Object held(ResultSet rows, int column, Class<?> type) throws SQLException {
-    return type.isPrimitive() ? rows.getObject(column) : rows.getString(column);
+    return kind.create(Arrays.asList(values));
   }
 
   Map<String, Object> json(E entity) {

@@ -154,6 +154,27 @@ final class WorkingCopy implements AutoCloseable {
     return Rows.dossier(connection, model);
   }
 
+  /// What it holds, read while it is checked; null where something in it is broken. The index is
+  /// made again where it alone is.
+  Dossier dossierIfSound(Model model) throws SQLException, IOException {
+    try (Beside<Soundness> check = new Beside<>(this::soundness)) {
+      Dossier dossier = dossier(model);
+      boolean sound =
+          switch (check.get()) {
+            case SOUND -> true;
+            case INDEX_BROKEN -> sound();
+            case BROKEN -> false;
+          };
+      return sound ? dossier : null;
+    }
+  }
+
+  private Soundness soundness() throws SQLException {
+    try (Connection view = reading()) {
+      return Soundness.of(view);
+    }
+  }
+
   /// True when nothing in it is broken; the index is made again where it alone is.
   boolean sound() throws SQLException {
     return Soundness.repaired(connection) == Soundness.SOUND;

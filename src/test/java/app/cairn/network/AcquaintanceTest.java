@@ -6,8 +6,10 @@ import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the answers to « Qui connaît-elle ? » become.
 class AcquaintanceTest {
@@ -64,9 +66,42 @@ class AcquaintanceTest {
     assertThat(made(Acquaintance.tied(after, anne, anne, TODAY))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zoé Ozanne|Zoé Ozanne@",
+        "Zoé Ozanne, CHU de Nantes|Zoé Ozanne@CHU de Nantes",
+        "Zoé Ozanne (CHU de Nantes)|Zoé Ozanne@CHU de Nantes",
+        "Zoé Ozanne ; Luc Évrard|Zoé Ozanne@ + Luc Évrard@",
+        "Zoé Ozanne, CHU ; Luc Évrard, chu|Zoé Ozanne@CHU + Luc Évrard@CHU",
+        "anne riviere ; Zoé Ozanne|Anne Rivière@ + Zoé Ozanne@",
+        "RIVIÈRE Anne|Anne Rivière@",
+        "Zoé Ozanne ; ; zoe ozanne|Zoé Ozanne@",
+        "' ; , '|''",
+      })
+  void whereverOneSaysWhomSomebodyKnowsItIsReadTheSame(String answer, String known) {
+    Network network = Network.of(dossier);
+    Change card = Acquaintance.said(network, claire, answer, "Par Claire", TODAY);
+    Change sort =
+        StartingSort.of(network, List.of())
+            .told(claire, Warmth.UNKNOWN, false, answer, "Par Claire", TODAY);
+    assertThat(knownToClaire(card)).isEqualTo(known);
+    assertThat(knownToClaire(sort)).isEqualTo(known);
+    Ghost ghost = new Ghost(new Goal.Someone(claire.id()), List.of(claire));
+    assertThat(knownToClaire(ghost.filled(network, answer, "Par Claire", TODAY))).isEqualTo(known);
+  }
+
+  private String knownToClaire(Change change) {
+    Network after = Network.of(People.after(dossier, change));
+    return after
+        .acquaintances(after.contact(claire.id()).orElseThrow())
+        .map(one -> one.name() + "@" + after.organisation(one).map(Organisation::name).orElse(""))
+        .collect(Collectors.joining(" + "));
+  }
+
   private Change met(Contact knower, String said) {
-    return Acquaintance.met(
-        dossier, knower, SaidPerson.of(said), Optional.empty(), "Par " + knower.name(), TODAY);
+    return Acquaintance.said(Network.of(dossier), knower, said, "Par " + knower.name(), TODAY);
   }
 
   private static List<? extends Record> made(Change change) {

@@ -98,6 +98,34 @@ class MovesTest {
   }
 
   @Test
+  void aTieIsCutOnlyWhereItWouldGoOnLeading() {
+    Tie led = begun().all(Tie.KIND).iterator().next();
+    Contact zoe = person("Zoé", c -> c.degree(3));
+    people.knows(anne, zoe);
+    Tie kept = begun().all(Tie.KIND).stream().reduce((_, last) -> last).orElseThrow();
+
+    Dossier cut = done(begun(), Moves.behind(begun(), ids(anne), yann.id(), People.TODAY));
+    Dossier both = done(begun(), Moves.behind(begun(), ids(zoe), yann.id(), People.TODAY));
+
+    assertThat(door(cut, anne)).isEqualTo("Yann");
+    assertThat(cut.all(Tie.KIND)).doesNotContain(led);
+    assertThat(door(both, zoe)).isEqualTo("Yann");
+    assertThat(both.all(Tie.KIND)).contains(kept);
+  }
+
+  @Test
+  void whoWouldLandBehindAThirdStaysWithAllTheirTies() {
+    Contact zoe = person("Zoé", c -> c.warmth(Warmth.CORDIAL));
+    people.knows(zoe, anne);
+    Contact luc = person("Luc", UnaryOperator.identity());
+
+    assertThat(Moves.behind(begun(), ids(anne), luc.id(), People.TODAY).leaves()).isEmpty();
+    assertThat(Moves.mayStandBehind(Network.of(begun()), ids(anne), luc.id())).isFalse();
+    assertThat(Moves.mayStandBehind(Network.of(begun()), ids(anne), zoe.id())).isTrue();
+    assertThat(Moves.mayStandBehind(Network.of(begun()), ids(luc), zoe.id())).isTrue();
+  }
+
+  @Test
   void aDoorTakesThoseItLeadsToBehindItsOwn() {
     Dossier after = done(begun(), Moves.behind(begun(), ids(claire), yann.id(), People.TODAY));
 

@@ -78,7 +78,7 @@ class StartingSortTest {
                 claire,
                 Warmth.CLOSE,
                 true,
-                "Anne Rivière, paul KERMADEC, , Anne Riviere",
+                "Anne Rivière ; paul KERMADEC ; ; Anne Riviere",
                 "mémoire",
                 TODAY));
     Network network = Network.of(session.dossier());
@@ -92,6 +92,52 @@ class StartingSortTest {
     assertThat(sort().untold()).extracting(Contact::name).containsExactly("Paul Kermadec");
     session.undo();
     assertThat(sort().untold()).hasSize(2);
+  }
+
+  @Test
+  void whoIsNamedMayHaveAnOrganisation() {
+    name(0, "Claire Le Goff, Ouest Fret ; Paul Kermadec (ouest fret)");
+    assertThat(session.dossier().all(app.cairn.network.Organisation.KIND))
+        .extracting(Organisation::name)
+        .containsExactly("Ouest Fret");
+    assertThat(sort().stations().getFirst().people())
+        .extracting(Contact::name)
+        .containsExactly("Claire Le Goff", "Paul Kermadec");
+  }
+
+  @Test
+  void nobodyIsToldToKnowThemselvesNorToldTwice() {
+    name(0, "Claire Le Goff");
+    Contact claire = sort().untold().getFirst();
+    tell(claire, "Claire Le Goff ; Anne Rivière");
+    tell(claire, "RIVIÈRE Anne");
+    assertThat(session.dossier().all(Tie.KIND)).hasSize(1);
+    assertThat(session.dossier().all(Contact.KIND)).hasSize(2);
+  }
+
+  @Test
+  void whomSomebodyFarKnowsIsNoFurtherThanTheThirdDegree() {
+    name(0, "Claire Le Goff");
+    Contact claire = sort().untold().getFirst();
+    tell(claire, "Anne Rivière");
+    Contact anne = session.dossier().all(Contact.KIND).stream().reduce((_, b) -> b).orElseThrow();
+    tell(anne, "Hugo Salaün");
+    Contact hugo = session.dossier().all(Contact.KIND).stream().reduce((_, b) -> b).orElseThrow();
+    tell(hugo, "Inès Moreau");
+    assertThat(session.dossier().all(Contact.KIND))
+        .extracting(Contact::degree)
+        .containsExactlyInAnyOrder(1, 2, 3, 3);
+    assertThat(session.dossier().all(Contact.KIND))
+        .extracting(Contact::circle)
+        .containsOnly(claire.circle());
+    assertThat(session.dossier().all(Contact.KIND))
+        .extracting(Contact::rank)
+        .doesNotHaveDuplicates();
+  }
+
+  private void tell(Contact contact, String known) {
+    Contact now = session.dossier().get(Contact.KIND, contact.id());
+    session.perform(sort().told(now, Warmth.CLOSE, false, known, "mémoire", TODAY));
   }
 
   private void name(int station, String name) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.offer.MissionStatement;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What is opened when the working copy and the document do not tell the same story.
 class ReopeningTest {
+
+  /// Where a database says how many of its pages are free (its file format, section 1.3).
+  private static final int FREE_PAGES = 36;
 
   @TempDir Path disk;
   private StoreFixture here;
@@ -97,6 +104,48 @@ class ReopeningTest {
       assertThat(open.notices()).isEmpty();
       assertThat(open.state().fileCurrent()).isTrue();
       assertThat(open.dossier().count(MissionStatement.KIND)).isEqualTo(2);
+    }
+  }
+
+  /// One bit of `text`, where it stands first in `file`.
+  private static byte[] withOneBitFlipped(Path file, String text) throws Exception {
+    byte[] bytes = Files.readAllBytes(file);
+    int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
+    bytes[at] ^= 1;
+    return bytes;
+  }
+
+  @Test
+  void aDocumentThatDiffersByOneBitIsRefusedHoweverWholeItsWorkingCopyIs() throws Exception {
+    byte[] whole = Files.readAllBytes(here.document);
+    Dossier said = here.read(here.document);
+    Path folder = here.folders("home").dossier(here.store().inspect(here.document).dossier());
+    Files.write(here.document, withOneBitFlipped(here.document, "Relier"));
+    assertThatThrownBy(() -> here.store().open(here.document))
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED));
+    // Who looks in vain leaves no trace: the next one is not told of a program that ended abruptly.
+    assertThat(folder.resolve("lock")).isEmptyFile();
+    Files.write(here.document, whole);
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.dossier()).isEqualTo(said);
+      assertThat(open.notices()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsReadOfAWorkingCopyThatDoesNotStandTheCheckIsNotShown() throws Exception {
+    Dossier said = here.read(here.document);
+    Path folder = here.folders("home").dossier(here.store().inspect(here.document).dossier());
+    // Its rows can all be read; only the check sees that pages are missing which it says are free.
+    try (FileChannel file = FileChannel.open(WorkingCopy.file(folder), StandardOpenOption.WRITE)) {
+      file.write(ByteBuffer.allocate(4).putInt(7).flip(), FREE_PAGES);
+    }
+    try (OpenDossier open = here.store().open(here.document)) {
+      assertThat(open.dossier()).isEqualTo(said);
+      assertThat(open.notices())
+          .extracting(Notice::kind)
+          .containsExactly(Notice.Kind.WORKING_COPY_BROKEN);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -46,7 +47,8 @@ public final class App implements AutoCloseable {
             new AppFolders(home.resolve("app")),
             app.documents(),
             app.picker,
-            InstantSource.system());
+            InstantSource.system(),
+            Optional.empty());
     onFx(app::show);
     return app;
   }

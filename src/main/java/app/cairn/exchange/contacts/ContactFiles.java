@@ -3,6 +3,7 @@ package app.cairn.exchange.contacts;
 import app.cairn.exchange.ExchangeException;
 import app.cairn.network.CardField;
 import app.cairn.network.ImportReading;
+import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
 import app.cairn.text.Messages;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads the people of a file, whichever program wrote it. Any thread; it takes its time.
 ///
@@ -35,22 +37,33 @@ public final class ContactFiles {
   ///
   /// @param columns what the columns of a table say, where somebody told; else it is found out
   public ImportReading read(Path file, Optional<List<CardField>> columns) {
+    return read(file, columns, _ -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param met told of each person of a table as soon as they are read
+  public ImportReading read(
+      Path file, Optional<List<CardField>> columns, Consumer<ImportedCard> met) {
     try {
       Content content = Content.of(file);
-      return columns.isPresent() ? told(content, columns.get()) : reading(content);
+      return columns.isPresent() ? told(content, columns.get(), met) : reading(content, met);
     } catch (ExchangeException e) {
       return new ImportReading.Refused(e.key(), e.values());
     }
   }
 
-  private ImportReading told(Content content, List<CardField> columns) throws ExchangeException {
+  private ImportReading told(Content content, List<CardField> columns, Consumer<ImportedCard> met)
+      throws ExchangeException {
     Table table = Table.of(content);
-    return understood(new TableReader(content, table, columns, messages).read(Kinds.of(table)));
+    return understood(
+        new TableReader(content, table, columns, messages).read(Kinds.of(table), met));
   }
 
-  private ImportReading reading(Content content) throws ExchangeException {
+  private ImportReading reading(Content content, Consumer<ImportedCard> met)
+      throws ExchangeException {
     if (content.startsWith('P', 'K', 3, 4) || content.startsWith('P', 'K', 5, 6)) {
-      return understood(archive(content));
+      return understood(archive(content, met));
     }
     String head = content.head();
     if (head.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD")) {
@@ -59,27 +72,30 @@ public final class ContactFiles {
     if (head.startsWith("<")) {
       return understood(new Outline(content).read());
     }
-    return table(content);
+    return table(content, met);
   }
 
-  private ImportReading table(Content content) throws ExchangeException {
+  private ImportReading table(Content content, Consumer<ImportedCard> met)
+      throws ExchangeException {
     Table table = Table.of(content);
     String kind = Kinds.of(table);
     if (kind.equals(Kinds.TABLE)) {
       List<List<String>> rows = table.sample().stream().limit(ROWS_SHOWN).toList();
       return new ImportReading.Unknown(content.name(), table.headings(), rows, table.fields());
     }
-    return understood(new TableReader(content, table, table.fields(), messages).read(kind));
+    return understood(new TableReader(content, table, table.fields(), messages).read(kind, met));
   }
 
-  private ImportedFile archive(Content content) throws ExchangeException {
+  private ImportedFile archive(Content content, Consumer<ImportedCard> met)
+      throws ExchangeException {
     List<ImportedFile> people = new ArrayList<>();
     LinkedInArchive own = new LinkedInArchive();
     for (Content inside : Archive.unpack(content)) {
       try {
         Table table = Table.of(inside);
         if (Kinds.of(table).equals(Kinds.LINKEDIN)) {
-          people.add(new TableReader(inside, table, table.fields(), messages).read(Kinds.LINKEDIN));
+          people.add(
+              new TableReader(inside, table, table.fields(), messages).read(Kinds.LINKEDIN, met));
         } else {
           own.take(inside);
         }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -80,9 +80,11 @@ record Content(String name, byte[] bytes) {
 
   /// Its text, in the encoding that it is written in, without the mark that may begin it.
   Reader text() throws ExchangeException {
-    Charset charset = Encoding.of(this);
-    int mark = Encoding.mark(this);
-    return new InputStreamReader(
-        new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset);
+    return Encoding.reader(this);
+  }
+
+  /// Its bytes, each as a letter of its own, for what finds out by itself what they say.
+  Reader letters() {
+    return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1);
   }
 }

@@ -1,29 +1,59 @@
 package app.cairn.exchange.contacts;
 
 import app.cairn.exchange.ExchangeException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// In which encoding a text is written: as its mark says, else UTF-8 where it is that without a
-/// fault, else what Windows writes in western Europe.
+/// In which encoding a text is written: as its mark says, else UTF-8 where most of its letters are
+/// written so, else what Windows writes in western Europe.
+///
+/// A few bytes that no UTF-8 can hold do not decide of the others: each is read as Windows writes
+/// it.
 final class Encoding {
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final int CHUNK = 8192;
+  static final Charset WINDOWS = Charset.forName("windows-1252");
+
   private static final int LOOKED_AT = 4096;
 
   private Encoding() {}
 
+  /// The whole text, without the mark that may begin it.
+  ///
   /// @throws ExchangeException where it is no text
-  static Charset of(Content content) throws ExchangeException {
-    if (content.startsWith(0xEF, 0xBB, 0xBF)) {
-      return StandardCharsets.UTF_8;
+  static Reader reader(Content content) throws ExchangeException {
+    byte[] bytes = content.bytes();
+    Charset charset = wide(content);
+    if (charset != null) {
+      int mark = content.startsWith(0xFF, 0xFE) || content.startsWith(0xFE, 0xFF) ? 2 : 0;
+      return new InputStreamReader(
+          new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset);
     }
+    int mark = marked(content) ? 3 : 0;
+    return reader(bytes, mark, marked(content) || Utf8.mostly(bytes));
+  }
+
+  /// True where every letter takes a byte or a few, and nothing says which encoding it is: parts of
+  /// such a file may come from several programs.
+  static boolean open(Content content) throws ExchangeException {
+    return wide(content) == null && !marked(content);
+  }
+
+  private static Reader reader(byte[] bytes, int from, boolean utf8) {
+    return utf8
+        ? new Utf8(bytes, from)
+        : new InputStreamReader(
+            new ByteArrayInputStream(bytes, from, bytes.length - from), WINDOWS);
+  }
+
+  private static boolean marked(Content content) {
+    return content.startsWith(0xEF, 0xBB, 0xBF);
+  }
+
+  /// UTF-16, whichever byte comes first; null for another encoding.
+  private static Charset wide(Content content) throws ExchangeException {
     if (content.startsWith(0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
     }
@@ -36,10 +66,7 @@ final class Encoding {
     for (int i = 0; i < looked; i++) {
       zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
-    if (zeros[0] + zeros[1] > 0) {
-      return withoutMark(content, zeros, looked / 2);
-    }
-    return faultless(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+    return zeros[0] + zeros[1] == 0 ? null : withoutMark(content, zeros, looked / 2);
   }
 
   /// Every second byte of a western text in UTF-16 is zero; in other texts none is.
@@ -52,30 +79,5 @@ final class Encoding {
       return StandardCharsets.UTF_16BE;
     }
     throw new ExchangeException("import.problem.unknown", content.name());
-  }
-
-  /// How many bytes the mark takes.
-  static int mark(Content content) {
-    if (content.startsWith(0xEF, 0xBB, 0xBF)) {
-      return 3;
-    }
-    return content.startsWith(0xFF, 0xFE) || content.startsWith(0xFE, 0xFF) ? 2 : 0;
-  }
-
-  private static boolean faultless(byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(CHUNK);
-    CoderResult result = CoderResult.OVERFLOW;
-    while (result.isOverflow()) {
-      out.clear();
-      // A file that is cut may end within a letter.
-      result = decoder.decode(in, out, false);
-    }
-    return !result.isError();
   }
 }

@@ -17,9 +17,10 @@ final class Lines implements AutoCloseable {
   private int number;
   private boolean cut;
 
-  Lines(Content content) throws ExchangeException {
-    this.name = content.name();
-    this.reader = content.text();
+  /// @param name of the file, for sentences
+  Lines(String name, Reader reader) {
+    this.name = name;
+    this.reader = reader;
   }
 
   /// The next line, without its end; null after the last. Of one longer than is read, its

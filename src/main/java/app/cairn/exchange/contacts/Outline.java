@@ -101,7 +101,13 @@ final class Outline {
       case "node", "outline" -> node(xml);
       case "richcontent" -> rich = said(xml, "TYPE");
       case "attribute" -> open.getFirst().attribute(said(xml, "NAME"), said(xml, "VALUE"));
-      case "arrowlink" -> open.getFirst().link(said(xml, "DESTINATION"));
+      case "arrowlink" ->
+          open.getFirst()
+              .arrow(
+                  new OutlineNode.Arrow(
+                      said(xml, "DESTINATION"),
+                      said(xml, "MIDDLE_LABEL"),
+                      said(xml, "TARGET_LABEL")));
       default -> {}
     }
   }

@@ -7,13 +7,19 @@ import java.util.List;
 /// One node of a mind map or of an outline.
 final class OutlineNode {
 
+  /// A line drawn from it to another node.
+  ///
+  /// @param words in its middle
+  /// @param end what stands at its other end
+  record Arrow(String to, String words, String end) {}
+
   private final int line;
   private String text = "";
   private String id = "";
   private String notes = "";
   private String link = "";
   private final List<OwnField> attributes = new ArrayList<>(0);
-  private final List<String> links = new ArrayList<>(0);
+  private final List<Arrow> arrows = new ArrayList<>(0);
   private final List<OutlineNode> children = new ArrayList<>(0);
 
   /// @param line where it begins in its file
@@ -47,8 +53,8 @@ final class OutlineNode {
     }
   }
 
-  void link(String destination) {
-    links.add(destination);
+  void arrow(Arrow arrow) {
+    arrows.add(arrow);
   }
 
   /// Takes a text with a layout of its own: the node’s, or a note of it.
@@ -85,8 +91,8 @@ final class OutlineNode {
     return attributes;
   }
 
-  List<String> links() {
-    return links;
+  List<Arrow> arrows() {
+    return arrows;
   }
 
   List<OutlineNode> children() {

@@ -5,13 +5,17 @@ import app.cairn.network.CardField;
 import app.cairn.network.Contact;
 import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
+import app.cairn.network.ImportedTie;
 import app.cairn.network.OwnField;
 import app.cairn.network.RefusedLine;
+import app.cairn.network.Tie;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,6 +49,7 @@ final class OutlinePeople {
   private final List<ImportedCard> cards = new ArrayList<>();
   private final List<RefusedLine> refused = new ArrayList<>();
   private final Set<String> circles = new LinkedHashSet<>();
+  private final Map<String, String> organisations = new HashMap<>();
 
   /// @param kind of file, as the source of a contact names it
   OutlinePeople(String file, String kind) {
@@ -55,6 +60,7 @@ final class OutlinePeople {
   ImportedFile read(OutlineNode top) {
     List<OutlineNode> branches = branches(top);
     own = top.children().size() == 1 && top.children().getFirst().id().equals("ME");
+    organisations(top);
     boolean flat = branches.stream().allMatch(branch -> branch.children().isEmpty());
     // A stack of our own: a map may be deeper than a thread is.
     Deque<Place> waiting = new ArrayDeque<>();
@@ -104,9 +110,11 @@ final class OutlinePeople {
     if (node.text().isEmpty() || own && !ours && node.id().isEmpty()) {
       return place.organisation;
     }
-    if (ours && !node.notes().isEmpty()) {
+    if (ours) {
       CardDraft draft = new CardDraft(node.line());
       draft.put(CardField.ORGANISATION, "", node.text()).put(CardField.NOTES, "", node.notes());
+      draft.put(CardField.PROFILE, "", node.link());
+      node.attributes().forEach(attribute -> attribute(draft, attribute, true));
       cards.add(draft.card());
     }
     return node.text();
@@ -115,21 +123,26 @@ final class OutlinePeople {
   private CardDraft person(Place place) {
     OutlineNode node = place.node;
     CardDraft draft = new CardDraft(node.line()).degree(place.degree);
+    boolean ours = isPerson(node);
+    if (ours) {
+      // They may tell the name apart.
+      node.attributes().forEach(attribute -> attribute(draft, attribute, true));
+    }
     draft.put(CardField.WHOLE_NAME, "", node.text());
     if (!draft.named()) {
       refused.add(new RefusedLine(file, node.line(), "import.line.noWords", List.of()));
       return draft;
     }
     draft.put(CardField.CIRCLE, "", place.circle);
-    for (OwnField attribute : node.attributes()) {
-      attribute(draft, attribute, isPerson(node));
+    if (!ours) {
+      node.attributes().forEach(attribute -> attribute(draft, attribute, false));
     }
     draft.put(CardField.ORGANISATION, "", place.organisation);
     draft.put(CardField.NOTES, "", node.notes());
     link(draft, node.link());
     if (!node.id().isEmpty()) {
       draft.key(key(node));
-      node.links().forEach(other -> draft.knows(file + "#" + other));
+      node.arrows().forEach(arrow -> arrow(draft, arrow));
     }
     if (!place.door.isEmpty()) {
       draft.key(key(node)).knows(place.door);
@@ -140,11 +153,40 @@ final class OutlinePeople {
 
   private static void attribute(CardDraft draft, OwnField attribute, boolean own) {
     String name = attribute.name();
+    if (own && OwnExport.worksWith(name)) {
+      String[] told = attribute.value().split("\n", 2);
+      draft.tie(new ImportedTie(told[0], Tie.Kind.WORKS_WITH, told.length < 2 ? "" : told[1]));
+      return;
+    }
     CardField field = own ? OwnExport.field(name) : Headings.field(name);
     if (own) {
       OwnExport.values(field, attribute.value()).forEach(one -> draft.put(field, name, one));
     } else {
       draft.put(field == CardField.NONE ? CardField.OWN : field, name, attribute.value());
+    }
+  }
+
+  private void arrow(CardDraft draft, OutlineNode.Arrow arrow) {
+    String organisation = organisations.get(arrow.to());
+    boolean introduced = OwnExport.introduced(arrow.end());
+    draft.tie(
+        organisation == null
+            ? new ImportedTie(
+                file + "#" + arrow.to(),
+                introduced ? Tie.Kind.INTRODUCED : Tie.Kind.KNOWS,
+                arrow.words())
+            : new ImportedTie(organisation, Tie.Kind.WORKS_WITH, arrow.words()));
+  }
+
+  /// Those of ours, by their ids: an arrow may lead to one that stands further on.
+  private void organisations(OutlineNode top) {
+    Deque<OutlineNode> waiting = new ArrayDeque<>(top.children());
+    while (!waiting.isEmpty()) {
+      OutlineNode node = waiting.pop();
+      if (ORGANISATION.matcher(node.id()).matches()) {
+        organisations.put(node.id(), node.text());
+      }
+      node.children().forEach(waiting::push);
     }
   }
 

@@ -44,11 +44,25 @@ final class OwnExport {
     return FIELDS.getOrDefault(title, CardField.OWN);
   }
 
+  /// True for the name under which it says in which organisation somebody knows people.
+  static boolean worksWith(String title) {
+    return said("exchange.tie.worksWith", title);
+  }
+
+  /// True for what stands at the end of the arrow from one who made me meet the other.
+  static boolean introduced(String words) {
+    return said("exchange.tie.introduced", words);
+  }
+
+  private static boolean said(String key, String words) {
+    return LANGUAGES.stream().anyMatch(messages -> messages.get(key).equals(words));
+  }
+
   /// The values of a field of ours, as [app.cairn.network.CardDraft] takes them.
   static List<String> values(CardField field, String text) {
     return switch (field) {
       case EMAIL, PHONE, EXPERTISE -> List.of(BETWEEN.split(text));
-      case WARMTH, STEP, HUB -> List.of(CONSTANTS.getOrDefault(text, text));
+      case WARMTH, STEP, HUB, WANTED -> List.of(CONSTANTS.getOrDefault(text, text));
       default -> List.of(text);
     };
   }
@@ -63,6 +77,7 @@ final class OwnExport {
       for (ContactField field : ContactField.values()) {
         fields.put(field.title(messages), field(field));
       }
+      fields.put(messages.get("exchange.organisation.wanted"), CardField.WANTED);
     }
     return Map.copyOf(fields);
   }

@@ -2,10 +2,8 @@ package app.cairn.exchange.contacts;
 
 import app.cairn.exchange.CsvWriter;
 import app.cairn.exchange.ExchangeException;
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Serial;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,79 +14,155 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /// The rows of a table, one after the other.
+///
+/// A quotation mark that is never closed would take the rows behind it for one long cell. Where
+/// these are rows of the table by themselves, the one that opens it is given as open, and reading
+/// goes on behind it.
 final class Rows implements AutoCloseable {
 
   /// A row.
   ///
   /// @param line where it begins, counted from 1
-  record Row(int line, List<String> cells) {
+  /// @param open true where a quotation mark in it is never closed: it has no cells then
+  record Row(int line, List<String> cells, boolean open) {
 
     boolean blank() {
-      return cells.stream().allMatch(String::isBlank);
+      return !open && cells.stream().allMatch(String::isBlank);
     }
   }
 
+  /// A row over so many lines is looked at, even where its quotation marks are closed.
+  private static final int MANY_LINES = 20;
+
   private final Content content;
-  private final Guard guard;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
-  private boolean unfinished;
+  private final CSVFormat strict;
+  private final CSVFormat lenient;
+  private final RowText text;
+  private CSVParser parser;
+  private Iterator<CSVRecord> records;
+  private final boolean told;
+  private int width;
+  private int unfinished;
 
   Rows(Content content, char delimiter) throws ExchangeException {
+    this(content, delimiter, 0);
+  }
+
+  /// @param width how many cells a row of the table has; 0 where that shows in the rows only
+  Rows(Content content, char delimiter, int width) throws ExchangeException {
     this.content = content;
-    this.guard = new Guard(content.text());
+    this.width = width;
+    this.told = width > 0;
+    this.text = new RowText(new Lines(content.name(), content.text()));
+    this.strict =
+        CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+    this.lenient = strict.builder().setTrailingData(true).get();
+    begin(strict);
+  }
+
+  private void begin(CSVFormat format) throws ExchangeException {
     try {
-      this.parser =
-          CSVFormat.DEFAULT
-              .builder()
-              .setDelimiter(delimiter)
-              .setIgnoreEmptyLines(false)
-              .setTrailingData(true)
-              .get()
-              .parse(guard);
-      this.records = parser.iterator();
+      parser = format.parse(text);
+      records = parser.iterator();
     } catch (IOException e) {
       throw unreadable();
     }
   }
 
-  /// The next row; null after the last, and where a quotation mark is never closed.
+  /// The next row; null after the last, and where nothing behind a quotation mark is a row.
   ///
   /// @throws ExchangeException where a row is longer or wider than is read
   Row next() throws ExchangeException {
-    guard.beginRow();
-    int line = (int) Math.min(parser.getCurrentLineNumber() + 1, Integer.MAX_VALUE);
+    text.beginRow();
+    int line = text.line() + 1;
     try {
-      if (!records.hasNext()) {
-        return null;
-      }
-      return row(line, records.next());
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof TooLong) {
-        throw new ExchangeException("import.problem.longLine", content.name(), line);
-      }
-      if (e.getCause() instanceof CSVException) {
-        unfinished = true;
-        return null;
-      }
+      CSVRecord values = record();
+      boolean doubtful = text.rowLines() > MANY_LINES && text.mostLines(this::isRow);
+      return doubtful ? open(line) : row(line, values);
+    } catch (CSVException e) {
+      return text.lastLine(this::isRow) ? open(line) : leniently(line);
+    } catch (RowText.TooLong e) {
+      return tooLong(line);
+    } catch (IOException e) {
       throw unreadable();
     }
   }
 
-  /// True where the last row begins with a quotation mark that is never closed.
-  boolean unfinished() {
+  private CSVRecord record() throws IOException {
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /// Many programs write a quotation mark where none may stand.
+  private Row leniently(int line) throws ExchangeException {
+    text.again();
+    begin(lenient);
+    try {
+      Row row = row(line, record());
+      begin(strict);
+      return row;
+    } catch (CSVException e) {
+      if (text.mostLines(this::isRow)) {
+        return open(line);
+      }
+      unfinished = line;
+      return null;
+    } catch (RowText.TooLong e) {
+      return tooLong(line);
+    } catch (IOException e) {
+      throw unreadable();
+    }
+  }
+
+  private Row tooLong(int line) throws ExchangeException {
+    if (text.rowLines() > 1 && text.mostLines(this::isRow)) {
+      return open(line);
+    }
+    throw new ExchangeException("import.problem.longLine", content.name(), line);
+  }
+
+  /// Goes on with the line behind the one where the row began.
+  private Row open(int line) throws ExchangeException {
+    text.behindFirstLine();
+    begin(strict);
+    return new Row(line, List.of(), true);
+  }
+
+  /// True for a line that is a whole row of the table, its quotation marks closed.
+  private boolean isRow(String line) {
+    if (width < 2 || line.chars().filter(c -> c == '"').count() % 2 > 0) {
+      return false;
+    }
+    try (CSVParser alone = strict.parse(new StringReader(line))) {
+      Iterator<CSVRecord> only = alone.iterator();
+      return only.hasNext() && only.next().size() == width;
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  /// On which line a quotation mark takes the rest of the file, since it is never closed; 0 for
+  /// none.
+  int unfinished() {
     return unfinished;
   }
 
   private Row row(int line, CSVRecord values) throws ExchangeException {
+    if (values == null) {
+      return null;
+    }
     if (values.size() > Limits.COLUMNS) {
       throw new ExchangeException("import.problem.wide", content.name(), Limits.COLUMNS);
     }
+    width = told ? width : Math.max(width, values.size());
     List<String> cells = new ArrayList<>(values.size());
     for (String value : values) {
       cells.add(CsvWriter.plain(value));
     }
-    return new Row(line, cells);
+    return new Row(line, cells, false);
   }
 
   private ExchangeException unreadable() {
@@ -101,45 +175,6 @@ final class Rows implements AutoCloseable {
       parser.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /// A row that goes on and on.
-  private static final class TooLong extends IOException {
-    @Serial private static final long serialVersionUID = 1L;
-  }
-
-  /// Counts what is read for one row. What the parser reads ahead counts too: it is little.
-  private static final class Guard extends FilterReader {
-
-    private int since;
-
-    Guard(Reader in) {
-      super(in);
-    }
-
-    void beginRow() {
-      since = 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-      count(1);
-      return super.read();
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count(Math.max(read, 0));
-      return read;
-    }
-
-    private void count(int read) throws IOException {
-      since += read;
-      if (since > Limits.LINE_CHARS) {
-        throw new TooLong();
-      }
     }
   }
 }

@@ -68,7 +68,7 @@ record Table(
     try (Rows rows = new Rows(content, delimiter)) {
       List<Rows.Row> first = new ArrayList<>();
       for (Rows.Row row = rows.next(); row != null && first.size() < LOOKED_AT; row = rows.next()) {
-        if (!row.blank()) {
+        if (!row.blank() && !row.open()) {
           first.add(row);
         }
       }

@@ -10,9 +10,12 @@ import app.cairn.network.RefusedLine;
 import app.cairn.network.WrittenDay;
 import app.cairn.text.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Reads the people of a table, given what its columns say.
@@ -30,6 +33,10 @@ final class TableReader {
   private final boolean own;
   private final List<String> names;
   private final List<Boolean> linkedOn;
+
+  /// Many links were made on one day.
+  private final Map<String, String> days = new HashMap<>();
+
   private final List<ImportedCard> cards = new ArrayList<>();
   private final List<RefusedLine> refused = new ArrayList<>();
   private final Set<String> circles = new LinkedHashSet<>();
@@ -52,30 +59,34 @@ final class TableReader {
     return Headings.linkedOn(heading) ? messages.get("import.own.linkedOn") : heading;
   }
 
-  ImportedFile read(String source) throws ExchangeException {
-    try (Rows rows = new Rows(content, table.delimiter())) {
+  /// @param met told of each person as soon as they are read
+  ImportedFile read(String source, Consumer<ImportedCard> met) throws ExchangeException {
+    try (Rows rows = new Rows(content, table.delimiter(), fields.size())) {
       for (Rows.Row row = rows.next(); row != null; row = rows.next()) {
         if (row.line() > table.line() && !row.blank()) {
-          take(row);
+          take(row, met);
         }
       }
-      if (rows.unfinished()) {
-        int line = cards.isEmpty() ? table.line() : cards.getLast().line();
-        refused.add(new RefusedLine(content.name(), line + 1, "import.line.quote", List.of()));
+      if (rows.unfinished() > 0) {
+        refuse(rows.unfinished(), "import.line.rest");
       }
     }
     return new ImportedFile(
         source, content.name(), cards, refused, List.copyOf(circles), leftAside(), null);
   }
 
-  private void take(Rows.Row row) throws ExchangeException {
+  private void take(Rows.Row row, Consumer<ImportedCard> met) throws ExchangeException {
     if (cards.size() + refused.size() >= Limits.CARDS) {
       throw new ExchangeException("import.problem.many", content.name(), Limits.CARDS);
+    }
+    if (row.open()) {
+      refuse(row.line(), "import.line.quote");
+      return;
     }
     List<String> cells = row.cells();
     for (int i = fields.size(); i < cells.size(); i++) {
       if (!cells.get(i).isBlank()) {
-        refuse(row, "import.line.ragged", cells.size(), fields.size());
+        refuse(row.line(), "import.line.ragged", cells.size(), fields.size());
         return;
       }
     }
@@ -86,11 +97,12 @@ final class TableReader {
     if (draft.named() || draft.hasOrganisation()) {
       ImportedCard card = draft.card();
       cards.add(card);
+      met.accept(card);
       if (!card.circle().isEmpty()) {
         circles.add(card.circle());
       }
     } else {
-      refuse(row, "import.line.noName");
+      refuse(row.line(), "import.line.noName");
     }
   }
 
@@ -112,9 +124,13 @@ final class TableReader {
           }
         }
       }
-      case OWN -> draft.put(field, name, linkedOn.get(column) ? WrittenDay.iso(cell) : cell);
+      case OWN -> draft.put(field, name, linkedOn.get(column) ? day(cell) : cell);
       default -> draft.put(field, name, cell);
     }
+  }
+
+  private String day(String cell) {
+    return days.computeIfAbsent(cell, WrittenDay::iso);
   }
 
   private static void each(
@@ -127,8 +143,8 @@ final class TableReader {
     }
   }
 
-  private void refuse(Rows.Row row, String reason, Object... values) {
-    refused.add(new RefusedLine(content.name(), row.line(), reason, List.of(values)));
+  private void refuse(int line, String reason, Object... values) {
+    refused.add(new RefusedLine(content.name(), line, reason, List.of(values)));
   }
 
   private List<String> leftAside() {

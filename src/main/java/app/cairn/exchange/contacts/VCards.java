@@ -5,7 +5,6 @@ import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
 import app.cairn.network.RefusedLine;
 import app.cairn.text.Messages;
-import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,13 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Reads vCards 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), each by itself: a bad one spoils no other.
 final class VCards {
-
-  private static final Pattern QUOTED =
-      Pattern.compile("\\bQUOTED-PRINTABLE\\b", Pattern.CASE_INSENSITIVE);
 
   private final Content content;
   private final VCardPerson person;
@@ -33,10 +28,11 @@ final class VCards {
   }
 
   ImportedFile read() throws ExchangeException {
-    try (Lines lines = new Lines(content)) {
+    boolean bytes = Encoding.open(content);
+    try (Lines lines = new Lines(content.name(), bytes ? content.letters() : content.text())) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         if (is(line, "BEGIN:VCARD")) {
-          card(lines);
+          card(lines, bytes);
         }
       }
     } catch (IOException e) {
@@ -47,14 +43,14 @@ final class VCards {
   }
 
   /// Reads on to the end of a card, those it holds in itself included.
-  private void card(Lines lines) throws ExchangeException {
+  private void card(Lines lines, boolean bytes) throws ExchangeException {
     if (cards.size() + refused.size() >= Limits.CARDS) {
       throw new ExchangeException("import.problem.many", content.name(), Limits.CARDS);
     }
     int first = lines.number();
-    StringBuilder text = new StringBuilder("BEGIN:VCARD\r\n");
+    CardText text = new CardText(bytes);
+    text.add("BEGIN:VCARD", true);
     boolean large = false;
-    boolean goesOn = false;
     int open = 1;
     while (open > 0) {
       String line = lines.next();
@@ -64,36 +60,20 @@ final class VCards {
       }
       open += is(line, "BEGIN:VCARD") ? 1 : is(line, "END:VCARD") ? -1 : 0;
       large |= lines.cut() || text.length() + line.length() > Limits.CARD_CHARS;
-      boolean quoted = goesOn || quoted(line);
-      if (!large) {
-        text.append(goesOn ? kept(line) : line).append("\r\n");
-      }
-      goesOn = quoted && line.endsWith("=");
+      text.add(line, !large);
     }
     if (large) {
       refuse(first, "import.line.cardLarge");
     } else {
-      take(first, text.toString());
+      take(first, text);
     }
   }
 
-  /// Told by what stands before the value.
-  private static boolean quoted(String line) {
-    int colon = line.indexOf(':');
-    return colon > 0 && QUOTED.matcher(line.substring(0, colon)).find();
-  }
-
-  /// A space at the beginning of a quoted-printable line is one of the text; the library would take
-  /// it for a fold.
-  private static String kept(String line) {
-    return line.startsWith(" ") ? "=20" + line.substring(1) : line;
-  }
-
-  private void take(int line, String text) {
+  private void take(int line, CardText text) {
     VCard card;
     try {
-      card = Ezvcard.parse(text).first();
-    } catch (RuntimeException | StackOverflowError e) {
+      card = text.read();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       card = null;
     }
     if (card == null) {

@@ -37,6 +37,12 @@ final class NetworkActions {
 
     void fitSelection();
 
+    /// Shows one branch alone, or all of the map again.
+    void toggleAlone();
+
+    /// Puts something moved by hand back where the map puts it.
+    void unpin();
+
     /// Whom the search and the filters let through; empty for everybody.
     Optional<Collection<UUID>> letThrough();
 
@@ -94,6 +100,24 @@ final class NetworkActions {
             null,
             false,
             room::fitSelection));
+    actions.add(
+        action(
+            workspace,
+            "network-alone",
+            "network.map.alone",
+            Feather.EYE,
+            new KeyCodeCombination(KeyCode.F7),
+            false,
+            room::toggleAlone));
+    actions.add(
+        action(
+            workspace,
+            "network-unpin",
+            "network.map.unpin",
+            Feather.ROTATE_CCW,
+            new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN),
+            !workspace.session().writable(),
+            room::unpin));
     actions.addAll(paths.actions());
     actions.addAll(door.actions());
     actions.add(ExportDialog.action(workspace, writer, room::letThrough, room::showing));

@@ -14,7 +14,6 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
-import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.card.PeopleDrawer;
@@ -33,7 +32,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,19 +42,20 @@ public final class NetworkScreen implements Screen {
 
   private static final String STYLESHEET = Stylesheets.beside(NetworkScreen.class, "network.css");
 
-  private static final double PANEL = 322;
-
   private final Workspace workspace;
   private final Selection selection = new Selection();
   private final MapViewModel model;
   private final MapFace map;
   private final PathTools paths;
   private final ImportDoor door;
-  private final PeopleList list;
+
+  /// Made when it is first shown: with thousands of people that takes its time.
+  private PeopleList list;
+
   private final PeopleDrawer drawer;
   private final NetworkToolbar toolbar;
   private final StackPane middle = new StackPane();
-  private final StackPane side = new StackPane();
+  private final NetworkSide side;
   private final VBox foot = new VBox();
   private final BorderPane root = new BorderPane();
   private final List<Action> actions;
@@ -71,7 +70,7 @@ public final class NetworkScreen implements Screen {
     paths = new PathTools(workspace, model.network(), pathRoom());
     map = new MapFace(workspace, widths, model, selection, paths.path(), keysRoom(), this::sort);
     drawer = new PeopleDrawer(workspace, selection, this::remove);
-    list = new PeopleList(workspace, selection, model.shown(), _ -> drawer.focusWhom());
+    side = new NetworkSide(workspace, drawer, root.widthProperty());
     door = new ImportDoor(workspace, reader);
     actions = NetworkActions.of(workspace, selection, paths, door, writer, actionsRoom());
     toolbar =
@@ -79,6 +78,7 @@ public final class NetworkScreen implements Screen {
             workspace, model, map.pane(), NetworkActions.tools(actions), this::focus, this::next);
     lay();
     map.onView(this::seen);
+    map.asking(paths.missing(), paths::answer);
     seen(map.pane().view().get());
     toolbar.list().selectedProperty().addListener((_, _, shown) -> showList(shown));
   }
@@ -93,7 +93,6 @@ public final class NetworkScreen implements Screen {
     centre.getStyleClass().add("network-centre");
     foot.managedProperty().bind(foot.visibleProperty());
     foot.setVisible(false);
-    side.getChildren().setAll(drawer);
     root.setCenter(centre);
     root.setRight(side);
     door.welcomeDrops(root);
@@ -126,6 +125,16 @@ public final class NetworkScreen implements Screen {
       }
 
       @Override
+      public void toggleAlone() {
+        map.toggleAlone();
+      }
+
+      @Override
+      public void unpin() {
+        map.unpin();
+      }
+
+      @Override
       public Optional<Collection<UUID>> letThrough() {
         return NetworkScreen.this.letThrough();
       }
@@ -148,7 +157,7 @@ public final class NetworkScreen implements Screen {
 
   private void add() {
     if (toolbar.list().isSelected()) {
-      list.focusEntry();
+      list().focusEntry();
       return;
     }
     map.add();
@@ -163,11 +172,24 @@ public final class NetworkScreen implements Screen {
     selection.clear();
   }
 
+  private PeopleList list() {
+    if (list == null) {
+      list = new PeopleList(workspace, selection, model.shown(), model.grouping(), _ -> tie());
+    }
+    return list;
+  }
+
   private void showList(boolean shown) {
     map.commit();
-    middle.getChildren().setAll(shown ? list : map);
+    middle.getChildren().setAll(shown ? list() : map);
     seen(map.pane().view().get());
     focus();
+  }
+
+  /// Asks whom the one chosen knows.
+  private void tie() {
+    side.showCard();
+    drawer.focusWhom();
   }
 
   private void next() {
@@ -180,12 +202,13 @@ public final class NetworkScreen implements Screen {
     return new MapKeys.Room() {
       @Override
       public void tie() {
-        drawer.focusWhom();
+        NetworkScreen.this.tie();
       }
 
       @Override
       public void leave() {
         if (drawer.card().isPresent()) {
+          side.showCard();
           drawer.focusCard();
         } else {
           toolbar.focusSearch();
@@ -194,25 +217,11 @@ public final class NetworkScreen implements Screen {
     };
   }
 
-  /// Where the window is small a panel scrolls as a whole.
-  private static ScrollPane scrolling(Region panel) {
-    ScrollPane scroller = new ScrollPane(panel);
-    Scrolling.ready(scroller);
-    scroller.setFitToWidth(true);
-    scroller.setFitToHeight(true);
-    scroller.setMinWidth(PANEL);
-    scroller.setPrefWidth(PANEL);
-    scroller.setMaxWidth(PANEL);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroller.setFocusTraversable(false);
-    return scroller;
-  }
-
   private PathTools.Room pathRoom() {
     return new PathTools.Room() {
       @Override
       public void drawer(Region panel) {
-        side.getChildren().setAll(panel == null ? drawer : scrolling(panel));
+        side.panel(panel);
       }
 
       @Override
@@ -326,7 +335,7 @@ public final class NetworkScreen implements Screen {
   @Override
   public void focus() {
     if (toolbar.list().isSelected()) {
-      list.focus();
+      list().focus();
     } else {
       map.focusMap();
     }
@@ -341,7 +350,9 @@ public final class NetworkScreen implements Screen {
   @Override
   public void close() {
     paths.close();
-    list.close();
+    if (list != null) {
+      list.close();
+    }
     drawer.close();
     model.close();
   }

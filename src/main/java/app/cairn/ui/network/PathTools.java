@@ -1,7 +1,6 @@
 package app.cairn.ui.network;
 
 import app.cairn.network.Contact;
-import app.cairn.network.Goal;
 import app.cairn.network.Introduction;
 import app.cairn.network.Network;
 import app.cairn.text.FirstNames;
@@ -9,6 +8,7 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.duplicates.DuplicatesDialog;
 import app.cairn.ui.network.duplicates.DuplicatesViewModel;
+import app.cairn.ui.network.map.Missing;
 import app.cairn.ui.network.path.AwakeningPanel;
 import app.cairn.ui.network.path.AwakeningViewModel;
 import app.cairn.ui.network.path.DoorsPanel;
@@ -65,6 +65,25 @@ final class PathTools implements AutoCloseable {
     return paths.found().map(PathViewModel.Found::path);
   }
 
+  /// Who is missing, where there is no path; null where there is one, or none is asked for.
+  ObservableValue<Missing> missing() {
+    return paths.found().map(PathTools::missing);
+  }
+
+  private static Missing missing(PathViewModel.Found found) {
+    return found.ghost() == null
+        ? null
+        : new Missing(
+            found.question(),
+            found.sentence(),
+            found.ghost().there().stream().map(Contact::id).toList());
+  }
+
+  /// The name of who was missing.
+  void answer(String name) {
+    paths.answer(name);
+  }
+
   List<Action> actions() {
     return List.of(
         action("network-path", "network.path.action", Feather.GIT_COMMIT, false, this::openBar),
@@ -91,12 +110,6 @@ final class PathTools implements AutoCloseable {
   private void closeBar() {
     room.bar(null);
     room.focusMap();
-  }
-
-  /// Shows the way to somebody: asked for from their card.
-  void pathTo(Contact contact) {
-    room.bar(bar);
-    paths.seek(new Goal.Someone(contact.id()));
   }
 
   private void wake() {

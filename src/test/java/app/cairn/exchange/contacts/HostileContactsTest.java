@@ -88,22 +88,6 @@ class HostileContactsTest {
   }
 
   @Test
-  void aQuotationMarkThatIsNeverClosedCostsTheRestOnly() throws IOException {
-    ImportedFile file = read(HEADINGS + "Anne,Rivière,Mairie,\nPaul,\"Petit,Poste,\nÉlodie,L,M,\n");
-    assertThat(file.cards()).extracting(ImportedCard::name).containsExactly("Anne Rivière");
-    assertThat(file.refused())
-        .extracting(RefusedLine::line, RefusedLine::reason)
-        .containsExactly(tuple(3, "import.line.quote"));
-  }
-
-  @Test
-  void aQuotationMarkThatSwallowsEverythingIsRefused() throws IOException {
-    refused(
-        file(HEADINGS + "Anne,\"Rivière\n" + "Paul,Petit,Poste,\n".repeat(100_000)),
-        "import.problem.longLine");
-  }
-
-  @Test
   void theFirstPersonOfATableWithoutHeadingsIsNotLost() throws IOException {
     Path table = file("Anne Rivière;anne@exemple.fr\nPaul Petit;paul@exemple.fr\n");
     assertThat(((ImportReading.Unknown) Samples.reading(table)).rows()).hasSize(2);

@@ -3,6 +3,7 @@ package app.cairn.exchange.contacts;
 import app.cairn.network.ImportReading;
 import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
+import app.cairn.network.ImportedTie;
 import app.cairn.network.OwnField;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
@@ -83,7 +84,10 @@ public final class Samples {
       add(parts, field.name(), field.value());
     }
     add(parts, "key", card.key());
-    add(parts, "knows", card.knows().stream().collect(Collectors.joining(", ")));
+    add(
+        parts,
+        "knows",
+        card.ties().stream().map(ImportedTie::to).collect(Collectors.joining(", ")));
     return String.join(" | ", parts);
   }
 

@@ -47,7 +47,7 @@ abstract class NetworkInWindow {
               new NetworkScreen(
                   people.workspace,
                   new FontWidths(),
-                  (_, _) -> {
+                  (_, _, _) -> {
                     throw new AssertionError("No file is read here");
                   },
                   NoFiles.WRITER);

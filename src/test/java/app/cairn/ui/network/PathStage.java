@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -117,8 +120,13 @@ public final class PathStage implements PathTools.Room {
     return tools.path().getValue();
   }
 
+  /// Asks for the way to somebody.
   public void pathTo(Contact contact) {
-    tools.pathTo(contact);
+    run("network-path");
+    TextField sought = (TextField) pane.lookup("#path-sought");
+    sought.setText(contact.name());
+    sought.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
   }
 
   @Override

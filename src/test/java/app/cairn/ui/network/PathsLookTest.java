@@ -3,21 +3,14 @@ package app.cairn.ui.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
-import app.cairn.support.NameChecks;
-import app.cairn.support.TextChecks;
+import app.cairn.support.Looks;
 import app.cairn.support.Windows;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Theme;
-import java.io.File;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,25 +61,13 @@ class PathsLookTest {
     "done, FRENCH, LIGHT, 1",
   })
   void everyWordIsWholeAndEveryControlHasAName(
-      String state, Language language, Theme theme, double zoom, FxRobot robot) throws IOException {
+      String state, Language language, Theme theme, double zoom, FxRobot robot) {
     robot.interact(() -> show(state, language, theme, zoom));
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(() -> go(state));
     WaitForAsyncUtils.waitForFxEvents();
-    List<String> faults = new ArrayList<>();
-    WritableImage[] picture = new WritableImage[1];
-    robot.interact(
-        () -> {
-          picture[0] = stage.getScene().snapshot(null);
-          faults.addAll(TextChecks.faults(stage.getScene()));
-          faults.addAll(NameChecks.nameless(stage.getScene()));
-        });
-    String folder = System.getenv("CAIRN_PICTURES");
-    if (folder != null) {
-      String name = "%s-%s-%s-%d.png".formatted(state, language, theme, Math.round(zoom));
-      ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", new File(folder, name));
-    }
-    assertThat(faults).isEmpty();
+    String name = "%s-%s-%s-%d".formatted(state, language, theme, Math.round(zoom));
+    assertThat(Looks.faults(stage.getScene(), name)).isEmpty();
   }
 
   private void show(String state, Language language, Theme theme, double zoom) {

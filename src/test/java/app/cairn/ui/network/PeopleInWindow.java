@@ -1,6 +1,7 @@
 package app.cairn.ui.network;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
 import app.cairn.network.Tie;
@@ -34,6 +35,9 @@ public abstract class PeopleInWindow {
   protected PeopleList list;
   protected FxRobot robot;
 
+  protected final SimpleObjectProperty<Grouping> grouping =
+      new SimpleObjectProperty<>(Grouping.ORGANISATION);
+
   protected final void open(FxRobot with, Dossier dossier) {
     robot = with;
     robot.interact(
@@ -45,6 +49,7 @@ public abstract class PeopleInWindow {
                   people.workspace,
                   people.selection,
                   shown,
+                  grouping,
                   id -> {
                     people.selection.only(id);
                     drawer.focusWhom();

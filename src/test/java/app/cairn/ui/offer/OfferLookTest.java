@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.offer.Offer;
-import app.cairn.support.TextChecks;
+import app.cairn.support.Looks;
 import app.cairn.support.Windows;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Theme;
-import java.io.File;
-import java.io.IOException;
-import java.util.List;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,8 +64,7 @@ class OfferLookTest {
       double width,
       double height,
       double zoom,
-      FxRobot robot)
-      throws IOException {
+      FxRobot robot) {
     OfferStage offer = new OfferStage(dossier(state), language);
     robot.interact(
         () -> {
@@ -92,18 +85,9 @@ class OfferLookTest {
           });
     }
     WaitForAsyncUtils.waitForFxEvents();
-    WritableImage[] picture = new WritableImage[1];
-    robot.interact(() -> picture[0] = stage.getScene().snapshot(null));
-    String folder = System.getenv("CAIRN_PICTURES");
-    if (folder != null) {
-      String name =
-          "%s-%s-%s-%dx%d.png"
-              .formatted(state, language, theme, Math.round(width), Math.round(zoom));
-      ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", new File(folder, name));
-    }
-    List<List<String>> faults = new java.util.ArrayList<>();
-    robot.interact(() -> faults.add(TextChecks.faults(stage.getScene())));
-    assertThat(faults.getFirst()).isEmpty();
+    String name =
+        "%s-%s-%s-%dx%d".formatted(state, language, theme, Math.round(width), Math.round(zoom));
+    assertThat(Looks.faults(stage.getScene(), name)).isEmpty();
   }
 
   private static Dossier dossier(String state) {

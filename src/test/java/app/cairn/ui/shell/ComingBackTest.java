@@ -3,44 +3,23 @@ package app.cairn.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.support.App;
-import app.cairn.support.Person;
-import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// One stays where one was: in another language, in another room and back, in the past and back;
 /// and what is undone is shown.
-class ComingBackTest {
-
-  @TempDir Path home;
-  private Person person;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
+class ComingBackTest extends AtHome {
 
   @BeforeEach
   void openTheExample() {
-    Locale.setDefault(Locale.FRANCE);
-    person = new Person(home);
+    sitsDown();
     person.click("example");
     person.app().node("mission-card");
-  }
-
-  @AfterEach
-  void leave() {
-    person.close();
   }
 
   @Test

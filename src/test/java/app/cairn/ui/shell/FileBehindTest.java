@@ -2,35 +2,22 @@ package app.cairn.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cairn.support.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// The document takes nothing when one leaves: one chooses, and what was said is what happens.
-class FileBehindTest {
+class FileBehindTest extends AtHome {
 
-  @TempDir Path home;
-  private Person person;
   private Path documents;
   private Path away;
 
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
   @BeforeEach
   void writeWhereTheFolderIsGone() throws IOException {
-    Locale.setDefault(Locale.FRANCE);
-    person = new Person(home);
+    sitsDown();
     person.begins("Zoé");
     documents = person.app().documents();
     away = home.resolve("away");
@@ -41,9 +28,8 @@ class FileBehindTest {
   }
 
   @AfterEach
-  void leave() throws IOException {
+  void bringTheFolderBack() throws IOException {
     comesBack();
-    person.close();
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.text.Bidi;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -27,25 +26,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.testfx.api.FxToolkit;
 
 /// What must be seen is, in a window of 1280×800 and also with letters twice as large.
-class InSightTest {
-
-  @TempDir Path home;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Locale.setDefault(Locale.FRANCE);
-  }
+class InSightTest extends AtHome {
 
   @ParameterizedTest
   @ValueSource(ints = {100, 200})

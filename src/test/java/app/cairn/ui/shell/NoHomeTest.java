@@ -5,23 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cairn.support.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// A file stands where Cairn keeps its own: the window opens all the same, and says so.
-class NoHomeTest {
-
-  @TempDir Path home;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Locale.setDefault(Locale.FRANCE);
-  }
+class NoHomeTest extends AtHome {
 
   @Test
   void theWindowOpensAndNamesTheFolderAtFault() throws Exception {

@@ -17,23 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// A dossier that a later version wrote, in the window: everything can be read, nothing changes.
-class OnlyLookingTest {
-
-  @TempDir Path home;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Locale.setDefault(Locale.FRANCE);
-  }
+class OnlyLookingTest extends AtHome {
 
   @Test
   void aDossierFromALaterVersionIsReadAndNothingOfItChanges() throws Exception {

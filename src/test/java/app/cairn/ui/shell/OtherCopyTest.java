@@ -7,23 +7,11 @@ import app.cairn.support.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// A second launch asks for another copy of the dossier that a window has open.
-class OtherCopyTest {
-
-  @TempDir Path home;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Locale.setDefault(Locale.FRANCE);
-  }
+class OtherCopyTest extends AtHome {
 
   @Test
   void bothTheWindowAndWhoeverLaunchedAreToldThatItIsAnotherCopy() throws Exception {

@@ -2,45 +2,26 @@ package app.cairn.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cairn.support.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// Somebody puts another file in the document’s place while it is open: one is told, and finds
 /// one’s own words again.
-class ReplacedFileTest {
+class ReplacedFileTest extends AtHome {
 
-  @TempDir Path home;
-  private Person person;
   private Path document;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
 
   @BeforeEach
   void write() throws IOException {
-    Locale.setDefault(Locale.FRANCE);
-    person = new Person(home);
+    sitsDown();
     person.begins("Zoé");
     document = person.app().documents().resolve("Zoé.cairn");
-  }
-
-  @AfterEach
-  void leave() {
-    person.close();
   }
 
   @Test

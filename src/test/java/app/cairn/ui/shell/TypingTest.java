@@ -7,11 +7,9 @@ import app.cairn.offer.Reflection;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
 import app.cairn.support.App;
-import app.cairn.support.Person;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -19,34 +17,16 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// What becomes of words while they are typed, in the whole application.
-class TypingTest {
-
-  @TempDir Path home;
-  private Person person;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
+class TypingTest extends AtHome {
 
   @BeforeEach
   void begin() {
-    Locale.setDefault(Locale.FRANCE);
-    person = new Person(home);
+    sitsDown();
     person.begins("Zoé");
-  }
-
-  @AfterEach
-  void leave() {
-    person.close();
   }
 
   @Test

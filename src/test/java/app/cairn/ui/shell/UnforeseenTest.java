@@ -6,24 +6,12 @@ import app.cairn.support.App;
 import app.cairn.support.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// An exception that nobody catches, on the JavaFX thread, while somebody writes.
-class UnforeseenTest {
-
-  @TempDir Path home;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Locale.setDefault(Locale.FRANCE);
-  }
+class UnforeseenTest extends AtHome {
 
   @Test
   void itIsToldOnceAndNotedAndOneGoesOnWriting() throws Exception {

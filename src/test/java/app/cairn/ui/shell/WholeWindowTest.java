@@ -7,40 +7,21 @@ import app.cairn.support.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxToolkit;
 
 /// The whole application, real files, real gestures.
-class WholeWindowTest {
-
-  @TempDir Path home;
-  private Person person;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
+class WholeWindowTest extends AtHome {
 
   @BeforeEach
   void sitDown() {
-    Locale.setDefault(Locale.FRANCE);
-    person = new Person(home);
-  }
-
-  @AfterEach
-  void leave() {
-    person.close();
+    sitsDown();
   }
 
   private Person begins() {

@@ -8,10 +8,8 @@ import app.cairn.network.Contact;
 import app.cairn.network.ContactDraft;
 import app.cairn.network.Network;
 import app.cairn.network.Organisation;
-import app.cairn.network.SaidPerson;
 import app.cairn.network.Tie;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.people.Names;
 import app.cairn.ui.network.people.SaidWorkplace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,23 +98,14 @@ final class PersonViewModel implements AutoCloseable {
     }
   }
 
-  /// Answers « Qui connaît-elle ? » : a name, with an organisation where one was said.
+  /// Answers « Qui connaît-elle ? » : names, each with an organisation where one was said.
   void know(String answer) {
-    SaidPerson said = SaidPerson.of(answer);
-    if (said.name().isEmpty() || !present()) {
-      return;
+    if (present()) {
+      Contact knower = contact.get();
+      String source = workspace.say("network.card.heardFrom", knower.name());
+      Change said = Acquaintance.said(Network.of(dossier.get()), knower, answer, source, today());
+      perform(said);
     }
-    Optional<Contact> there = Names.person(dossier.get(), said);
-    perform(
-        there.isPresent()
-            ? Acquaintance.tied(dossier.get(), contact.get(), there.get(), today())
-            : Acquaintance.met(
-                dossier.get(),
-                contact.get(),
-                said,
-                Names.organisation(dossier.get(), said.organisation()),
-                workspace.say("network.card.heardFrom", contact.get().name()),
-                today()));
   }
 
   void words(UUID tie, String words) {

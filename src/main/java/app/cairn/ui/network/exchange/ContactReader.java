@@ -2,14 +2,17 @@ package app.cairn.ui.network.exchange;
 
 import app.cairn.network.CardField;
 import app.cairn.network.ImportReading;
+import app.cairn.network.ImportedCard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads the people of a file. It takes its time: off the JavaFX thread.
 @FunctionalInterface
 public interface ContactReader {
 
   /// @param columns what the columns of a table say, where the person told; else it is found out
-  ImportReading read(Path file, Optional<List<CardField>> columns);
+  /// @param met told of each person of a table as soon as they are read, on the same thread
+  ImportReading read(Path file, Optional<List<CardField>> columns, Consumer<ImportedCard> met);
 }

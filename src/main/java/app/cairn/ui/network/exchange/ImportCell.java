@@ -68,13 +68,13 @@ final class ImportCell extends ListCell<ImportLine> {
     return row;
   }
 
-  private static Label name(ImportedCard card) {
+  static Label name(ImportedCard card) {
     Label name = Labels.text(card.ofAnOrganisation() ? card.organisation() : card.name());
     name.getStyleClass().add("semibold");
     return name;
   }
 
-  private static String about(ImportedCard card) {
+  static String about(ImportedCard card) {
     return Stream.of(
             card.role(),
             card.ofAnOrganisation() ? "" : card.organisation(),

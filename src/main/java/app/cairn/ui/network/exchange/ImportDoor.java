@@ -6,6 +6,7 @@ import app.cairn.ui.kit.Workspace;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -94,12 +95,13 @@ public final class ImportDoor {
     model.begin();
   }
 
-  /// Takes files that are dropped on `node`.
+  /// Takes files that are dropped on `node`. A dossier among them is none of its affair: the window
+  /// opens it.
   public void welcomeDrops(Node node) {
     node.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {
-          if (event.getDragboard().hasFiles() && workspace.session().writable()) {
+          if (welcome(event)) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
           }
@@ -107,12 +109,19 @@ public final class ImportDoor {
     node.addEventHandler(
         DragEvent.DRAG_DROPPED,
         event -> {
-          if (event.getDragboard().hasFiles() && workspace.session().writable()) {
+          if (welcome(event)) {
             List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
             event.setDropCompleted(true);
             event.consume();
             take(files);
           }
         });
+  }
+
+  private boolean welcome(DragEvent event) {
+    return event.getDragboard().hasFiles()
+        && workspace.session().writable()
+        && event.getDragboard().getFiles().stream()
+            .noneMatch(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".cairn"));
   }
 }

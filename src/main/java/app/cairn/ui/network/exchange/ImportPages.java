@@ -64,10 +64,10 @@ final class ImportPages {
 
   private void show() {
     switch (model.step().get()) {
-      case READING -> put(waiting("import.reading"));
+      case READING -> put(new ImportReadingPage(workspace, model).node());
       case COLUMNS -> put(new ImportColumnsPage(workspace, model).node());
       case PREVIEW -> put(new ImportPreviewPage(workspace, model).node());
-      case WRITING -> put(waiting("import.writing"));
+      case WRITING -> put(writing());
       case REFUSED -> put(refused());
       case DONE -> done();
       case CANCELLED -> {
@@ -94,11 +94,12 @@ final class ImportPages {
     }
   }
 
-  private Dialog waiting(String key) {
+  private Dialog writing() {
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(workspace.say(key));
-    VBox box = new VBox(10, Labels.text(workspace.say(key)), bar);
+    String sentence = workspace.say("import.writing");
+    bar.setAccessibleText(sentence);
+    VBox box = new VBox(10, Labels.text(sentence), bar);
     box.setAlignment(Pos.CENTER_LEFT);
     return new Dialog("import-waiting", workspace.say("import.title"), box)
         .withButtons(first(cancel(workspace, model)));

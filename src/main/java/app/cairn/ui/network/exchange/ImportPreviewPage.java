@@ -31,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// who; where the new ones go; which of the doubtful ones are the same.
 final class ImportPreviewPage {
 
+  static final double WIDTH = 760;
+
   private final Workspace workspace;
   private final ImportViewModel model;
   private final ImportPlan plan;
@@ -70,8 +72,8 @@ final class ImportPreviewPage {
             .withButtons(ImportPages.cancel(workspace, model), ImportPages.first(go))
             // What was answered here is nowhere else.
             .holding(() -> true);
-    dialog.setPrefWidth(760);
-    dialog.setMaxWidth(760);
+    dialog.setPrefWidth(WIDTH);
+    dialog.setMaxWidth(WIDTH);
     return dialog;
   }
 

@@ -11,7 +11,9 @@ import app.cairn.network.ImportEntry.Fate;
 import app.cairn.network.ImportPlan;
 import app.cairn.network.ImportPlan.ImportedChange;
 import app.cairn.network.ImportReading;
+import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.nio.file.Path;
@@ -57,6 +59,8 @@ final class ImportViewModel {
   private final List<ImportedFile> read = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
+  private final ReadOnlyObjectWrapper<MetSoFar.Met> met =
+      new ReadOnlyObjectWrapper<>(MetSoFar.Met.NOBODY);
   private final Map<Integer, Decision> decisions = new HashMap<>();
   private final StringProperty circle = new SimpleStringProperty();
   private final BooleanProperty byFile = new SimpleBooleanProperty();
@@ -76,6 +80,11 @@ final class ImportViewModel {
     return step.getReadOnlyProperty();
   }
 
+  /// Whom the files hold, as far as they are read.
+  ReadOnlyObjectProperty<MetSoFar.Met> met() {
+    return met.getReadOnlyProperty();
+  }
+
   /// Begins to read.
   void begin() {
     Path next = waiting.peek();
@@ -90,10 +99,12 @@ final class ImportViewModel {
 
   private void read(Path file, Optional<List<CardField>> columns) {
     step.set(Step.READING);
+    List<ImportedCard> before = read.stream().flatMap(one -> one.cards().stream()).toList();
+    MetSoFar meeting = new MetSoFar(before, now -> FxThread.run(() -> met.set(now)));
     task =
         workspace
             .tasks()
-            .of(() -> reader.read(file, columns))
+            .of(() -> reader.read(file, columns, meeting))
             .onSuccess(this::take)
             .onFailure(_ -> refuse("import.problem.unreadable", file.getFileName()))
             .start();

@@ -129,6 +129,7 @@ final class ListSelection implements AutoCloseable {
         open(lead);
       }
       select(wanted, lead);
+      standOn(lead);
     } finally {
       still = false;
     }
@@ -136,7 +137,7 @@ final class ListSelection implements AutoCloseable {
 
   /// The folds above the one that leads open.
   private void open(UUID lead) {
-    TreeItem<PeopleRow> item = items.item(new PeopleRow.Key(PeopleRow.Kind.PERSON, null, lead));
+    TreeItem<PeopleRow> item = items.item(PeopleRow.Key.person(lead));
     for (TreeItem<PeopleRow> above = item == null ? null : item.getParent();
         above != null;
         above = above.getParent()) {
@@ -144,6 +145,32 @@ final class ListSelection implements AutoCloseable {
         above.setExpanded(true);
       }
     }
+  }
+
+  /// Who leads may have changed places: the keys go on from there, once the table knows.
+  private void standOn(UUID lead) {
+    if (lead != null && lead(lead).isPresent()) {
+      FxThread.soon(
+          () ->
+              lead(lead)
+                  .filter(item -> lead.equals(selection.lead().get()))
+                  .filter(item -> table.getFocusModel().getFocusedItem() != item)
+                  .ifPresent(item -> table.getFocusModel().focus(table.getRow(item))));
+    }
+  }
+
+  /// The row that leads, a person or a circle, wherever the table stands.
+  Optional<TreeItem<PeopleRow>> leading() {
+    UUID lead = selection.lead().get();
+    return lead == null ? Optional.empty() : lead(lead);
+  }
+
+  private Optional<TreeItem<PeopleRow>> lead(UUID id) {
+    return Optional.ofNullable(items.item(PeopleRow.Key.person(id)))
+        .or(
+            () ->
+                Optional.ofNullable(
+                    items.item(new PeopleRow.Key(PeopleRow.Kind.CIRCLE, null, id, null))));
   }
 
   /// One walk over the rows that are there, however many are chosen.

@@ -1,5 +1,6 @@
 package app.cairn.ui.network.list;
 
+import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
@@ -31,11 +32,14 @@ final class NameCell extends TextCell {
     super.show(row);
     Contact contact = row == null ? null : row.contact();
     pseudoClassStateChanged(CIRCLE, row != null && row.isCircle());
-    pseudoClassStateChanged(ORGANISATION, row != null && row.kind() == PeopleRow.Kind.ORGANISATION);
+    pseudoClassStateChanged(ORGANISATION, row != null && !row.isCircle() && !row.isPerson());
     pseudoClassStateChanged(HUB, contact != null && contact.hub());
     pseudoClassStateChanged(FURTHER, contact != null && contact.degree() > 1);
     if (row == null) {
       return;
+    }
+    if (row.group() != null && row.group().by() == Grouping.DEGREE) {
+      setText(workspace.say("network.map.degree." + row.group().label()));
     }
     if (getText().isBlank()) {
       setText(workspace.say(row.isCircle() ? "network.noCircle" : "network.nameless"));
@@ -71,6 +75,7 @@ final class NameCell extends TextCell {
     return switch (row.kind()) {
       case CIRCLE -> row.circle() == null ? "" : row.circle().name();
       case ORGANISATION -> row.organisation().name();
+      case GROUP -> row.group().label();
       case PERSON -> row.contact().name();
     };
   }

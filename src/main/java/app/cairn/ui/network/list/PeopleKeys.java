@@ -7,7 +7,9 @@ import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
 import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleRow;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -28,20 +30,24 @@ final class PeopleKeys {
   private final ListSelection chosen;
   private final Consumer<UUID> tie;
   private final Workspace workspace;
+  private final BooleanSupplier unsorted;
 
+  /// @param unsorted true while the rows stand in the order of the map
   PeopleKeys(
       TreeTableView<PeopleRow> table,
       PeopleGestures gestures,
       PeopleEntry entry,
       ListSelection chosen,
       Consumer<UUID> tie,
-      Workspace workspace) {
+      Workspace workspace,
+      BooleanSupplier unsorted) {
     this.table = table;
     this.gestures = gestures;
     this.entry = entry;
     this.chosen = chosen;
     this.tie = tie;
     this.workspace = workspace;
+    this.unsorted = unsorted;
   }
 
   void install() {
@@ -81,6 +87,10 @@ final class PeopleKeys {
     return switch (code) {
       case L -> tie();
       case D -> move();
+      case UP -> push(-1);
+      case DOWN -> push(1);
+      case LEFT -> nearer();
+      case RIGHT -> further();
       default -> false;
     };
   }
@@ -96,6 +106,59 @@ final class PeopleKeys {
   private boolean behind() {
     boolean person = chosen.lead().filter(PeopleRow::isPerson).isPresent();
     entry.begin(person ? PeopleEntry.What.BEHIND : PeopleEntry.What.BESIDE);
+    return true;
+  }
+
+  /// One place up or down among those around it, as Ctrl and the same arrow do on the map.
+  private boolean push(int by) {
+    if (!unsorted.getAsBoolean()) {
+      workspace.window().tell(workspace.say("network.list.sorted"));
+      return true;
+    }
+    chosen
+        .leading()
+        .ifPresent(
+            item -> {
+              if (item.getValue().isCircle()) {
+                gestures.pushCircle(item.getValue().id(), by);
+              } else {
+                gestures.push(item.getValue().id(), around(item), by);
+              }
+            });
+    return true;
+  }
+
+  /// The people who stand where somebody does, from the top.
+  private static List<UUID> around(TreeItem<PeopleRow> item) {
+    return item.getParent().getChildren().stream()
+        .map(TreeItem::getValue)
+        .filter(PeopleRow::isPerson)
+        .map(PeopleRow::id)
+        .toList();
+  }
+
+  /// Whom somebody else leads to comes to one’s own side.
+  private boolean nearer() {
+    chosen
+        .leading()
+        .filter(item -> item.getValue().isPerson())
+        .ifPresent(item -> gestures.bringNear(item.getValue().id()));
+    return true;
+  }
+
+  /// Behind the one who stands above.
+  private boolean further() {
+    chosen
+        .leading()
+        .filter(item -> item.getValue().isPerson())
+        .ifPresent(
+            item -> {
+              List<UUID> around = around(item);
+              int at = around.indexOf(item.getValue().id());
+              if (at > 0) {
+                gestures.putBehind(item.getValue().id(), around.get(at - 1));
+              }
+            });
     return true;
   }
 
@@ -155,6 +218,7 @@ final class PeopleKeys {
 
   private void fill(ContextMenu menu) {
     boolean person = chosen.lead().filter(PeopleRow::isPerson).isPresent();
+    boolean placed = person || chosen.lead().filter(PeopleRow::isCircle).isPresent();
     boolean some = !chosen.people().isEmpty();
     menu.getItems()
         .setAll(
@@ -163,6 +227,10 @@ final class PeopleKeys {
             item("network.list.newCircle", null, true, () -> begin(PeopleEntry.What.CIRCLE)),
             item("network.list.rename", "F2", chosen.lead().isPresent(), this::rename),
             item("network.list.move", "Shortcut+D", some, this::move),
+            item("network.list.up", "Shortcut+Up", placed, () -> push(-1)),
+            item("network.list.down", "Shortcut+Down", placed, () -> push(1)),
+            item("network.list.nearer", "Shortcut+Left", person, this::nearer),
+            item("network.list.further", "Shortcut+Right", person, this::further),
             item("network.list.tie", "Shortcut+L", person, this::tie),
             item("network.list.remove", "Delete", chosen.lead().isPresent(), this::remove));
   }
@@ -172,8 +240,7 @@ final class PeopleKeys {
     return true;
   }
 
-  private MenuItem item(
-      String key, String shortcut, boolean possible, java.util.function.BooleanSupplier act) {
+  private MenuItem item(String key, String shortcut, boolean possible, BooleanSupplier act) {
     // No accelerator: that would reach beyond the list.
     String keys =
         shortcut == null

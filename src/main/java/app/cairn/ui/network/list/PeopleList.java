@@ -1,5 +1,6 @@
 package app.cairn.ui.network.list;
 
+import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
 import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
@@ -37,16 +38,18 @@ public final class PeopleList extends VBox implements AutoCloseable {
   private final InvalidationListener following = _ -> show();
 
   /// @param shown who is not left out by the search and the filters; null for all
+  /// @param grouping what stands between a circle and its people
   /// @param tie asks whom the one chosen knows
   public PeopleList(
       Workspace workspace,
       Selection selection,
       ObservableValue<Predicate<Contact>> shown,
+      ObservableValue<Grouping> grouping,
       Consumer<UUID> tie) {
     setId("people-list");
     getStyleClass().add("people-list");
     getStylesheets().addAll(FieldStyle.sheet(), STYLESHEET);
-    model = new PeopleViewModel(workspace, shown);
+    model = new PeopleViewModel(workspace, shown, grouping);
     PeopleGestures gestures = new PeopleGestures(workspace);
     table.setId("people-table");
     table.setAccessibleText(workspace.say("network.list.name"));
@@ -65,7 +68,7 @@ public final class PeopleList extends VBox implements AutoCloseable {
     table.setPlaceholder(new PeoplePlaceholder(workspace, model, this::focusEntry));
     chosen = new ListSelection(table, items, selection);
     entry = new PeopleEntry(workspace, gestures, chosen, this::focus);
-    new PeopleKeys(table, gestures, entry, chosen, tie, workspace).install();
+    new PeopleKeys(table, gestures, entry, chosen, tie, workspace, model::unsorted).install();
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(table, entry);
     model.branches().addListener(following);
@@ -83,15 +86,6 @@ public final class PeopleList extends VBox implements AutoCloseable {
   /// Ready to type somebody new.
   public void focusEntry() {
     entry.begin(PeopleEntry.What.BESIDE);
-  }
-
-  /// People alone, one under the other.
-  void flatten(boolean flat) {
-    model.flatten(flat);
-  }
-
-  ObservableValue<Boolean> flat() {
-    return model.flat();
   }
 
   @Override
@@ -113,8 +107,12 @@ public final class PeopleList extends VBox implements AutoCloseable {
   }
 
   private void show() {
+    boolean first = items.root().getChildren().isEmpty();
     // Rows come and go under the table: what was chosen stays so.
     chosen.still(() -> items.show(model.branches().get(), this::outOfSight));
+    if (first && table.isFocused()) {
+      focus();
+    }
   }
 
   /// The table does not look at each of many changes; it stays scrolled where it was.

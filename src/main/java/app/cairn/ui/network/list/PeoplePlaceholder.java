@@ -7,7 +7,8 @@ import app.cairn.ui.kit.Workspace;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What the list shows where it has nobody: nobody is noted yet, or the search left all out.
+/// What the list shows where it has nobody: nobody is noted yet, or the search left all out;
+/// nothing while they are on their way.
 final class PeoplePlaceholder extends StackPane {
 
   PeoplePlaceholder(Workspace workspace, PeopleViewModel model, Runnable begin) {
@@ -22,7 +23,9 @@ final class PeoplePlaceholder extends StackPane {
     model
         .branches()
         .addListener((_, _, _) -> getChildren().setAll(empty(workspace) ? nobody : none));
-    getChildren().setAll(empty(workspace) ? nobody : none);
+    if (!model.waiting()) {
+      getChildren().setAll(empty(workspace) ? nobody : none);
+    }
   }
 
   private static boolean empty(Workspace workspace) {

@@ -1,5 +1,6 @@
 package app.cairn.ui.network.list;
 
+import app.cairn.map.Grouping;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
@@ -17,8 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// The rows of the list, as a tree: circle → organisation → person → whom they lead to; or all
-/// people, one under the other. Pure: any thread.
+/// The rows of the list, as a tree: circle → organisation, or what else people are grouped by →
+/// person → whom they lead to. Pure: any thread.
 final class PeopleTree {
 
   /// A row and what stands under it.
@@ -26,12 +27,14 @@ final class PeopleTree {
 
   private final Network network;
   private final PeopleOrder order;
+  private final Grouping grouping;
   private final Map<UUID, List<Contact>> behind = new HashMap<>();
   private final List<Contact> rooted = new ArrayList<>();
 
-  private PeopleTree(Network network, PeopleOrder order, List<Contact> people) {
+  private PeopleTree(Network network, PeopleOrder order, Grouping grouping, List<Contact> people) {
     this.network = network;
     this.order = order;
+    this.grouping = grouping;
     Set<UUID> shown = new HashSet<>(people.size() * 2);
     people.forEach(contact -> shown.add(contact.id()));
     for (Contact contact : people) {
@@ -47,13 +50,13 @@ final class PeopleTree {
   /// @param shown who is in the list; where nobody of a circle is, the circle is there all the same
   ///   unless `narrowed`
   /// @param narrowed some people are left out: circles without anybody are too
-  /// @param flat people alone, one under the other
+  /// @param grouping what stands between a circle and its people
   static List<Branch> of(
       Network network,
       Predicate<Contact> shown,
       boolean narrowed,
       PeopleOrder order,
-      boolean flat) {
+      Grouping grouping) {
     List<Contact> people = new ArrayList<>();
     for (Contact contact : network.contacts()) {
       if (shown.test(contact)) {
@@ -62,20 +65,7 @@ final class PeopleTree {
     }
     // Sorted once: every group below keeps the order.
     people.sort(order.people(network));
-    if (flat) {
-      return people.stream()
-          .map(
-              contact ->
-                  new Branch(
-                      PeopleRow.person(
-                          contact,
-                          network.circle(contact).orElse(null),
-                          network.organisation(contact).orElse(null),
-                          0),
-                      List.of()))
-          .toList();
-    }
-    return new PeopleTree(network, order, people).circles(narrowed);
+    return new PeopleTree(network, order, grouping, people).circles(narrowed);
   }
 
   /// `next`, its branches those of `before` wherever they are the same: who shows them need not
@@ -128,30 +118,52 @@ final class PeopleTree {
   }
 
   private Branch circle(Circle circle, List<Contact> people) {
-    Map<UUID, List<Contact>> staff = new LinkedHashMap<>();
+    Map<Object, List<Contact>> groups = new LinkedHashMap<>();
     List<Branch> free = new ArrayList<>();
     for (Contact contact : people) {
-      UUID organisation = network.organisation(contact).map(Organisation::id).orElse(null);
-      if (organisation == null) {
+      Object between = between(contact);
+      if (between == null) {
         free.add(person(contact));
       } else {
-        staff.computeIfAbsent(organisation, _ -> new ArrayList<>()).add(contact);
+        groups.computeIfAbsent(between, _ -> new ArrayList<>()).add(contact);
       }
     }
     List<Branch> children = new ArrayList<>();
-    staff.forEach((id, members) -> children.add(organisation(circle, id, members)));
+    groups.forEach((group, members) -> children.add(group(circle, group, members)));
     if (order.byName()) {
-      Comparator<String> names = order.names();
-      children.sort(Comparator.comparing(b -> b.row().organisation().name(), names));
+      children.sort(Comparator.comparing(PeopleTree::name, order.names()));
     }
     children.addAll(free);
     return new Branch(PeopleRow.circle(circle, count(children)), children);
   }
 
-  private Branch organisation(Circle circle, UUID id, List<Contact> members) {
+  /// An [Organisation] or a [PeopleRow.Group], as on the map; null for none.
+  private Object between(Contact contact) {
+    return switch (grouping) {
+      case ORGANISATION -> network.organisation(contact).orElse(null);
+      case SECTOR -> named(network.sector(contact));
+      case EXPERTISE -> named(contact.expertise().isEmpty() ? "" : contact.expertise().getFirst());
+      case DEGREE -> named(String.valueOf(contact.degree()));
+    };
+  }
+
+  private PeopleRow.Group named(String label) {
+    return label.isEmpty() ? null : new PeopleRow.Group(grouping, label);
+  }
+
+  private static String name(Branch branch) {
+    PeopleRow row = branch.row();
+    return row.group() == null ? row.organisation().name() : row.group().label();
+  }
+
+  private Branch group(Circle circle, Object between, List<Contact> members) {
     List<Branch> children = members.stream().map(this::person).toList();
-    Organisation organisation = network.organisation(id).orElseThrow();
-    return new Branch(PeopleRow.organisation(circle, organisation, count(children)), children);
+    int people = count(children);
+    return new Branch(
+        between instanceof Organisation organisation
+            ? PeopleRow.organisation(circle, organisation, people)
+            : PeopleRow.group(circle, (PeopleRow.Group) between, people),
+        children);
   }
 
   private Branch person(Contact contact) {

@@ -1,6 +1,7 @@
 package app.cairn.ui.network.list;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
 import app.cairn.ui.kit.Tasks;
@@ -20,20 +21,27 @@ final class PeopleViewModel implements AutoCloseable {
 
   private final Workspace workspace;
   private final ObservableValue<Predicate<Contact>> shown;
+  private final ObservableValue<Grouping> grouping;
   private final ReadOnlyObjectWrapper<List<PeopleTree.Branch>> branches =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Boolean> flat = new ReadOnlyObjectWrapper<>(false);
   private final InvalidationListener following = _ -> follow();
   private PeopleOrder order;
   private Tasks.Task<List<PeopleTree.Branch>> coming;
+  private boolean arrived;
 
   /// @param shown who is not left out by the search and the filters; null for all
-  PeopleViewModel(Workspace workspace, ObservableValue<Predicate<Contact>> shown) {
+  /// @param grouping what stands between a circle and its people
+  PeopleViewModel(
+      Workspace workspace,
+      ObservableValue<Predicate<Contact>> shown,
+      ObservableValue<Grouping> grouping) {
     this.workspace = workspace;
     this.shown = shown;
+    this.grouping = grouping;
     order = PeopleOrder.ofTheMap(workspace.messages().language());
     workspace.live().dossier().addListener(following);
     shown.addListener(following);
+    grouping.addListener(following);
     follow();
   }
 
@@ -41,16 +49,9 @@ final class PeopleViewModel implements AutoCloseable {
     return branches.getReadOnlyProperty();
   }
 
-  /// People alone, one under the other.
-  ReadOnlyObjectProperty<Boolean> flat() {
-    return flat.getReadOnlyProperty();
-  }
-
-  void flatten(boolean now) {
-    if (now != flat.get()) {
-      flat.set(now);
-      follow();
-    }
+  /// True while the first people are on their way.
+  boolean waiting() {
+    return !arrived;
   }
 
   void sort(List<PeopleOrder.Key> by) {
@@ -69,6 +70,7 @@ final class PeopleViewModel implements AutoCloseable {
   public void close() {
     workspace.live().dossier().removeListener(following);
     shown.removeListener(following);
+    grouping.removeListener(following);
     if (coming != null) {
       coming.cancel();
     }
@@ -78,7 +80,7 @@ final class PeopleViewModel implements AutoCloseable {
     Dossier dossier = workspace.session().dossier();
     Predicate<Contact> some = shown.getValue();
     PeopleOrder by = order;
-    boolean level = flat.get();
+    Grouping between = grouping.getValue();
     List<PeopleTree.Branch> before = branches.get();
     // Read again, or it would not tell the next time.
     workspace.live().dossier().get();
@@ -87,25 +89,30 @@ final class PeopleViewModel implements AutoCloseable {
       coming = null;
     }
     if (dossier.count(Contact.KIND) <= FEW) {
-      branches.set(build(dossier, some, by, level, before));
+      arrive(build(dossier, some, by, between, before));
     } else {
       coming =
           workspace
               .tasks()
-              .of(() -> build(dossier, some, by, level, before))
-              .onSuccess(branches::set)
+              .of(() -> build(dossier, some, by, between, before))
+              .onSuccess(this::arrive)
               .start();
     }
+  }
+
+  private void arrive(List<PeopleTree.Branch> made) {
+    arrived = true;
+    branches.set(made);
   }
 
   private static List<PeopleTree.Branch> build(
       Dossier dossier,
       Predicate<Contact> some,
       PeopleOrder order,
-      boolean flat,
+      Grouping grouping,
       List<PeopleTree.Branch> before) {
     Predicate<Contact> shown = some == null ? _ -> true : some;
     return PeopleTree.shared(
-        PeopleTree.of(Network.of(dossier), shown, some != null, order, flat), before);
+        PeopleTree.of(Network.of(dossier), shown, some != null, order, grouping), before);
   }
 }

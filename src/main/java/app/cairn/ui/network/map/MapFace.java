@@ -43,6 +43,7 @@ public final class MapFace extends StackPane {
   private final MapMouse mouse;
   private final MiniMap mini;
   private final NetworkEmpty empty;
+  private final GhostMark ghost;
   private final InvalidationListener redrawing = _ -> draw();
   private Consumer<View> told = _ -> {};
 
@@ -70,10 +71,11 @@ public final class MapFace extends StackPane {
     mouse = new MapMouse(pane, over, cursor, gestures, keys, menu::show, this::draw);
     mini = new MiniMap(widths, (x, y) -> pane.move(pane.view().get().centred(x, y)));
     empty = new NetworkEmpty(workspace, gestures, sort, this::beginCircle);
+    ghost = new GhostMark(pane, editor, gestures.writable());
     over.setPickOnBounds(false);
     setAlignment(mini, Pos.BOTTOM_LEFT);
     setMargin(mini, new Insets(0, 0, 12, 12));
-    getChildren().addAll(pane, over, mini, empty);
+    getChildren().addAll(pane, ghost, over, mini, empty);
     model.plan().addListener((_, _, plan) -> planned(plan));
     model.lit().addListener(redrawing);
     model.colouring().addListener(redrawing);
@@ -104,6 +106,13 @@ public final class MapFace extends StackPane {
     return gestures;
   }
 
+  /// Draws whoever is missing beside those who stand there.
+  ///
+  /// @param answer is given the name that fills their place
+  public void asking(ObservableValue<Missing> missing, Consumer<String> answer) {
+    ghost.follow(missing, answer);
+  }
+
   /// Tells of each move of the camera.
   public void onView(Consumer<View> listener) {
     told = listener;
@@ -121,6 +130,17 @@ public final class MapFace extends StackPane {
     } else {
       pane.requestFocus();
     }
+  }
+
+  /// Shows the one branch in which one stands; all of the map again, where one is shown.
+  public void toggleAlone() {
+    keys.toggleAlone();
+    pane.requestFocus();
+  }
+
+  /// Puts what one stands on back where the map puts it.
+  public void unpin() {
+    gestures.unpin(cursor.spot().node().key());
   }
 
   /// Names somebody who hangs from where one stands.
@@ -188,6 +208,7 @@ public final class MapFace extends StackPane {
     if (pane.plan() != null) {
       mini.follow(view, pane.plan().bounds());
     }
+    ghost.lay();
   }
 
   private void draw() {

@@ -79,13 +79,9 @@ public final class MapGestures {
     if (group.kind() != MapNode.Kind.GROUP) {
       return draft;
     }
-    return switch (model.grouping().get()) {
-      case ORGANISATION -> draft;
-      case SECTOR -> draft.sector(group.label());
-      case EXPERTISE ->
-          draft.expertise(group.label().isEmpty() ? List.of() : List.of(group.label()));
-      case DEGREE -> draft.degree(degree(group));
-    };
+    Grouping by = model.grouping().get();
+    String label = by == Grouping.DEGREE ? String.valueOf(degree(group)) : group.label();
+    return PeopleGestures.like(draft, new PeopleRow.Group(by, label));
   }
 
   void rename(MapNode node, String name) {
@@ -132,47 +128,31 @@ public final class MapGestures {
     return 1;
   }
 
-  /// True where [#move] would change something for all of them.
+  /// True where [#move] puts all of them where the target is.
   boolean takes(Collection<UUID> chosen, Spot target) {
     MapNode node = target.node();
     if (chosen.isEmpty() || node.entity() != null && chosen.contains(node.entity())) {
       return false;
     }
     return node.kind() != MapNode.Kind.PERSON
-        || node.contact().degree() < Contact.FURTHEST_DEGREE && !leadsTo(chosen, target);
-  }
-
-  private static boolean leadsTo(Collection<UUID> chosen, Spot target) {
-    for (Spot up = target; up != null; up = up.parent()) {
-      if (up.node().entity() != null && chosen.contains(up.node().entity())) {
-        return true;
-      }
-    }
-    return false;
+        || Moves.mayStandBehind(model.network().get(), chosen, node.entity());
   }
 
   /// One place up or down among its siblings.
   void push(Spot spot, int by, Plan plan) {
     MapNode node = spot.node();
     if (node.kind() == MapNode.Kind.CIRCLE && node.entity() != null) {
-      perform(Moves.circle(dossier(), node.entity(), by));
-      return;
+      people.pushCircle(node.entity(), by);
+    } else if (node.kind() == MapNode.Kind.PERSON) {
+      people.push(node.entity(), people(plan.children(spot.parent())), by);
     }
-    if (node.kind() != MapNode.Kind.PERSON) {
-      return;
-    }
-    // Over many people the plan lags behind what was just done: they stand as the dossier has them.
-    List<Contact> siblings =
-        plan.children(spot.parent()).stream()
-            .filter(s -> s.node().contact() != null)
-            .flatMap(s -> dossier().find(Contact.KIND, s.node().entity()).stream())
-            .sorted(Network.ORDER)
-            .toList();
-    Optional<Contact> pushed = dossier().find(Contact.KIND, node.entity());
-    int to = pushed.map(siblings::indexOf).orElse(siblings.size()) + by;
-    if (pushed.isPresent() && to >= 0 && to < siblings.size()) {
-      perform(Moves.reordered(pushed.get(), siblings, to));
-    }
+  }
+
+  private static List<UUID> people(List<Spot> spots) {
+    return spots.stream()
+        .filter(s -> s.node().contact() != null)
+        .map(s -> s.node().entity())
+        .toList();
   }
 
   /// One level in: whom somebody else leads to comes to one’s own side. One level out: behind the
@@ -184,16 +164,14 @@ public final class MapGestures {
     }
     if (in) {
       if (node.distant()) {
-        perform(Moves.toMe(dossier(), List.of(node.entity())));
+        people.bringNear(node.entity());
       }
       return;
     }
-    List<Spot> siblings =
-        plan.children(spot.parent()).stream().filter(s -> s.node().contact() != null).toList();
-    int at = siblings.indexOf(spot);
+    List<UUID> siblings = people(plan.children(spot.parent()));
+    int at = siblings.indexOf(node.entity());
     if (at > 0) {
-      UUID door = siblings.get(at - 1).node().entity();
-      perform(Moves.behind(dossier(), List.of(node.entity()), door, model.today()));
+      people.putBehind(node.entity(), siblings.get(at - 1));
     }
   }
 

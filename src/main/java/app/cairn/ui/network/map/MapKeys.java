@@ -150,6 +150,23 @@ public final class MapKeys {
     pane.reveal(pane.plan().me());
   }
 
+  /// Shows the one branch in which one stands; all of the map again, where one is shown.
+  void toggleAlone() {
+    if (model.alone().get() != null) {
+      model.alone().set(null);
+      pane.fit();
+      return;
+    }
+    Spot up = cursor.spot();
+    while (up.parent() != null && up.node().kind() != MapNode.Kind.CIRCLE) {
+      up = up.parent();
+    }
+    if (up.node().kind() == MapNode.Kind.CIRCLE) {
+      model.alone().set(up.node().key());
+      pane.fit();
+    }
+  }
+
   private void fold(Spot spot) {
     if (spot.node().kind() != MapNode.Kind.ME && spot.node().people() > 0) {
       model.fold(spot.node().key());

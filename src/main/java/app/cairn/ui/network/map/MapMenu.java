@@ -56,14 +56,10 @@ final class MapMenu {
           folded ? "network.map.menu.unfold" : "network.map.menu.fold",
           () -> model.fold(node.key()));
     }
-    if (node.kind() == MapNode.Kind.CIRCLE) {
-      boolean alone = node.key().equals(model.alone().get());
-      add(
-          alone ? "network.map.menu.all" : "network.map.menu.alone",
-          () -> {
-            model.alone().set(alone ? null : node.key());
-            pane.fit();
-          });
+    if (model.alone().get() != null) {
+      add("network.map.menu.all", keys::toggleAlone);
+    } else if (!me) {
+      add("network.map.menu.alone", keys::toggleAlone);
     }
     if (gestures.writable() && pinned(node.key())) {
       add("network.map.menu.unpin", () -> gestures.unpin(node.key()));

@@ -95,6 +95,13 @@ final class PathSentence {
     return messages.get("network.path.whoWorks", place(ghost.goal()));
   }
 
+  /// The same question where there is room for a few words only.
+  String shortly(Ghost ghost) {
+    return ghost.asksForADoor()
+        ? messages.get("network.path.ghost.knows", name(ghost.there().getFirst()))
+        : messages.get("network.path.ghost.works", place(ghost.goal()));
+  }
+
   /// « au CHU de Nantes », « dans la santé ».
   private String place(Goal goal) {
     return switch (goal) {

@@ -1,5 +1,6 @@
 package app.cairn.ui.network.path;
 
+import app.cairn.dossier.Change;
 import app.cairn.network.Ghost;
 import app.cairn.network.Goal;
 import app.cairn.network.Goals;
@@ -30,10 +31,16 @@ public final class PathViewModel implements AutoCloseable {
   ///
   /// @param paths the best first
   /// @param shown which of them
+  /// @param question of the ghost, in a few words; empty where there is none
   public record Found(
-      Goal goal, List<Introduction> paths, int shown, Ghost ghost, String sentence) {
+      Goal goal,
+      List<Introduction> paths,
+      int shown,
+      Ghost ghost,
+      String sentence,
+      String question) {
 
-    static final Found NOTHING = new Found(null, List.of(), 0, null, "");
+    static final Found NOTHING = new Found(null, List.of(), 0, null, "", "");
 
     /// The one that is shown.
     public Optional<Introduction> path() {
@@ -118,7 +125,8 @@ public final class PathViewModel implements AutoCloseable {
   private void show(Goal goal, List<Introduction> paths, int at, Ghost ghost, Network now) {
     PathSentence says = new PathSentence(workspace.messages(), firstNames, now, today());
     String sentence = paths.isEmpty() ? says.of(ghost) : says.of(paths.get(at));
-    found.set(new Found(goal, paths, at, ghost, sentence));
+    String question = ghost == null ? "" : says.shortly(ghost);
+    found.set(new Found(goal, paths, at, ghost, sentence, question));
   }
 
   /// The next of the other paths; after the last, the best again.
@@ -131,15 +139,16 @@ public final class PathViewModel implements AutoCloseable {
   }
 
   /// The answer to the question of the ghost; the same question takes one answer.
-  void answer(String name) {
+  public void answer(String name) {
     Ghost ghost = found.get().ghost();
     if (ghost != null && ghost != answered && !name.isBlank() && workspace.session().writable()) {
-      answered = ghost;
       // The network may lag behind what was just done.
       Network now = Network.of(workspace.session().dossier());
-      workspace
-          .session()
-          .perform(ghost.filled(now, name, workspace.say("network.source.memory"), today()));
+      Change filled = ghost.filled(now, name, workspace.say("network.source.memory"), today());
+      if (filled.leaves().findAny().isPresent()) {
+        answered = ghost;
+        workspace.session().perform(filled);
+      }
     }
   }
 

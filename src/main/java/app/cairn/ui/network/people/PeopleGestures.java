@@ -7,6 +7,8 @@ import app.cairn.network.BulkChange;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.ContactDraft;
+import app.cairn.network.Moves;
+import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.network.PersonName;
 import app.cairn.network.SaidPerson;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What one does with people, in the list and on the map alike, as changes of the dossier. JavaFX
 /// thread.
@@ -42,7 +45,20 @@ public final class PeopleGestures {
   /// @param said a name, with an organisation where one is said
   /// @return who was added
   public Optional<UUID> add(String said, PeopleRow row) {
-    return add(said, row, false);
+    return row == null || row.group() == null
+        ? add(said, row, false)
+        : add(said, row, false, draft -> like(draft, row.group()));
+  }
+
+  /// One of those of a group.
+  public static ContactDraft like(ContactDraft draft, PeopleRow.Group group) {
+    return switch (group.by()) {
+      case ORGANISATION -> draft;
+      case SECTOR -> draft.sector(group.label());
+      case EXPERTISE ->
+          draft.expertise(group.label().isEmpty() ? List.of() : List.of(group.label()));
+      case DEGREE -> draft.degree(Integer.parseInt(group.label()));
+    };
   }
 
   /// @param before stands before the person of the row, rather than after
@@ -53,23 +69,27 @@ public final class PeopleGestures {
   /// @param like says what else those among whom they are added have in common
   public Optional<UUID> add(
       String said, PeopleRow row, boolean before, UnaryOperator<ContactDraft> like) {
-    SaidPerson person = SaidPerson.of(said);
-    if (person.name().isEmpty() || !writable()) {
+    List<SaidPerson> all = SaidPerson.all(said);
+    if (all.isEmpty() || !writable()) {
       return Optional.empty();
     }
     List<Change> changes = new ArrayList<>();
-    UUID organisation = organisation(person, row, changes);
-    Contact added =
-        like.apply(
-                Contact.someone()
-                    .name(person.name())
-                    .circle(row == null || row.circle() == null ? null : row.circle().id())
-                    .organisation(organisation)
-                    .source(workspace.say("network.list.fromMemory"))
-                    .obtainedOn(today())
-                    .rank(before ? rankBefore(row) : rank(row)))
-            .contact();
-    changes.add(new Change.Added<>(Contact.KIND, added));
+    Contact added = null;
+    double rank = before ? rankBefore(row) : rank(row);
+    // Those of the same rank stand as they were said.
+    for (SaidPerson person : all) {
+      added =
+          like.apply(
+                  Contact.someone()
+                      .name(person.name())
+                      .circle(row == null || row.circle() == null ? null : row.circle().id())
+                      .organisation(organisation(person, row, changes))
+                      .source(workspace.say("network.list.fromMemory"))
+                      .obtainedOn(today())
+                      .rank(rank))
+              .contact();
+      changes.add(new Change.Added<>(Contact.KIND, added));
+    }
     perform(
         changes.size() == 1
             ? changes.getFirst()
@@ -77,26 +97,16 @@ public final class PeopleGestures {
     return Optional.of(added.id());
   }
 
-  /// Adds a person whom the one of `row` knows.
+  /// Adds people whom the one of `row` knows.
   ///
   /// @return who was added, or tied
   public Optional<UUID> addBehind(String said, PeopleRow row) {
-    SaidPerson person = SaidPerson.of(said);
-    if (person.name().isEmpty() || !writable() || !row.isPerson()) {
+    if (!writable() || !row.isPerson()) {
       return Optional.empty();
     }
     Contact knower = row.contact();
-    Optional<Contact> there = Names.person(dossier(), person);
-    Change change =
-        there.isPresent()
-            ? Acquaintance.tied(dossier(), knower, there.get(), today())
-            : Acquaintance.met(
-                dossier(),
-                knower,
-                person,
-                Names.organisation(dossier(), person.organisation()),
-                workspace.say("network.card.heardFrom", knower.name()),
-                today());
+    String source = workspace.say("network.card.heardFrom", knower.name());
+    Change change = Acquaintance.said(Network.of(dossier()), knower, said, source, today());
     perform(change);
     return change
         .leaves()
@@ -158,6 +168,7 @@ public final class PeopleGestures {
               .find(Organisation.KIND, row.id())
               .ifPresent(
                   o -> perform(new Change.Edited<>(Organisation.KIND, o, o.withName(clean))));
+      case GROUP -> {}
     }
   }
 
@@ -191,6 +202,38 @@ public final class PeopleGestures {
     perform(BulkChange.circle(dossier(), people, circle));
   }
 
+  /// One place up or down among its siblings.
+  ///
+  /// @param siblings who stands there, whatever the order
+  public void push(UUID person, Collection<UUID> siblings, int by) {
+    // Over many people what is shown lags behind what was just done: they stand as they are now.
+    List<Contact> order =
+        siblings.stream()
+            .flatMap(id -> dossier().find(Contact.KIND, id).stream())
+            .sorted(Network.ORDER)
+            .toList();
+    Optional<Contact> pushed = dossier().find(Contact.KIND, person);
+    int to = pushed.map(order::indexOf).orElse(order.size()) + by;
+    if (pushed.isPresent() && to >= 0 && to < order.size()) {
+      perform(Moves.reordered(pushed.get(), order, to));
+    }
+  }
+
+  /// One circle up or down among the others.
+  public void pushCircle(UUID circle, int by) {
+    perform(Moves.circle(dossier(), circle, by));
+  }
+
+  /// Beside those whom one knows oneself.
+  public void bringNear(UUID person) {
+    perform(Moves.toMe(dossier(), List.of(person)));
+  }
+
+  /// Behind somebody who leads to them.
+  public void putBehind(UUID person, UUID door) {
+    perform(Moves.behind(dossier(), List.of(person), door, today()));
+  }
+
   /// Takes away the people, organisations and circles of these ids, undone at once.
   public void remove(Collection<UUID> chosen) {
     perform(BulkChange.removed(dossier(), chosen));
@@ -200,13 +243,23 @@ public final class PeopleGestures {
     if (said.organisation().isEmpty()) {
       return row == null || row.organisation() == null ? null : row.organisation().id();
     }
-    Optional<Organisation> there = Names.organisation(dossier(), said.organisation());
-    if (there.isPresent()) {
-      return there.get().id();
+    Organisation theirs =
+        Organisation.called(
+                Stream.concat(
+                        dossier().all(Organisation.KIND).stream(),
+                        changes.stream()
+                            .flatMap(Change::leaves)
+                            .map(Change.Leaf::entity)
+                            .filter(Organisation.class::isInstance)
+                            .map(Organisation.class::cast))
+                    .toList(),
+                said.organisation())
+            .orElse(null);
+    if (theirs == null) {
+      theirs = Organisation.named(said.organisation());
+      changes.add(new Change.Added<>(Organisation.KIND, theirs));
     }
-    Organisation begun = Organisation.named(said.organisation());
-    changes.add(new Change.Added<>(Organisation.KIND, begun));
-    return begun.id();
+    return theirs.id();
   }
 
   /// After the person of the row, before the next; else after all.

@@ -23,7 +23,7 @@ public final class SaidWorkplace {
     if (name.equals(now)) {
       return Optional.empty();
     }
-    Optional<Organisation> there = Names.organisation(dossier, name);
+    Optional<Organisation> there = Organisation.called(dossier.all(Organisation.KIND), name);
     if (name.isEmpty() || there.isPresent()) {
       return Optional.of(moved(contact, there.map(Organisation::id).orElse(null)));
     }

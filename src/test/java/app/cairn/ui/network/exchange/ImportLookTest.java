@@ -48,6 +48,15 @@ class ImportLookTest {
       picture(open, "doubtful", theme, zoom);
       uncut(open, "import-preview");
     }
+    try (OpenImport open = OpenImport.on(claire(), theme, Language.FRENCH, zoom)) {
+      open.gate.acquire();
+      open.imports(Samples.path("linkedin/Connections-en.csv"));
+      open.until("import-reading");
+      open.until(() -> !open.lookup("#import-met-people .semibold").queryAll().isEmpty());
+      picture(open, "reading", theme, zoom);
+      uncut(open, "import-reading");
+      open.gate.release();
+    }
     Path table =
         Files.writeString(
             disk.resolve("Mes contacts.csv"),

@@ -14,11 +14,14 @@ import app.cairn.network.Tie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// An import as one sees it, by mouse and by keyboard.
 class ImportPagesTest {
@@ -55,6 +58,52 @@ class ImportPagesTest {
       open.imports(Samples.path("vcard/nextcloud-4.0.vcf"));
       open.until("import-preview").push(KeyCode.ENTER);
       open.until(() -> open.session.dossier().count(Contact.KIND) == 1);
+    }
+  }
+
+  @Test
+  void whileAFileIsReadOneSeesWhomItHoldsAndCanOnlyGiveUp() throws Exception {
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.gate.acquire();
+      open.imports(Samples.path("linkedin/Connections-en.csv"));
+      open.until("import-reading").until(() -> text(open, "import-met").endsWith("7"));
+      VBox people = open.lookup("#import-met-people").queryAs(VBox.class);
+      assertThat(people.getChildren()).hasSize(MetSoFar.SHOWN);
+      assertThat(open.from(people).lookup(".semibold").queryAllAs(Label.class))
+          .extracting(Label::getText)
+          .contains("Maëlle Kerguélen", "Łukasz Nowakowski");
+      assertThat(open.shows("import-go")).isFalse();
+      open.push(KeyCode.ENTER);
+      assertThat(open.session.dossier()).isEqualTo(Dossier.empty());
+      open.gate.release();
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(open.session.dossier()).isEqualTo(Dossier.empty());
+    }
+  }
+
+  @Test
+  void whatIsReadAfterOneGaveUpComesToNothing() throws Exception {
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.gate.acquire();
+      open.imports(Samples.path("linkedin/Connections-en.csv"));
+      open.until("import-reading").clickOn("#import-cancel");
+      open.until(() -> !open.shows("import-pages"));
+      open.gate.release();
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(open.shows("import-preview")).isFalse();
+      assertThat(open.session.dossier()).isEqualTo(Dossier.empty());
+    }
+  }
+
+  @Test
+  void theOneThatIsHeldBackIsThePreviewInTheEnd() throws Exception {
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.gate.acquire();
+      open.imports(Samples.path("linkedin/Connections-en.csv"));
+      open.until("import-reading");
+      open.gate.release();
+      open.until("import-preview");
+      assertThat(text(open, "import-NEW")).isEqualTo("Nouvelles 8");
     }
   }
 

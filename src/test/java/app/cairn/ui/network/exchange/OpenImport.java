@@ -3,6 +3,7 @@ package app.cairn.ui.network.exchange;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.exchange.contacts.ContactFiles;
+import app.cairn.network.ImportReading;
 import app.cairn.support.HandClock;
 import app.cairn.support.StageWindow;
 import app.cairn.support.Windows;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,10 @@ final class OpenImport extends FxRobot implements AutoCloseable {
   final StageWindow window = new StageWindow();
   final DossierSession session;
   final ImportDoor door;
+
+  /// Whoever takes it holds back what was read.
+  final Semaphore gate = new Semaphore(1);
+
   private final ExecutorService background = Executors.newSingleThreadExecutor();
   private final Stage stage;
 
@@ -39,7 +45,12 @@ final class OpenImport extends FxRobot implements AutoCloseable {
     door =
         new ImportDoor(
             window.workspace(session, messages, clock, background),
-            (file, columns) -> new ContactFiles(messages).read(file, columns));
+            (file, columns, met) -> {
+              ImportReading reading = new ContactFiles(messages).read(file, columns, met);
+              gate.acquireUninterruptibly();
+              gate.release();
+              return reading;
+            });
     StackPane room = new StackPane();
     room.setId("room");
     door.welcomeDrops(room);

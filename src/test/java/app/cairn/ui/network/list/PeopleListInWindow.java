@@ -90,6 +90,7 @@ abstract class PeopleListInWindow extends PeopleInWindow {
     return switch (row.kind()) {
       case CIRCLE -> row.circle() == null ? "—" : row.circle().name();
       case ORGANISATION -> row.organisation().name();
+      case GROUP -> row.group().label();
       case PERSON -> row.contact().name();
     };
   }

@@ -3,6 +3,7 @@ package app.cairn.ui.network.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.map.Grouping;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
@@ -35,7 +36,7 @@ class PeopleTreeTest {
     Contact anne = person("Anne Rivière", work, null, 2);
     person("Tante Yvonne", family, null, 1);
     builder.put(Tie.KIND, Tie.knows(claire.id(), anne.id(), LocalDate.of(2026, 3, 1)));
-    assertThat(tree(_ -> true, false, MAP, false))
+    assertThat(tree(_ -> true, false, MAP, Grouping.ORGANISATION))
         .containsExactly(
             "Famille (1)",
             ". Tante Yvonne",
@@ -49,7 +50,7 @@ class PeopleTreeTest {
   void whoeverHasNoDoorOrNoCircleIsThereAllTheSame() {
     person("Anne Rivière", work, null, 2);
     person("Inconnue", null, null, 1);
-    assertThat(tree(_ -> true, false, MAP, false))
+    assertThat(tree(_ -> true, false, MAP, Grouping.ORGANISATION))
         .containsExactly("Famille (0)", "Travail (1)", ". Anne Rivière", "— (1)", ". Inconnue");
   }
 
@@ -58,7 +59,7 @@ class PeopleTreeTest {
     Contact claire = person("Claire Le Goff", work, port, 1);
     Contact anne = person("Anne Rivière", work, null, 2);
     builder.put(Tie.KIND, Tie.knows(claire.id(), anne.id(), LocalDate.of(2026, 3, 1)));
-    assertThat(tree(c -> c.degree() == 2, true, MAP, false))
+    assertThat(tree(c -> c.degree() == 2, true, MAP, Grouping.ORGANISATION))
         .containsExactly("Travail (1)", ". Anne Rivière");
   }
 
@@ -67,10 +68,10 @@ class PeopleTreeTest {
     Stream.of("Zoé Évrard", "Anne Etchebest", "Luc Œuvrard", "Ève Ozanne", "éric evrard", "Seule")
         .forEach(name -> person(name, work, null, 1));
     PeopleOrder byName = by(PeopleColumn.NAME, false);
-    assertThat(tree(_ -> true, false, byName, true))
+    assertThat(people(byName))
         .containsExactly(
             "Anne Etchebest", "éric evrard", "Zoé Évrard", "Luc Œuvrard", "Ève Ozanne", "Seule");
-    assertThat(tree(_ -> true, false, by(PeopleColumn.NAME, true), true))
+    assertThat(people(by(PeopleColumn.NAME, true)))
         .containsExactly(
             "Seule", "Ève Ozanne", "Luc Œuvrard", "Zoé Évrard", "éric evrard", "Anne Etchebest");
   }
@@ -80,30 +81,54 @@ class PeopleTreeTest {
     put(contact("Sans date").contact());
     put(contact("Janvier").lastContact(LocalDate.of(2026, 1, 1)).contact());
     put(contact("Mars").lastContact(LocalDate.of(2026, 3, 1)).contact());
-    assertThat(tree(_ -> true, false, by(PeopleColumn.LAST_CONTACT, false), true))
+    assertThat(people(by(PeopleColumn.LAST_CONTACT, false)))
         .containsExactly("Janvier", "Mars", "Sans date");
-    assertThat(tree(_ -> true, false, by(PeopleColumn.LAST_CONTACT, true), true))
+    assertThat(people(by(PeopleColumn.LAST_CONTACT, true)))
         .containsExactly("Mars", "Janvier", "Sans date");
-    assertThat(tree(_ -> true, false, by(PeopleColumn.ROLE, true), true)).hasSize(3);
+    assertThat(people(by(PeopleColumn.ROLE, true))).hasSize(3);
   }
 
   @Test
   void everyColumnSortsThirtyThousand() {
     Network network = Network.of(PeopleExamples.many(30_000));
     for (PeopleColumn column : PeopleColumn.values()) {
-      assertThat(PeopleTree.of(network, _ -> true, false, by(column, false), true))
+      assertThat(
+              PeopleTree.of(network, _ -> true, false, by(column, false), Grouping.SECTOR).stream()
+                  .mapToInt(branch -> branch.row().people())
+                  .sum())
           .as(column.name())
-          .hasSize(30_000);
+          .isEqualTo(30_000);
     }
-    assertThat(PeopleTree.of(network, _ -> true, false, MAP, false)).hasSize(8);
+    assertThat(PeopleTree.of(network, _ -> true, false, MAP, Grouping.ORGANISATION)).hasSize(8);
   }
 
   private List<String> tree(
-      Predicate<Contact> shown, boolean narrowed, PeopleOrder order, boolean flat) {
+      Predicate<Contact> shown, boolean narrowed, PeopleOrder order, Grouping grouping) {
     builder.put(Organisation.KIND, port);
     List<String> lines = new ArrayList<>();
-    write(PeopleTree.of(Network.of(builder.build()), shown, narrowed, order, flat), "", lines);
+    write(PeopleTree.of(Network.of(builder.build()), shown, narrowed, order, grouping), "", lines);
     return lines;
+  }
+
+  /// Those of one circle, in their order.
+  private List<String> people(PeopleOrder order) {
+    return tree(_ -> true, true, order, Grouping.ORGANISATION).stream()
+        .filter(line -> line.startsWith(". "))
+        .map(line -> line.substring(2))
+        .toList();
+  }
+
+  @Test
+  void theSameGroupsAsOnTheMap() {
+    Contact claire = person("Claire", work, port, 1);
+    put(claire.draft().sector("Transport").expertise(List.of("fret", "mer")).contact());
+    person("Paul", work, null, 2);
+    assertThat(tree(_ -> true, true, MAP, Grouping.SECTOR))
+        .containsExactly("Travail (2)", ". Transport (1)", ". . Claire", ". Paul");
+    assertThat(tree(_ -> true, true, MAP, Grouping.EXPERTISE))
+        .containsExactly("Travail (2)", ". fret (1)", ". . Claire", ". Paul");
+    assertThat(tree(_ -> true, true, MAP, Grouping.DEGREE))
+        .containsExactly("Travail (2)", ". 1 (1)", ". . Claire", ". 2 (1)", ". . Paul");
   }
 
   private static void write(List<PeopleTree.Branch> branches, String indent, List<String> lines) {
@@ -113,6 +138,7 @@ class PeopleTreeTest {
           switch (row.kind()) {
             case CIRCLE -> row.circle() == null ? "—" : row.circle().name();
             case ORGANISATION -> row.organisation().name();
+            case GROUP -> row.group().label();
             case PERSON -> row.contact().name();
           };
       boolean counted = !row.isPerson() || row.people() > 0;

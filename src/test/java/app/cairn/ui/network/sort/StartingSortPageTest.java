@@ -46,7 +46,7 @@ class StartingSortPageTest {
     person.presses(KeyCode.SPACE, KeyCode.ENTER);
     assertThat(person.text("sort-person")).isEqualTo("Gaël Morvan");
     person.presses(KeyCode.SPACE, KeyCode.DOWN).tabsTo("sort-known");
-    person.types("Anne Rivière, Leïla Mansour").tabsTo("sort-door").presses(KeyCode.SPACE);
+    person.types("Anne Rivière ; Leïla Mansour").tabsTo("sort-door").presses(KeyCode.SPACE);
     person.presses(KeyCode.ENTER);
     person.tabsTo("sort-pass").presses(KeyCode.SPACE);
     assertThat(person.text("sort-done")).isEqualTo("3 personnes sont sur votre carte.");
