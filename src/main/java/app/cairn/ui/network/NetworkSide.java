@@ -1,5 +1,6 @@
 package app.cairn.ui.network;
 
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.card.PeopleDrawer;
@@ -73,7 +74,7 @@ final class NetworkSide extends VBox {
   }
 
   private static ToggleButton choice(String id, String words, ToggleGroup group) {
-    ToggleButton choice = new ToggleButton(words);
+    ToggleButton choice = AsWritten.of(new ToggleButton(words));
     choice.setId(id);
     choice.setToggleGroup(group);
     choice.getStyleClass().addAll("filter-chip", "small-button");

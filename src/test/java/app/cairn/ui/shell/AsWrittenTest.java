@@ -9,17 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// What a person called something is shown to the letter, underscores included.
-class AsWrittenTest {
+class AsWrittenTest extends AtHome {
 
   private static final String KINDS =
       "(Button|CheckBox|RadioButton|ToggleButton|Hyperlink|MenuButton|SplitMenuButton"
@@ -29,14 +25,6 @@ class AsWrittenTest {
       Pattern.compile("(?<!AsWritten\\.of\\(\\s{0,20})new " + KINDS + "\\(");
 
   private static final Pattern EXTENDED = Pattern.compile("extends " + KINDS + "\\b");
-
-  @TempDir Path home;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Locale.setDefault(Locale.FRANCE);
-  }
 
   @Test
   void theNameOfAFileKeepsItsUnderscores() {

@@ -4,26 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.support.App;
 import app.cairn.support.Person;
-import java.nio.file.Path;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// A click in the empty part of a card, below the words, goes on at their end.
-class EmptyPlaceTest {
-
-  @TempDir Path home;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Locale.setDefault(Locale.FRANCE);
-  }
+class EmptyPlaceTest extends AtHome {
 
   @Test
   void belowThePitchAndBelowTheMission() {

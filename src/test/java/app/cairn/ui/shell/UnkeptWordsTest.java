@@ -9,36 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
 
 /// Words typed in a dialog are not lost by a click beside it, nor by Escape, nor by leaving it.
-class UnkeptWordsTest {
+class UnkeptWordsTest extends AtHome {
 
   private static final String WORDS = "La rentrée approche";
-
-  @TempDir Path home;
-
-  @BeforeAll
-  static void startTheToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Locale.setDefault(Locale.FRANCE);
-  }
-
-  @BeforeEach
-  void speakFrench() {
-    Locale.setDefault(Locale.FRANCE);
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -3,6 +3,7 @@ package app.cairn.ui.network.map;
 import app.cairn.map.Box;
 import app.cairn.map.Spot;
 import app.cairn.map.View;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Stone;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -20,7 +21,7 @@ final class GhostMark extends Pane {
 
   private final MapPane pane;
   private final NameEditor editor;
-  private final Button mark = new Button();
+  private final Button mark = AsWritten.of(new Button());
   private final CubicCurve line = new CubicCurve();
   private Missing missing;
   private Consumer<String> onAnswer = _ -> {};
