@@ -16,6 +16,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,26 @@ class MapFramesTest extends NetworkInWindow {
     robot.release(MouseButton.MIDDLE);
 
     untilShown(anew);
+  }
+
+  @Test
+  void aPanBackToWhereItBeganBringsBackWhatWasSeen(FxRobot with) {
+    open(with, Crowds.of(2_000, 1));
+    View start = nearer();
+    drawn(start);
+
+    Point2D from = map().localToScreen(map().getWidth() / 2, map().getHeight() / 2);
+    robot.moveTo(from).press(MouseButton.MIDDLE);
+    robot.moveTo(from.add(60, 40));
+    settle();
+    assertThat(map().view().get().left()).isNotEqualTo(start.left());
+    robot.moveTo(from);
+    settle();
+
+    View back = map().view().get();
+    robot.release(MouseButton.MIDDLE);
+    assertThat(back.x(start.left())).isBetween(-0.5, 0.5);
+    assertThat(back.y(start.top())).isBetween(-0.5, 0.5);
   }
 
   @ParameterizedTest
