@@ -117,7 +117,8 @@ public final class Composition implements AutoCloseable {
   /// Makes the window, not shown yet. JavaFX thread.
   public CairnWindow window(Stage stage) {
     Preferences preferences =
-        new Preferences(settings, next -> keeper.execute(() -> keep(settingsFile, next)));
+        new Preferences(
+            settings, (before, next) -> keeper.execute(() -> keep(settingsFile, before, next)));
     SheetPress press = new SheetPress();
     stage.getIcons().setAll(icons);
     return new CairnWindow(
@@ -190,9 +191,9 @@ public final class Composition implements AutoCloseable {
                     new StoredContacts(press, clock))));
   }
 
-  private static void keep(SettingsFile file, Settings settings) {
+  private static void keep(SettingsFile file, Settings before, Settings next) {
     try {
-      file.write(settings);
+      file.write(before, next);
     } catch (IOException e) {
       // Settings that cannot be kept are asked again next time: nothing of the person’s is lost.
       System.getLogger("cairn").log(System.Logger.Level.DEBUG, "Settings not kept", e);

@@ -85,7 +85,8 @@ class JourneyTest {
       assertThat(words(sheet)).contains("Zoé", MISSION, SAID);
       person.leavesAndComesBack();
       person.clickOn("Zoé.cairn");
-      person.reads(MISSION).click("room-pitch").reads(SAID);
+      // One comes back where one left.
+      person.reads(SAID).click("room-offer").reads(MISSION);
     }
   }
 

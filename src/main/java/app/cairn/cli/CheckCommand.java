@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.check.file}")
   private Path file;
 
-  @Option(names = "--json", description = "${bundle:cli.check.json}")
+  @Option(names = "--json", description = "${bundle:cli.json}")
   private boolean json;
 
   CheckCommand(Terminal terminal, Workshop workshop) {

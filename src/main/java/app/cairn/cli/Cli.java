@@ -48,8 +48,13 @@ public final class Cli {
   /// @return the exit code: see [ExitCode]
   public int run(List<String> arguments, PrintWriter out, PrintWriter err) {
     Language language = language(arguments);
-    Terminal terminal = new Terminal(out, err, new Messages(language));
+    Terminal terminal = new Terminal(out, err, new Messages(language), forScript(arguments));
     return commandLine(terminal).execute(arguments.toArray(String[]::new));
+  }
+
+  /// Where `--json` asks for the answer. That of an export names the format of its file.
+  private static boolean forScript(List<String> arguments) {
+    return arguments.contains("--json") && !arguments.contains("export");
   }
 
   private CommandLine commandLine(Terminal terminal) {

@@ -34,15 +34,21 @@ public enum ExitCode {
     if (problem == null) {
       return DONE;
     }
-    if (problem == Problem.HOME_REFUSES || problem == Problem.HOME_FULL) {
-      return CANNOT_WRITE;
-    }
     return switch (Inspection.State.of(problem)) {
       case OK -> DONE;
       case DAMAGED -> DAMAGED;
       case NEWER -> NEWER;
       case FOREIGN -> FOREIGN;
-      case UNREADABLE -> CANNOT_READ;
+      case UNREADABLE -> refusesWords(problem) ? CANNOT_WRITE : CANNOT_READ;
+    };
+  }
+
+  /// What one meets on the way to writing only: the dossier itself could be read.
+  private static boolean refusesWords(Problem problem) {
+    return switch (problem) {
+      case IN_USE, COPY_IN_USE, TAKEN, EXISTS, DISK_FULL, HOME_REFUSES, HOME_FULL, CANNOT_WRITE ->
+          true;
+      default -> false;
     };
   }
 }

@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
   private boolean dryRun;
 
-  @Option(names = "--json", description = "${bundle:cli.import.json}")
+  @Option(names = "--json", description = "${bundle:cli.json}")
   private boolean json;
 
   ImportCommand(Terminal terminal, Workshop workshop) {

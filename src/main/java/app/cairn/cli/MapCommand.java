@@ -57,6 +57,10 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--dark", description = "${bundle:cli.map.dark}")
   private boolean dark;
 
+  // The terminal has read it already.
+  @Option(names = "--json", description = "${bundle:cli.json}")
+  private boolean json;
+
   MapCommand(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
     this.workshop = workshop;

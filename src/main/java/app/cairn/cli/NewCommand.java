@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `cairn new FILE [--example]`.
+/// `cairn new FILE [--example] [--json]`.
 @Command(name = "new", description = "${bundle:cli.new}")
 final class NewCommand implements Callable<Integer> {
 
@@ -23,6 +23,10 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--example", description = "${bundle:cli.new.example}")
   private boolean example;
 
+  // The terminal has read it already.
+  @Option(names = "--json", description = "${bundle:cli.json}")
+  private boolean json;
+
   NewCommand(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
     this.workshop = workshop;
@@ -31,7 +35,8 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenDossier made = workshop.store().create(file, initial())) {
-      terminal.say(terminal.messages().get("cli.new.done", terminal.name(made.path())));
+      terminal.made(
+          made.path(), terminal.messages().get("cli.new.done", terminal.name(made.path())));
       return ExitCode.DONE.number();
     } catch (StoreException e) {
       return terminal.complain(ExitCode.CANNOT_WRITE, terminal.sentence(e)).number();

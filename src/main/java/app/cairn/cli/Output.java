@@ -34,7 +34,7 @@ record Output(Terminal terminal, DossierStore store, Path path) {
     } catch (StoreException e) {
       return terminal.complain(ExitCode.CANNOT_WRITE, terminal.sentence(e));
     }
-    terminal.say(terminal.messages().get(done, name));
+    terminal.made(path, terminal.messages().get(done, name));
     return ExitCode.DONE;
   }
 

@@ -76,6 +76,10 @@ final class SheetCommand implements Callable<Integer> {
       description = "${bundle:cli.sheet.language}")
   private Language language;
 
+  // The terminal has read it already.
+  @Option(names = "--json", description = "${bundle:cli.json}")
+  private boolean json;
+
   SheetCommand(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
     this.workshop = workshop;

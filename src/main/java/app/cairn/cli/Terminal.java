@@ -1,13 +1,19 @@
 package app.cairn.cli;
 
+import app.cairn.exchange.JsonLine;
 import app.cairn.store.StoreException;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Where a command speaks, and in which language: results go to `out`, complaints to `err`.
-record Terminal(PrintWriter out, PrintWriter err, Messages messages) {
+///
+/// @param json true where a script listens: it is answered in one line of JSON on `out`, whatever
+///   the end
+record Terminal(PrintWriter out, PrintWriter err, Messages messages, boolean json) {
 
   Language language() {
     return messages.language();
@@ -28,10 +34,29 @@ record Terminal(PrintWriter out, PrintWriter err, Messages messages) {
     out.flush();
   }
 
+  /// Says that `file` was made.
+  void made(Path file, String sentence) {
+    if (json) {
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put("file", file.toString());
+      answer.put("message", sentence);
+      say(JsonLine.of(answer));
+    } else {
+      say(sentence);
+    }
+  }
+
   /// Complains, and gives `code` back.
   ExitCode complain(ExitCode code, String sentence) {
-    err.println(sentence);
-    err.flush();
+    if (json) {
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put("exit", code.number());
+      answer.put("message", sentence);
+      say(JsonLine.of(answer));
+    } else {
+      err.println(sentence);
+      err.flush();
+    }
     return code;
   }
 }

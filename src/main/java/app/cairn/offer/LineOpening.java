@@ -127,6 +127,15 @@ final class LineOpening {
         || french && ELIDED.matcher(line).matches();
   }
 
+  /// True when `line` begins with a verb that says what one does: « accompagner », *help*.
+  static boolean doing(String line, OfferSentence.Grammar grammar) {
+    boolean french = grammar == OfferSentence.Grammar.FRENCH;
+    String first = BLANKS.split(line, 2)[0].replaceFirst("[,;:]$", "").toLowerCase(Locale.ROOT);
+    String begun = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    return (french ? FRENCH_VERBS : ENGLISH_VERBS).contains(first)
+        || french && FRENCH_INFINITIVE.matcher(begun).matches();
+  }
+
   private static Set<String> words(String all) {
     return Arrays.stream(all.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
   }

@@ -1,7 +1,10 @@
 package app.cairn.offer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -13,7 +16,9 @@ import java.util.regex.Pattern;
 /// What is done for them: the first letter becomes small where it surely is not that of a name (see
 /// [OfferWords]; « à qui », where names are many, is read more strictly), the last is brought in by
 /// « et », semicolons part them when one has a comma of its own, and in French `à` is joined to the
-/// article (« aux », « à l’ ») wherever that is safe.
+/// article (« aux », « à l’ ») wherever that is safe. What one brings, what one does and what is a
+/// sentence already (« je calme les crises ») do not agree in one enumeration: each kind has its
+/// own.
 public final class OfferSentence {
 
   /// Whose grammar joins the words.
@@ -26,15 +31,21 @@ public final class OfferSentence {
   ///
   /// @param toWhom in front of « aux soignants et à l’hôpital »
   /// @param toWhomList in front of a bare list, where `à` cannot be joined safely
+  /// @param toWhomBoth in front of both: `{0}` for what joins, `{1}` for the bare list
   /// @param what « à quoi », once it was said to whom
   /// @param whatAlone « à quoi », when it was not
+  /// @param doing what one does, once it was said for whom
+  /// @param doingAlone what one does, when it was not
   /// @param and the word before the last line
   public record Wording(
       Grammar grammar,
       String toWhom,
       String toWhomList,
+      String toWhomBoth,
       String what,
       String whatAlone,
+      String doing,
+      String doingAlone,
       String how,
       String and) {}
 
@@ -49,11 +60,7 @@ public final class OfferSentence {
     OfferWords words = OfferWords.of(offer, wording.grammar());
     List<String> toWhom = toWhomItems(offer.toWhom(), words, wording.grammar());
     List<String> sentences = new ArrayList<>(toWhom(toWhom, wording));
-    add(
-        sentences,
-        toWhom.isEmpty() ? wording.whatAlone() : wording.what(),
-        items(offer.what(), words::within),
-        wording);
+    sentences.addAll(what(items(offer.what(), words::within), toWhom.isEmpty(), wording));
     add(sentences, wording.how(), items(offer.how(), words::within), wording);
     return String.join(" ", sentences);
   }
@@ -82,8 +89,37 @@ public final class OfferSentence {
     // sentence.
     Predicate<String> joined = line -> allJoin || someSay && FrenchTo.joins(line);
     List<String> joining = lines.stream().filter(joined).map(FrenchTo::join).toList();
-    add(sentences, wording.toWhom(), joining, wording);
-    add(sentences, wording.toWhomList(), lines.stream().filter(joined.negate()).toList(), wording);
+    List<String> bare = lines.stream().filter(joined.negate()).toList();
+    if (joining.isEmpty() || bare.isEmpty()) {
+      add(sentences, wording.toWhom(), joining, wording);
+      add(sentences, wording.toWhomList(), bare, wording);
+    } else {
+      String both = wording.toWhomBoth().replace("{1}", enumerated(bare, wording));
+      add(sentences, both, joining, wording);
+    }
+    return sentences;
+  }
+
+  /// A sentence for each kind of line, the kind that comes first first.
+  private static List<String> what(List<String> lines, boolean alone, Wording wording) {
+    Map<LineKind, List<String>> kinds = new LinkedHashMap<>();
+    lines.forEach(
+        line ->
+            kinds
+                .computeIfAbsent(LineKind.of(line, wording.grammar()), _ -> new ArrayList<>())
+                .add(line));
+    List<String> sentences = new ArrayList<>();
+    kinds.forEach(
+        (kind, same) -> {
+          String pattern =
+              switch (kind) {
+                case THING -> alone ? wording.whatAlone() : wording.what();
+                case DOING -> alone ? wording.doingAlone() : wording.doing();
+                case CLAUSE -> "{0}.";
+              };
+          String said = sentence(pattern, same, wording);
+          sentences.add(said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1));
+        });
     return sentences;
   }
 

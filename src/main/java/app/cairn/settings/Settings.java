@@ -4,7 +4,10 @@ import app.cairn.text.Language;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What this computer remembers of how the person likes Cairn: never anything of a dossier but its
@@ -52,14 +55,57 @@ public record Settings(
   /// `path` becomes the latest of the recent files.
   public Settings opened(Path path, Instant at) {
     List<RecentFile> files = new ArrayList<>(forgotten(path).recent);
-    files.addFirst(new RecentFile(path, at));
-    return new Settings(language, appearance, zoomPercent, window, files);
+    files.addFirst(new RecentFile(path, at, room(path)));
+    return withRecent(files);
   }
 
   /// `path` is a recent file no more.
   public Settings forgotten(Path path) {
-    List<RecentFile> others = recent.stream().filter(file -> !file.path().equals(path)).toList();
-    return new Settings(language, appearance, zoomPercent, window, others);
+    return withRecent(recent.stream().filter(file -> !file.path().equals(path)).toList());
+  }
+
+  /// One is in the room called `key` of the dossier `path`; nothing where it is no recent file.
+  public Settings inRoom(Path path, String key) {
+    return withRecent(
+        recent.stream().map(file -> file.path().equals(path) ? file.in(key) : file).toList());
+  }
+
+  /// The key of the room one was in when one left the dossier `path`.
+  public Optional<String> room(Path path) {
+    return recent.stream()
+        .filter(file -> file.path().equals(path))
+        .findFirst()
+        .flatMap(RecentFile::room);
+  }
+
+  /// What changed from `before` to these, done to `latest`: another window may have changed
+  /// something else meanwhile.
+  public Settings since(Settings before, Settings latest) {
+    return new Settings(
+        language.equals(before.language) ? latest.language : language,
+        appearance == before.appearance ? latest.appearance : appearance,
+        zoomPercent == before.zoomPercent ? latest.zoomPercent : zoomPercent,
+        window.equals(before.window) ? latest.window : window,
+        recentSince(before, latest));
+  }
+
+  private List<RecentFile> recentSince(Settings before, Settings latest) {
+    Map<Path, RecentFile> files = new HashMap<>();
+    latest.recent.forEach(file -> files.put(file.path(), file));
+    before.recent.stream()
+        .filter(file -> !remembers(file.path()))
+        .map(RecentFile::path)
+        .forEach(files::remove);
+    recent.stream()
+        .filter(file -> !before.recent.contains(file))
+        .forEach(file -> files.put(file.path(), file));
+    return files.values().stream()
+        .sorted(Comparator.comparing(RecentFile::openedAt).reversed())
+        .toList();
+  }
+
+  private Settings withRecent(List<RecentFile> files) {
+    return new Settings(language, appearance, zoomPercent, window, files);
   }
 
   /// True when `path` is one of the recent files.

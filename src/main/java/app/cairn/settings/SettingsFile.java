@@ -42,6 +42,14 @@ public final class SettingsFile {
         recent(values));
   }
 
+  /// Writes what changed from `before` to `next`, and leaves the rest as it stands in the file by
+  /// now: several windows share it.
+  ///
+  /// @throws IOException when it cannot be written; the former file is then untouched
+  public void write(Settings before, Settings next) throws IOException {
+    write(next.since(before, read()));
+  }
+
   /// @throws IOException when it cannot be written; the former file is then untouched
   public void write(Settings settings) throws IOException {
     Properties values = new Properties();
@@ -53,6 +61,9 @@ public final class SettingsFile {
     for (RecentFile recent : settings.recent()) {
       values.setProperty("recent." + n + ".path", recent.path().toString());
       values.setProperty("recent." + n + ".at", recent.openedAt().toString());
+      if (recent.room().isPresent()) {
+        values.setProperty("recent." + n + ".room", recent.room().get());
+      }
       n++;
     }
     Files.createDirectories(file.getParent());
@@ -69,7 +80,8 @@ public final class SettingsFile {
       Optional<Path> path = value(values, "recent." + n + ".path", Path::of);
       Optional<Instant> at = value(values, "recent." + n + ".at", Instant::parse);
       if (path.isPresent() && at.isPresent()) {
-        files.add(new RecentFile(path.get(), at.get()));
+        Optional<String> room = Optional.ofNullable(values.getProperty("recent." + n + ".room"));
+        files.add(new RecentFile(path.get(), at.get(), room));
       }
     }
     return files;

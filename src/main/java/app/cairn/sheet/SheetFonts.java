@@ -64,7 +64,10 @@ final class SheetFonts {
   private static Face face(String family, int weight, String file) {
     try (InputStream in = SheetFonts.class.getResourceAsStream("/app/cairn/fonts/" + file)) {
       byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
-      return new Face(family, weight, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      // « difficile » set with a ligature is copied, searched and read out as « diﬃcile ».
+      font.setEnableGsub(false);
+      return new Face(family, weight, font);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -337,6 +337,25 @@ class CommandsTest {
     }
   }
 
+  @Test
+  void aScriptIsAnsweredInOneLineWhateverTheEnd() {
+    Answer made = shell.cairn("new", file, "--example", "--json");
+    assertThat(made.code()).isZero();
+    line(made, "\"file\":\"");
+    line(shell.cairn("sheet", file, "--kind", "pitch", "--json", "-o", pdf), "fiche.pdf");
+    line(shell.cairn("map", file, "--json", "-o", disk.resolve("carte.svg")), "carte.svg");
+    line(shell.cairn("new", file, "--json"), "\"exit\":6,");
+    line(shell.cairn("sheet", file, "--json", "--kind", "pitch"), "\"exit\":2,");
+    line(
+        shell.cairn("map", disk.resolve("x.cairn"), "--json", "-o", disk.resolve("y.svg")),
+        "\"exit\":8,");
+  }
+
+  private static void line(Answer answer, String part) {
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.out()).hasLineCount(1).startsWith("{\"").contains(part).endsWith("\"}\n");
+  }
+
   private void make(Dossier dossier) {
     shell.store().create(file, dossier).close();
   }

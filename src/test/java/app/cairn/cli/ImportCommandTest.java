@@ -105,8 +105,12 @@ class ImportCommandTest {
   void aDossierThatAWindowHasOpenIsLeftAlone() {
     try (OpenDossier open = shell.store().open(file)) {
       Answer answer = shell.cairn("import", file, sample("linkedin/Connections-en.csv"));
-      assertThat(answer.code()).isEqualTo(ExitCode.CANNOT_READ.number());
+      assertThat(answer.code()).isEqualTo(ExitCode.CANNOT_WRITE.number());
       assertThat(answer.err()).contains("ouvert dans une autre fenêtre");
+      Answer line = shell.cairn("import", file, sample("linkedin/Connections-en.csv"), "--json");
+      assertThat(line.code()).isEqualTo(ExitCode.CANNOT_WRITE.number());
+      assertThat(line.err()).isEmpty();
+      assertThat(line.out()).startsWith("{\"exit\":6,\"message\":\"").hasLineCount(1);
       assertThat(open.dossier()).isEqualTo(Dossier.empty());
     }
   }

@@ -18,8 +18,11 @@ class OfferSentenceTest {
           Grammar.FRENCH,
           "Je suis utile {0}.",
           "Je suis utile à : {0}.",
+          "Je suis utile {0}, et aussi à : {1}.",
           "Ce que je leur apporte : {0}.",
           "Ce que j’apporte : {0}.",
+          "Ce que je fais pour eux : {0}.",
+          "Ce que je fais : {0}.",
           "Je m’y prends ainsi : {0}.",
           "et");
   private static final Wording ENGLISH =
@@ -27,8 +30,11 @@ class OfferSentenceTest {
           Grammar.ENGLISH,
           "I am useful to {0}.",
           "I am useful to {0}.",
+          "I am useful to {0}, and to {1}.",
           "I bring them: {0}.",
           "I bring: {0}.",
+          "I do for them: {0}.",
+          "I do: {0}.",
           "How: {0}.",
           "and");
 
@@ -157,8 +163,7 @@ class OfferSentenceTest {
   @Test
   void whatSaysToWhomByItselfIsNotPutAfterTheColon() {
     assertThat(sayToWhom("Chez les artisans", "Thomas", "Aux cadres", "Paris"))
-        .isEqualTo(
-            "Je suis utile chez les artisans et aux cadres. Je suis utile à : Thomas et Paris.");
+        .isEqualTo("Je suis utile chez les artisans et aux cadres, et aussi à : Thomas et Paris.");
   }
 
   @ParameterizedTest
@@ -218,6 +223,38 @@ class OfferSentenceTest {
         offer(List.of("To nurses", "Porters"), List.of(), List.of("I listen", "Then draw"));
     assertThat(OfferSentence.compose(offer, ENGLISH))
         .isEqualTo("I am useful to nurses and porters. How: I listen and then draw.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FRENCH | Je calme les crises; Du temps; Accompagner les retours"
+            + " | Je calme les crises. Ce que j’apporte : du temps."
+            + " Ce que je fais : accompagner les retours.",
+        "FRENCH | Du temps; J’écoute; De la clarté; Je relie"
+            + " | Ce que j’apporte : du temps et de la clarté. J’écoute et je relie.",
+        "FRENCH | désamorcer les conflits; un tri | Ce que je fais : désamorcer les conflits."
+            + " Ce que j’apporte : un tri.",
+        "FRENCH | Du temps; La clarté | Ce que j’apporte : du temps et la clarté.",
+        "FRENCH | Écouter; Dessiner les flux | Ce que je fais : écouter et dessiner les flux.",
+        "ENGLISH | I calm crises; Time; Help them decide; Listening"
+            + " | I calm crises. I bring: time and listening. I do: help them decide.",
+        "ENGLISH | We listen; Hours given back | We listen. I bring: hours given back."
+      })
+  void eachKindOfLineHasItsOwnSentence(Grammar grammar, String lines, String said) {
+    Offer offer = offer(List.of(), List.of(lines.split("; ")), List.of());
+    assertThat(OfferSentence.compose(offer, grammar == Grammar.FRENCH ? FRENCH : ENGLISH))
+        .isEqualTo(said);
+  }
+
+  @Test
+  void forWhomOneDoesItIsSaidOnce() {
+    Offer offer = offer(List.of("Cadres"), List.of("Écouter les équipes", "Un tri"), List.of());
+    assertThat(OfferSentence.compose(offer, FRENCH))
+        .isEqualTo(
+            "Je suis utile aux cadres. Ce que je fais pour eux : écouter les équipes."
+                + " Ce que je leur apporte : un tri.");
   }
 
   private static String sayToWhom(String... lines) {

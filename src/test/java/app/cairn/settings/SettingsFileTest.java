@@ -30,6 +30,38 @@ class SettingsFileTest {
   }
 
   @Test
+  void theRoomOneWasInIsRememberedWithTheDossier() throws IOException {
+    SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+    Path zoe = Path.of("/tmp/Zoé.cairn");
+    Settings settings =
+        Settings.INITIAL.inRoom(zoe, "offer").opened(zoe, Instant.EPOCH).inRoom(zoe, "pitch");
+    file.write(settings.opened(zoe, Instant.EPOCH.plusSeconds(9)));
+    assertThat(file.read().room(zoe)).contains("pitch");
+    assertThat(file.read().room(Path.of("/tmp/Ada.cairn"))).isEmpty();
+  }
+
+  /// Each window knows the settings as they were when it came.
+  @Test
+  void aWindowChangesNothingThatAnotherOneChangedMeanwhile() throws IOException {
+    SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+    Path ada = Path.of("/ada.cairn");
+    Path zoe = Path.of("/zoe.cairn");
+    Path eva = Path.of("/eva.cairn");
+    Settings common =
+        Settings.INITIAL.opened(ada, Instant.EPOCH).opened(zoe, Instant.EPOCH.plusSeconds(1));
+    file.write(common);
+    WindowPlace place = new WindowPlace(10, 20, 900, 700, false);
+    file.write(common, common.withWindow(place).forgotten(ada));
+    Settings other = common.opened(eva, Instant.EPOCH.plusSeconds(2)).inRoom(zoe, "pitch");
+    file.write(common, other.withAppearance(Appearance.DARK));
+    Settings both = file.read();
+    assertThat(both.window()).contains(place);
+    assertThat(both.appearance()).isEqualTo(Appearance.DARK);
+    assertThat(both.recent()).extracting(RecentFile::path).containsExactly(eva, zoe);
+    assertThat(both.room(zoe)).contains("pitch");
+  }
+
+  @Test
   void noFileMeansTheInitialSettings() {
     assertThat(new SettingsFile(folder.resolve("none")).read()).isEqualTo(Settings.INITIAL);
   }

@@ -2,16 +2,22 @@ package app.cairn.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.dossier.Dossier;
+import app.cairn.map.Grouping;
+import app.cairn.network.Contact;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.profile.Profile;
 import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,6 +56,33 @@ class SheetTextTest {
     String text =
         PdfReading.text(PRESS.pitch(SheetExamples.sheet(Language.FRENCH), SheetTemplate.SOBER));
     assertThat(text).contains("nuit\u202F; trois", "chose : quand", "l’heure");
+  }
+
+  /// Who searches « difficile » in a file finds it, and so does whoever sorts applications.
+  @Test
+  void wordsAreFoundLetterByLetter() {
+    String words = "difficiles, efficace, officiel, flux, fil, afflux";
+    PitchSheet sheet = SheetExamples.withPitch(words);
+    Contact anne = Contact.someone().name("Anne Rivière").notes(words).contact();
+    Dossier people = new Dossier.Builder().put(Contact.KIND, anne).build();
+    LocalDate day = SheetExamples.DAY;
+    AccessSheet access = AccessSheet.of(people, anne.id(), Language.FRENCH, day);
+    for (SheetTemplate template : SheetTemplate.values()) {
+      assertThat(PdfReading.text(PRESS.pitch(sheet, template))).contains(words);
+    }
+    assertThat(PdfReading.text(PRESS.cueCards(sheet))).contains("difficiles, efficace, officiel");
+    assertThat(PdfReading.text(PRESS.access(access))).contains(words);
+    byte[] map =
+        new NetworkPicture(new Messages(Language.FRENCH), day)
+            .of(
+                new Dossier.Builder()
+                    .put(Contact.KIND, Contact.someone().name("Ofélie Difficile").contact())
+                    .build(),
+                NetworkPicture.Kind.PAGES,
+                Grouping.ORGANISATION,
+                Optional.empty(),
+                false);
+    assertThat(PdfReading.text(map)).contains("Difficile");
   }
 
   @Test

@@ -72,7 +72,7 @@ public final class Action {
 
   /// A button with icon and text.
   public Button button() {
-    Button button = new Button();
+    Button button = AsWritten.of(new Button());
     button.setId(id);
     button.textProperty().bind(text);
     button.setGraphic(Icons.of(icon));
@@ -81,7 +81,7 @@ public final class Action {
 
   /// A button with the icon alone; its text is its tooltip and what a screen reader says.
   public Button iconButton(Messages messages) {
-    Button button = new Button();
+    Button button = AsWritten.of(new Button());
     button.setId(id);
     button.setGraphic(Icons.of(icon));
     button.getStyleClass().add("icon-button");
@@ -96,7 +96,7 @@ public final class Action {
   }
 
   public MenuItem menuItem() {
-    MenuItem item = new MenuItem();
+    MenuItem item = AsWritten.of(new MenuItem());
     item.setId(id + "-item");
     item.textProperty().bind(text);
     item.setGraphic(Icons.of(icon));

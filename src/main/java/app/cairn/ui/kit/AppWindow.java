@@ -17,7 +17,8 @@ public interface AppWindow {
   /// changes.
   void typing(Node field, boolean unkept);
 
-  /// Shows `dialog` over everything, dimmed behind; Escape or a click beside closes it.
+  /// Shows `dialog` over everything, dimmed behind; Escape closes it, and so does a click beside
+  /// unless it [holds words][Dialog#holdsWords()].
   void openDialog(Node dialog);
 
   void closeDialog();

@@ -53,7 +53,7 @@ public final class Buttons {
   }
 
   private static Button make(String id, String text, Ikon icon, Runnable act, String... classes) {
-    Button button = new Button(text);
+    Button button = AsWritten.of(new Button(text));
     button.setId(id);
     button.setAccessibleText(text);
     button.getStyleClass().addAll(classes);

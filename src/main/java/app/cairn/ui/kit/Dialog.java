@@ -1,5 +1,6 @@
 package app.cairn.ui.kit;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 public final class Dialog extends VBox {
 
   private final HBox buttons = new HBox(12);
+  private BooleanSupplier unkept = () -> false;
 
   /// @param id what tests and stylesheets call it
   public Dialog(String id, String title, Node... content) {
@@ -41,6 +43,18 @@ public final class Dialog extends VBox {
       feet[feet.length - 1].setDefaultButton(true);
     }
     return this;
+  }
+
+  /// While `words` is true something stands here that nothing keeps yet: a click beside leaves it
+  /// open.
+  public Dialog holding(BooleanSupplier words) {
+    unkept = words;
+    return this;
+  }
+
+  /// True while something stands here that nothing keeps yet.
+  public boolean holdsWords() {
+    return unkept.getAsBoolean();
   }
 
   /// The middle: as high as what it holds if there is room.

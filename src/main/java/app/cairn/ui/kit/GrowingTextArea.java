@@ -4,10 +4,14 @@ import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
@@ -51,6 +55,29 @@ public final class GrowingTextArea extends TextArea {
     pasting = taking;
   }
 
+  /// A press in what is empty below the words, within `around`, puts the caret at their end.
+  public void takePressesBelow(Node around) {
+    // A filter: what scrolls keeps presses for itself.
+    around.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          double at = screenToLocal(event.getScreenX(), event.getScreenY()).getY();
+          if (at >= getHeight() && event.getButton() == MouseButton.PRIMARY && !onBar(event)) {
+            requestFocus();
+            end();
+            event.consume();
+          }
+        });
+  }
+
+  private static boolean onBar(MouseEvent event) {
+    Node node = (Node) event.getTarget();
+    while (node != null && !(node instanceof ScrollBar)) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
   @Override
   public void paste() {
     String words = Clipboard.getSystemClipboard().getString();
@@ -76,7 +103,7 @@ public final class GrowingTextArea extends TextArea {
   @Override
   protected double computePrefHeight(double width) {
     measure.setFont(getFont());
-    javafx.scene.Node inner = lookup(".content .text");
+    Node inner = lookup(".content .text");
     double spacing = inner instanceof Text text ? text.getLineSpacing() : 0;
     measure.setLineSpacing(spacing);
     double padding = snappedTopInset() + snappedBottomInset() + contentPadding();

@@ -4,7 +4,10 @@ import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.dossier.Subscription;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,6 +20,7 @@ public final class LiveDossier implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Change>> redoable =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Map<UUID, Draft> drafts = new HashMap<>();
   private final DossierSession session;
   private final Subscription subscription;
 
@@ -36,6 +40,11 @@ public final class LiveDossier implements AutoCloseable {
 
   public ReadOnlyObjectProperty<Optional<Change>> redoable() {
     return redoable.getReadOnlyProperty();
+  }
+
+  /// The words that wait beside the entity `id`, as long as the dossier is open.
+  public Draft draft(UUID id) {
+    return drafts.computeIfAbsent(id, _ -> new Draft());
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.cairn.map.Colouring;
 import app.cairn.map.Grouping;
 import app.cairn.network.PeopleFilter;
 import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Workspace;
@@ -65,7 +66,7 @@ final class NetworkToolbar extends FlowPane {
     getStyleClass().addAll("card", "network-toolbar");
     setRowValignment(javafx.geometry.VPos.CENTER);
     dressSearch(back, next);
-    list = new ToggleButton(null, Icons.of(Feather.LIST));
+    list = AsWritten.of(new ToggleButton(null, Icons.of(Feather.LIST)));
     list.setId("network-list-toggle");
     list.getStyleClass().add("icon-button");
     list.setAccessibleText(workspace.say("network.map.list"));
@@ -166,7 +167,7 @@ final class NetworkToolbar extends FlowPane {
   }
 
   private MenuButton grouping() {
-    MenuButton button = new MenuButton();
+    MenuButton button = AsWritten.of(new MenuButton());
     button.setId("network-grouping");
     button.getStyleClass().addAll("flat-button", "small-button");
     button.setGraphic(Icons.of(Feather.LAYERS));
@@ -183,7 +184,7 @@ final class NetworkToolbar extends FlowPane {
           .getItems()
           .add(choice(colours, "network.map.colour." + colouring, model.colouring(), colouring));
     }
-    CheckMenuItem ties = new CheckMenuItem(workspace.say("network.map.ties"));
+    CheckMenuItem ties = AsWritten.of(new CheckMenuItem(workspace.say("network.map.ties")));
     ties.selectedProperty().bindBidirectional(model.ties());
     button.getItems().addAll(new SeparatorMenuItem(), ties);
     button
@@ -195,7 +196,7 @@ final class NetworkToolbar extends FlowPane {
 
   private <T> RadioMenuItem choice(
       ToggleGroup group, String key, ObjectProperty<T> chosen, T value) {
-    RadioMenuItem item = new RadioMenuItem(workspace.say(key));
+    RadioMenuItem item = AsWritten.of(new RadioMenuItem(workspace.say(key)));
     item.setId("choice-" + value);
     item.setToggleGroup(group);
     item.setSelected(chosen.get() == value);
@@ -209,7 +210,7 @@ final class NetworkToolbar extends FlowPane {
       String key,
       Predicate<PeopleFilter> set,
       Function<PeopleFilter, PeopleFilter> toggle) {
-    ToggleButton chip = new ToggleButton(workspace.say(key));
+    ToggleButton chip = AsWritten.of(new ToggleButton(workspace.say(key)));
     chip.setId(id);
     chip.getStyleClass().addAll("filter-chip", "small-button");
     chip.setAccessibleText(workspace.say("network.map.filter.by", workspace.say(key)));
@@ -219,7 +220,7 @@ final class NetworkToolbar extends FlowPane {
   }
 
   private MenuButton tools(List<Action> actions) {
-    MenuButton button = new MenuButton(workspace.say("network.map.tools"));
+    MenuButton button = AsWritten.of(new MenuButton(workspace.say("network.map.tools")));
     button.setId("network-tools");
     button.setGraphic(Icons.of(Feather.COMPASS));
     button.setAccessibleText(button.getText());

@@ -3,6 +3,7 @@ package app.cairn.ui.offer;
 import app.cairn.offer.Offer;
 import app.cairn.offer.OfferComparison;
 import app.cairn.offer.OfferPart;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
@@ -124,7 +125,8 @@ final class ComparisonView extends VBox {
     return band;
   }
 
-  /// That of a version between the two, or of the newer when others stand before it, has its number.
+  /// That of a version between the two, or of the newer when others stand before it, has its
+  /// number.
   private String reasonOf(Offer offer) {
     boolean alone = comparison.newer().number() == comparison.older().number() + 1;
     String number = workspace.say("offer.version.short", offer.number());
@@ -155,7 +157,8 @@ final class ComparisonView extends VBox {
         menu("start-from", workspace.say("offer.compare.startFrom"), Feather.GIT_BRANCH);
     for (Offer each : List.of(comparison.older(), comparison.newer())) {
       if (!each.draft()) {
-        MenuItem item = new MenuItem(workspace.say("offer.version.long", each.number()));
+        MenuItem item =
+            AsWritten.of(new MenuItem(workspace.say("offer.version.long", each.number())));
         item.setId("start-from-" + each.number());
         item.setOnAction(_ -> versions.baseOn(each.id()));
         menu.getItems().add(item);
@@ -165,7 +168,7 @@ final class ComparisonView extends VBox {
   }
 
   private static MenuButton menu(String id, String text, Ikon icon) {
-    MenuButton menu = new MenuButton(text, Icons.of(icon));
+    MenuButton menu = AsWritten.of(new MenuButton(text, Icons.of(icon)));
     menu.setId(id);
     menu.getStyleClass().add("small-button");
     menu.setAccessibleText(text);
@@ -181,9 +184,8 @@ final class ComparisonView extends VBox {
             Feather.ROTATE_CCW);
     for (OfferComparison.Line line : comparison.lost()) {
       String part = workspace.say("offer.part." + PartKey.of(line.cameFrom()));
-      MenuItem item = new MenuItem(part + " · " + shortened(line.before()));
+      MenuItem item = AsWritten.of(new MenuItem(part + " · " + shortened(line.before())));
       item.setId("bring-back-" + line.id());
-      item.setMnemonicParsing(false);
       item.setOnAction(
           _ -> {
             versions.bringBack(line);

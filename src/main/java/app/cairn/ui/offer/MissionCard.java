@@ -1,11 +1,13 @@
 package app.cairn.ui.offer;
 
 import app.cairn.text.Typography;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Workspace;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -76,6 +78,7 @@ final class MissionCard extends VBox {
     tools =
         new SentenceTools(mission, sentence, versions, workspace, this::reword, offerText::open);
     getChildren().setAll(new SentenceHead(tabs, tools), body);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBelow);
     mission.text().addListener(following);
     mission.mode().addListener(following);
     mission.earlier().addListener(following);
@@ -161,7 +164,7 @@ final class MissionCard extends VBox {
   }
 
   private static ToggleButton tab(String id, String text, ToggleGroup group) {
-    ToggleButton tab = new ToggleButton(text);
+    ToggleButton tab = AsWritten.of(new ToggleButton(text));
     tab.setId(id);
     tab.setAccessibleText(text);
     tab.getStyleClass().add("sentence-tab");
@@ -173,6 +176,17 @@ final class MissionCard extends VBox {
   private void correct() {
     if (mission.mode().get() == MissionViewModel.Mode.READING) {
       mission.correct();
+    }
+  }
+
+  /// What is empty below the words belongs to them: one goes on at their end.
+  private void clickedBelow(MouseEvent event) {
+    OwnSentence shown = onMission.isSelected() ? missionText : offerText;
+    double below = shown.screenToLocal(event.getScreenX(), event.getScreenY()).getY();
+    boolean empty = event.getTarget() == this || event.getTarget() == body;
+    if (empty && below >= shown.getHeight()) {
+      shown.write(Integer.MAX_VALUE);
+      event.consume();
     }
   }
 

@@ -1,6 +1,7 @@
 package app.cairn.ui.offer;
 
 import app.cairn.text.Typography;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.WordDiffFlow;
@@ -23,7 +24,7 @@ final class MissionHistory extends StackPane {
   private final CheckBox changes;
 
   MissionHistory(MissionViewModel mission, Workspace workspace) {
-    changes = new CheckBox(workspace.say("offer.mission.history.changes"));
+    changes = AsWritten.of(new CheckBox(workspace.say("offer.mission.history.changes")));
     changes.setId("mission-changes");
     WordDiffFlow legend = WordDiffFlow.legend(workspace.messages());
     legend.setMinWidth(Region.USE_PREF_SIZE);

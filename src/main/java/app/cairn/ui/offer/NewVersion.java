@@ -3,6 +3,7 @@ package app.cairn.ui.offer;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Draft;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
@@ -32,6 +33,8 @@ final class NewVersion extends StackPane {
               workspace.window().tell(workspace.say("kit.tooLong", LONGEST));
               return null;
             }));
+    Draft draft = workspace.live().draft(versions.cards().get().getLast().id());
+    draft.typedIn(reason, "");
     getChildren()
         .setAll(
             new Dialog(
@@ -52,8 +55,10 @@ final class NewVersion extends StackPane {
                         null,
                         () -> {
                           workspace.window().closeDialog();
+                          draft.used();
                           versions.freeze(reason.getText());
-                        })));
+                        }))
+                .holding(draft::waiting));
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     FxThread.soon(reason::requestFocus);
   }

@@ -86,8 +86,11 @@ final class SentenceViewModel implements AutoCloseable {
                 : OfferSentence.Grammar.ENGLISH,
             workspace.say("offer.sentence.toWhom"),
             workspace.say("offer.sentence.toWhomList"),
+            workspace.say("offer.sentence.toWhomBoth"),
             workspace.say("offer.sentence.what"),
             workspace.say("offer.sentence.whatAlone"),
+            workspace.say("offer.sentence.doing"),
+            workspace.say("offer.sentence.doingAlone"),
             workspace.say("offer.sentence.how"),
             workspace.say("offer.sentence.and")));
   }

@@ -1,6 +1,7 @@
 package app.cairn.ui.offer;
 
 import app.cairn.dossier.VersionStatus;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
@@ -30,11 +31,11 @@ final class VersionCard extends VBox {
   static final double LEAST = 108;
 
   private final Workspace workspace;
-  private final CheckBox tick = new CheckBox();
+  private final CheckBox tick = AsWritten.of(new CheckBox());
   private final Label number = Labels.own("");
   private final Label date = Labels.secondary("");
   private final Label reason = Labels.secondary("");
-  private final MenuButton status = new MenuButton();
+  private final MenuButton status = AsWritten.of(new MenuButton());
   private final MenuItem base;
   private final Label still = Labels.chip("", "sable");
 
@@ -58,12 +59,14 @@ final class VersionCard extends VBox {
     status.getStyleClass().add("status-chip");
     status.setMinWidth(Region.USE_PREF_SIZE);
     for (VersionStatus each : VersionStatus.values()) {
-      MenuItem item = new MenuItem(name(each));
+      MenuItem item = AsWritten.of(new MenuItem(name(each)));
       item.setId("status-" + card.number() + "-" + each.name().toLowerCase(Locale.ROOT));
       item.setOnAction(_ -> versions.setStatus(card.id(), each));
       status.getItems().add(item);
     }
-    base = new MenuItem(workspace.say("offer.version.startFrom"), Icons.of(Feather.GIT_BRANCH));
+    base =
+        AsWritten.of(
+            new MenuItem(workspace.say("offer.version.startFrom"), Icons.of(Feather.GIT_BRANCH)));
     base.setId("base-" + card.number());
     base.setOnAction(_ -> versions.baseOn(card.id()));
     SeparatorMenuItem apart = new SeparatorMenuItem();

@@ -1,6 +1,7 @@
 package app.cairn.ui.pitch;
 
 import app.cairn.pitch.PitchFormat;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Workspace;
 import java.util.EnumMap;
@@ -29,7 +30,8 @@ final class FormatTabs extends FlowPane {
     setAccessibleRole(AccessibleRole.TAB_PANE);
     ToggleGroup group = new ToggleGroup();
     for (PitchFormat format : PitchFormat.values()) {
-      ToggleButton tab = new ToggleButton(PitchWords.name(format, workspace.messages()));
+      ToggleButton tab =
+          AsWritten.of(new ToggleButton(PitchWords.name(format, workspace.messages())));
       tab.setId("pitch-tab-" + format.name());
       tab.getStyleClass().add("format-tab");
       tab.setAccessibleRole(AccessibleRole.TAB_ITEM);

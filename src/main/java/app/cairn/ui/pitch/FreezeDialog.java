@@ -4,6 +4,7 @@ import app.cairn.pitch.Pitch;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Draft;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
@@ -25,11 +26,13 @@ final class FreezeDialog {
     why.setId("pitch-reason");
     why.setAccessibleText(workspace.say("pitch.why"));
     why.setPromptText(workspace.say("pitch.whyPrompt"));
-    why.setText(draft.reason());
     why.setTextFormatter(new TextFormatter<>(change -> accept(change, workspace)));
+    Draft reason = workspace.live().draft(draft.id());
+    reason.typedIn(why, draft.reason());
     Runnable keep =
         () -> {
           workspace.window().closeDialog();
+          reason.used();
           pitch.freeze(why.getText());
           workspace.window().tell(workspace.say("pitch.versionKept", draft.number()));
         };
@@ -48,7 +51,8 @@ final class FreezeDialog {
                 workspace.say("pitch.newVersion"),
                 Labels.text(workspace.say("pitch.freezeExplained", draft.number())),
                 question)
-            .withButtons(cancel, freeze);
+            .withButtons(cancel, freeze)
+            .holding(reason::waiting);
     workspace.window().openDialog(dialog);
     why.requestFocus();
   }

@@ -28,8 +28,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -187,11 +189,15 @@ public final class PitchScreen implements Screen {
 
   private HBox head() {
     Label title = Labels.title(workspace.say("pitch.title"));
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMinWidth(Region.USE_PREF_SIZE);
     Button main = rehearse.button();
     main.getStyleClass().add("accent");
-    HBox head = new HBox(8, title, print.button(), pdf.button(), main);
+    // Where the window is narrow they stand in rows, their words whole.
+    FlowPane tools = new FlowPane(8, 8, print.button(), pdf.button(), main);
+    tools.getChildren().forEach(tool -> ((Button) tool).setMinWidth(Region.USE_PREF_SIZE));
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(tools, Priority.ALWAYS);
+    HBox head = new HBox(8, title, tools);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }

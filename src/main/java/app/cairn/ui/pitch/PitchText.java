@@ -33,6 +33,7 @@ final class PitchText extends StackPane {
     scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroller.getStyleClass().add("pitch-scroller");
     getChildren().setAll(page);
+    area.takePressesBelow(this);
     area.textProperty().addListener((_, _, _) -> place());
     area.widthProperty().addListener((_, _, _) -> place());
     area.heightProperty().addListener((_, _, _) -> place());

@@ -2,6 +2,7 @@ package app.cairn.ui.pitch;
 
 import app.cairn.sheet.Printer;
 import app.cairn.sheet.PrintingRefused;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
@@ -62,7 +63,7 @@ final class PrintDialog {
     ToggleGroup group = new ToggleGroup();
     VBox names = new VBox(8);
     for (Printer printer : printers) {
-      RadioButton name = new RadioButton(printer.name());
+      RadioButton name = AsWritten.of(new RadioButton(printer.name()));
       name.setId("printer-" + names.getChildren().size());
       name.setAccessibleText(printer.name());
       name.setUserData(printer);

@@ -5,6 +5,7 @@ import app.cairn.pitch.SheetChoice;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.profile.Profile;
 import app.cairn.text.Language;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
@@ -31,7 +32,7 @@ final class SheetOptions extends FlowPane {
   private final Choice<SheetTemplate> template;
   private final Choice<PitchFormat> format;
   private final Choice<Language> language;
-  private final CheckBox code = new CheckBox();
+  private final CheckBox code = AsWritten.of(new CheckBox());
   private final Button contact;
 
   SheetOptions(Workspace workspace, SheetViewModel sheet) {
@@ -146,12 +147,13 @@ final class SheetOptions extends FlowPane {
       this.name = name;
       this.shown = shown;
       setTooltip(new Tooltip(workspace.say(key)));
+      setMnemonicParsing(false);
       setId(id);
       getStyleClass().add("small-button");
       setMinWidth(USE_PREF_SIZE);
       ToggleGroup group = new ToggleGroup();
       for (T value : values) {
-        RadioMenuItem item = new RadioMenuItem(name.apply(value));
+        RadioMenuItem item = AsWritten.of(new RadioMenuItem(name.apply(value)));
         item.setId(id + "-" + value);
         item.setUserData(value);
         item.setToggleGroup(group);

@@ -2,6 +2,7 @@ package app.cairn.ui.pitch;
 
 import app.cairn.dossier.VersionStatus;
 import app.cairn.pitch.Pitch;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
@@ -24,7 +25,7 @@ final class VersionRow extends HBox {
   /// Two lines, in UTF-16 units.
   private static final int BEGINNING = 110;
 
-  private final CheckBox tick = new CheckBox();
+  private final CheckBox tick = AsWritten.of(new CheckBox());
 
   VersionRow(
       Workspace workspace, Pitch version, Consumer<VersionStatus> setStatus, Runnable takeUp) {
@@ -81,13 +82,13 @@ final class VersionRow extends HBox {
     if (!workspace.session().writable() || version.draft()) {
       return Labels.chip(status, PitchWords.tone(version.status()));
     }
-    MenuButton menu = new MenuButton(status);
+    MenuButton menu = AsWritten.of(new MenuButton(status));
     menu.setId("pitch-status-" + version.number());
     menu.getStyleClass().addAll("small-button", "status-" + PitchWords.tone(version.status()));
     menu.setAccessibleText(name + ", " + status);
     for (VersionStatus each : VersionStatus.values()) {
       if (each != VersionStatus.DRAFT) {
-        MenuItem item = new MenuItem(PitchWords.name(each, workspace.messages()));
+        MenuItem item = AsWritten.of(new MenuItem(PitchWords.name(each, workspace.messages())));
         item.setId("pitch-status-" + each.name());
         item.setOnAction(_ -> setStatus.accept(each));
         menu.getItems().add(item);

@@ -4,6 +4,7 @@ import app.cairn.text.Messages;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Draft;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Tasks;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ final class Dialogs {
   private final CairnWindow window;
   private final Path documents;
   private final Tasks tasks;
+  private final Draft firstName = new Draft();
   private SettingsDialog settings;
 
   /// @param documents where new dossiers stand
@@ -224,7 +226,7 @@ final class Dialogs {
   }
 
   void newDossier() {
-    window.doors().openDialog(new NewDossierDialog(window, messages(), documents));
+    window.doors().openDialog(new NewDossierDialog(window, messages(), documents, firstName));
   }
 
   private Messages messages() {

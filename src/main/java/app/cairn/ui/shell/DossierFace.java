@@ -77,7 +77,7 @@ final class DossierFace extends BorderPane {
     followSaving();
     sitting.notices().forEach(this::say);
     sitting.past().ifPresent(this::lookingBack);
-    show(sitting.room() == null ? rooms.getFirst() : sitting.room());
+    show(sitting.room() == null ? roomOfLastTime() : sitting.room());
   }
 
   Sitting sitting() {
@@ -106,8 +106,17 @@ final class DossierFace extends BorderPane {
     rooms.stream().filter(room -> room.key().equals(key)).findFirst().ifPresent(this::enter);
   }
 
+  private Room roomOfLastTime() {
+    Optional<String> key = window.preferences().get().room(sitting.file());
+    return rooms.stream()
+        .filter(room -> key.filter(room.key()::equals).isPresent())
+        .findFirst()
+        .orElse(rooms.getFirst());
+  }
+
   private void show(Room next) {
     sitting.enter(next);
+    window.preferences().change(s -> s.inRoom(sitting.file(), next.key()));
     screen = next.open().apply(workspace);
     screen.returnTo(sitting.place(next));
     sidebar.select(next);

@@ -9,6 +9,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
@@ -37,8 +38,6 @@ final class Dressing {
     this.zoom = zoom;
     this.preferences = preferences;
     this.scheme = (_, _, _) -> wear(preferences.get());
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
     place();
     wear(preferences.get());
     preferences.settings().addListener((_, _, next) -> wear(next));
@@ -69,12 +68,38 @@ final class Dressing {
   }
 
   private void wear(Settings settings) {
-    zoom.zoomProperty().set(settings.zoomPercent() / 100.0);
+    double larger = settings.zoomPercent() / 100.0;
+    zoom.zoomProperty().set(larger);
+    leaveRoomFor(larger);
     Theme next = theme(settings.appearance());
     if (next != worn) {
       worn = next;
       next.apply(scene);
     }
+  }
+
+  /// The larger the interface, the larger the smallest window that shows all of it: up to the
+  /// screen.
+  private void leaveRoomFor(double larger) {
+    Rectangle2D screen = screen().getVisualBounds();
+    double width = Math.min(screen.getWidth(), LEAST_WIDTH * larger);
+    double height = Math.min(screen.getHeight(), LEAST_HEIGHT * larger);
+    stage.setMinWidth(width);
+    stage.setMinHeight(height);
+    boolean free = !stage.isMaximized() && !stage.isFullScreen();
+    if (free && stage.getWidth() < width) {
+      stage.setWidth(width);
+    }
+    if (free && stage.getHeight() < height) {
+      stage.setHeight(height);
+    }
+  }
+
+  /// The one the window is on.
+  private Screen screen() {
+    return Screen.getScreensForRectangle(stage.getX(), stage.getY(), 1, 1).stream()
+        .findFirst()
+        .orElseGet(Screen::getPrimary);
   }
 
   private static Theme theme(Appearance appearance) {

@@ -4,6 +4,7 @@ import app.cairn.text.Messages;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
+import app.cairn.ui.kit.Draft;
 import app.cairn.ui.kit.Labels;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,10 +20,12 @@ final class NewDossierDialog extends VBox {
   private static final int LONGEST = 80;
 
   /// @param folder where the dossier will stand
-  NewDossierDialog(CairnWindow window, Messages messages, Path folder) {
+  /// @param draft the name begun before
+  NewDossierDialog(CairnWindow window, Messages messages, Path folder, Draft draft) {
     TextField name = new TextField();
     name.setId("first-name");
     name.setTextFormatter(new TextFormatter<>(NewDossierDialog::clean));
+    draft.typedIn(name, "");
     Label ask = Labels.text(messages.get("shell.new.ask"));
     ask.setLabelFor(name);
     name.setAccessibleText(messages.get("shell.new.ask"));
@@ -31,7 +34,10 @@ final class NewDossierDialog extends VBox {
             "new-begin",
             messages.get("shell.new.begin"),
             null,
-            () -> window.begin(name.getText().strip()));
+            () -> {
+              draft.used();
+              window.begin(name.getText().strip());
+            });
     begin.disableProperty().bind(name.textProperty().map(String::isBlank));
     Dialog dialog =
         new Dialog(
@@ -43,7 +49,8 @@ final class NewDossierDialog extends VBox {
             .withButtons(
                 Buttons.plain(
                     "new-cancel", messages.get("kit.cancel"), null, window.doors()::closeDialog),
-                begin);
+                begin)
+            .holding(draft::waiting);
     getChildren().add(dialog);
     setMaxSize(560, USE_PREF_SIZE);
     setFillWidth(true);

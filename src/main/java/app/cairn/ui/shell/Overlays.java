@@ -145,9 +145,13 @@ final class Overlays extends StackPane {
         return;
       }
     }
-    if (!held) {
+    if (!held && !holdsWords()) {
       close();
     }
+  }
+
+  private boolean holdsWords() {
+    return veil.lookup(".dialog") instanceof Dialog dialog && dialog.holdsWords();
   }
 
   private void pressedEscape(KeyEvent event) {

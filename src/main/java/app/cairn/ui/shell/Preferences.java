@@ -1,7 +1,7 @@
 package app.cairn.ui.shell;
 
 import app.cairn.settings.Settings;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,10 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Preferences {
 
   private final ReadOnlyObjectWrapper<Settings> settings;
-  private final Consumer<Settings> keep;
+  private final BiConsumer<Settings, Settings> keep;
 
-  /// @param keep writes them down, elsewhere than on this thread
-  public Preferences(Settings initial, Consumer<Settings> keep) {
+  /// @param keep writes them down, elsewhere than on this thread: told what they were and what they
+  ///   are
+  public Preferences(Settings initial, BiConsumer<Settings, Settings> keep) {
     this.settings = new ReadOnlyObjectWrapper<>(this, "settings", initial);
     this.keep = keep;
   }
@@ -27,10 +28,11 @@ public final class Preferences {
   }
 
   public void change(UnaryOperator<Settings> how) {
-    Settings next = how.apply(settings.get());
-    if (!next.equals(settings.get())) {
+    Settings before = settings.get();
+    Settings next = how.apply(before);
+    if (!next.equals(before)) {
       settings.set(next);
-      keep.accept(next);
+      keep.accept(before, next);
     }
   }
 

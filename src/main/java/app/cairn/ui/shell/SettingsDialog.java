@@ -4,6 +4,7 @@ import app.cairn.settings.Appearance;
 import app.cairn.settings.Settings;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
@@ -112,7 +113,7 @@ final class SettingsDialog extends VBox {
 
   private ToggleButton choice(
       ToggleGroup group, String id, String text, boolean chosen, Consumer<ToggleButton> act) {
-    ToggleButton button = new ToggleButton(text);
+    ToggleButton button = AsWritten.of(new ToggleButton(text));
     button.setId(id);
     button.setAccessibleText(text);
     button.setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package app.cairn.ui.shell;
 
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.CairnMark;
 import app.cairn.ui.kit.Icons;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Sidebar extends VBox {
   }
 
   private ToggleButton entry(Room room, String name, Consumer<Room> go) {
-    ToggleButton entry = new ToggleButton(name, Icons.of(room.icon()));
+    ToggleButton entry = AsWritten.of(new ToggleButton(name, Icons.of(room.icon())));
     entry.setId("room-" + room.key());
     entry.getStyleClass().add("sidebar-entry");
     entry.setAccessibleText(name);

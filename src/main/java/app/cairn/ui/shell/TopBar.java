@@ -2,6 +2,7 @@ package app.cairn.ui.shell;
 
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Icons;
@@ -28,7 +29,7 @@ final class TopBar extends HBox {
   private static final double LEAST_NAME = 84;
 
   private final SaveStateLabel saveState;
-  private final MenuButton file = new MenuButton();
+  private final MenuButton file = AsWritten.of(new MenuButton());
   private final Button search;
 
   TopBar(Messages messages, SaveStateLabel saveState, AppActions actions) {

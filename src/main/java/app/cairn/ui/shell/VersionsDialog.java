@@ -1,6 +1,7 @@
 package app.cairn.ui.shell;
 
 import app.cairn.text.Messages;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
@@ -82,7 +83,8 @@ final class VersionsDialog extends VBox {
     FlowPane choices = new FlowPane(8, 8);
     for (Wanted each : Wanted.values()) {
       String key = each.name().toLowerCase(Locale.ROOT);
-      ToggleButton choice = new ToggleButton(messages.get("shell.versions.show." + each));
+      ToggleButton choice =
+          AsWritten.of(new ToggleButton(messages.get("shell.versions.show." + each)));
       choice.setId("show-" + key);
       choice.setAccessibleText(choice.getText());
       choice.setMinWidth(USE_PREF_SIZE);

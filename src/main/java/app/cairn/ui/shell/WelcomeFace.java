@@ -3,6 +3,7 @@ package app.cairn.ui.shell;
 import app.cairn.settings.RecentFile;
 import app.cairn.text.Formats;
 import app.cairn.text.Messages;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CairnMark;
 import app.cairn.ui.kit.Icons;
@@ -136,7 +137,7 @@ final class WelcomeFace extends VBox {
     when.setMinWidth(Region.USE_PREF_SIZE);
     HBox inside = new HBox(12, Icons.of(Feather.FILE), name, place, space, when);
     inside.setAlignment(Pos.CENTER_LEFT);
-    Button row = new Button();
+    Button row = AsWritten.of(new Button());
     row.setGraphic(inside);
     row.getStyleClass().add("recent-file");
     row.setMaxWidth(Double.MAX_VALUE);

@@ -16,12 +16,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +138,15 @@ class InSightTest extends AtHome {
     keep(Settings.INITIAL.withWindow(new WindowPlace(0, 0, 640, 480, false)).withZoomPercent(200));
     try (Person person = new Person(home)) {
       person.begins("Zoé");
+      // As on a screen too small for the smallest window.
+      App.onFx(
+          () -> {
+            Stage stage = person.app().stage();
+            stage.setMinWidth(640);
+            stage.setMinHeight(480);
+            stage.setWidth(640);
+            stage.setHeight(480);
+          });
       SaveStateLabel label = (SaveStateLabel) person.app().node("save-state");
       Set<Ikon> signs = new HashSet<>();
       for (SaveState.Step step :
@@ -147,6 +160,30 @@ class InSightTest extends AtHome {
         picture(person, "sign-" + step);
       }
       assertThat(signs).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 125, 200})
+  void theSmallestWindowGrowsWithItsLettersAndShowsItsToolsWhole(int percent) throws Exception {
+    keep(
+        Settings.INITIAL
+            .withWindow(new WindowPlace(0, 0, 640, 480, false))
+            .withZoomPercent(percent));
+    try (Person person = new Person(home)) {
+      person.click("example").click("room-pitch");
+      person.app().settle();
+      picture(person, "least-" + percent);
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      double least = Math.min(screen.getWidth(), 640 * percent / 100.0);
+      assertThat(person.app().stage().getWidth()).isGreaterThanOrEqualTo(least);
+      for (String id : new String[] {"pitch-print", "pitch-pdf", "pitch-rehearse"}) {
+        Button tool = (Button) person.app().node(id);
+        assertThat(((Text) tool.lookup(".text")).getText()).isEqualTo(tool.getText());
+        assertThat(tool.localToScene(tool.getBoundsInLocal()).getMaxX())
+            .as(id)
+            .isLessThan(tool.getScene().getWidth());
+      }
     }
   }
 

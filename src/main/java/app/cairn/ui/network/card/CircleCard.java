@@ -2,6 +2,7 @@ package app.cairn.ui.network.card;
 
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
@@ -69,7 +70,7 @@ final class CircleCard extends SmallCard<Circle> {
   }
 
   private ToggleButton swatch(int colour) {
-    ToggleButton swatch = new ToggleButton();
+    ToggleButton swatch = AsWritten.of(new ToggleButton());
     int hue = (colour - 1) % Circle.COLOURS + 1;
     boolean outlined = colour > Circle.COLOURS;
     swatch.setId("colour-" + colour);

@@ -2,6 +2,7 @@ package app.cairn.ui.network.card;
 
 import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.Quiet;
@@ -16,7 +17,7 @@ final class OrganisationCard extends SmallCard<Organisation> {
   private static final int LINE = 200;
   private static final int WORDS = 20_000;
 
-  private final CheckBox wanted = new CheckBox();
+  private final CheckBox wanted = AsWritten.of(new CheckBox());
 
   OrganisationCard(UUID id, Workspace workspace, CardDoors doors) {
     super(Organisation.KIND, id, workspace);

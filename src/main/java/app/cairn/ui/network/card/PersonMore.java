@@ -3,6 +3,7 @@ package app.cairn.ui.network.card;
 import app.cairn.network.Contact;
 import app.cairn.network.ContactDraft;
 import app.cairn.network.Step;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
@@ -50,7 +51,7 @@ final class PersonMore extends VBox {
             _ -> null,
             chosen -> person.edit(draft -> draft.step(chosen)));
     step.setDisable(!person.writable());
-    hub = new CheckBox(workspace.say("network.card.hub"));
+    hub = AsWritten.of(new CheckBox(workspace.say("network.card.hub")));
     hub.setId("person-hub");
     hub.setWrapText(true);
     hub.setDisable(!person.writable());

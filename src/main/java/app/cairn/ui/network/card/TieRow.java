@@ -1,6 +1,7 @@
 package app.cairn.ui.network.card;
 
 import app.cairn.network.Tie;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
@@ -24,7 +25,7 @@ final class TieRow extends VBox {
 
   private static final int LONGEST = 2_000;
 
-  private final Hyperlink other = new Hyperlink();
+  private final Hyperlink other = AsWritten.of(new Hyperlink());
   private final Label aside = Labels.small("");
   private final SimpleStringProperty kept = new SimpleStringProperty();
   private final Workspace workspace;

@@ -93,6 +93,7 @@ final class DuplicateTable extends GridPane {
 
     Whole(String words) {
       super(words);
+      setMnemonicParsing(false);
     }
 
     @Override

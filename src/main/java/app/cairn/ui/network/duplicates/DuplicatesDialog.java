@@ -2,6 +2,7 @@ package app.cairn.ui.network.duplicates;
 
 import app.cairn.network.Duplicate;
 import app.cairn.network.Merge;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.EmptyState;
@@ -30,7 +31,7 @@ public final class DuplicatesDialog {
   private final Label why = Labels.text("");
   private final Label left = Labels.secondary("");
   private final VBox body = new VBox(14);
-  private final CheckBox noting = new CheckBox();
+  private final CheckBox noting = AsWritten.of(new CheckBox());
   private final Button merge;
   private final Button apart;
   private final Button later;

@@ -3,6 +3,7 @@ package app.cairn.ui.network.exchange;
 import app.cairn.map.Shown;
 import app.cairn.network.Contact;
 import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
@@ -78,7 +79,7 @@ public final class ExportDialog {
     }
     formats.getToggles().getFirst().setSelected(true);
     Optional<Collection<UUID>> filtered = shown.get();
-    RadioButton onlyShown = new RadioButton();
+    RadioButton onlyShown = AsWritten.of(new RadioButton());
     VBox page = new VBox(12, choices);
     filtered.ifPresent(ids -> page.getChildren().addAll(whom(ids.size(), onlyShown)));
     Button cancel =
@@ -123,7 +124,7 @@ public final class ExportDialog {
   }
 
   private static RadioButton radio(String id, String text, ToggleGroup group) {
-    RadioButton radio = new RadioButton(text);
+    RadioButton radio = AsWritten.of(new RadioButton(text));
     radio.setId(id);
     radio.setAccessibleText(text);
     radio.setToggleGroup(group);

@@ -8,6 +8,7 @@ import app.cairn.network.ImportedCard;
 import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.network.RefusedLine;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ final class ImportCell extends ListCell<ImportLine> {
   }
 
   private ToggleButton choice(int place, Decision decision, String key) {
-    ToggleButton button = new ToggleButton(workspace.say(key));
+    ToggleButton button = AsWritten.of(new ToggleButton(workspace.say(key)));
     button.getStyleClass().add("small-button");
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(workspace.say(key));

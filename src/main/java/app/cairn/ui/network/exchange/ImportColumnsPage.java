@@ -64,7 +64,9 @@ final class ImportColumnsPage {
                 workspace.say("import.columns.title"),
                 Labels.secondary(workspace.say("import.columns.how", table.name())),
                 scroller)
-            .withButtons(ImportPages.cancel(workspace, model), go);
+            .withButtons(ImportPages.cancel(workspace, model), go)
+            // What was answered here is nowhere else.
+            .holding(() -> true);
     dialog.setPrefWidth(760);
     dialog.setMaxWidth(760);
     enough();

@@ -3,6 +3,7 @@ package app.cairn.ui.network.exchange;
 import app.cairn.network.ImportEntry.Decision;
 import app.cairn.network.ImportEntry.Fate;
 import app.cairn.network.ImportPlan;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
@@ -68,7 +69,9 @@ final class ImportPreviewPage {
     decided();
     Dialog dialog =
         new Dialog("import-preview", workspace.say("import.title"), head, list, foot())
-            .withButtons(ImportPages.cancel(workspace, model), ImportPages.first(go));
+            .withButtons(ImportPages.cancel(workspace, model), ImportPages.first(go))
+            // What was answered here is nowhere else.
+            .holding(() -> true);
     dialog.setPrefWidth(WIDTH);
     dialog.setMaxWidth(WIDTH);
     return dialog;
@@ -117,7 +120,7 @@ final class ImportPreviewPage {
     if (lines.isEmpty()) {
       return;
     }
-    ToggleButton tab = new ToggleButton(text);
+    ToggleButton tab = AsWritten.of(new ToggleButton(text));
     tab.setId(id);
     tab.setAccessibleText(text);
     tab.setToggleGroup(parts);
@@ -144,7 +147,7 @@ final class ImportPreviewPage {
     FlowPane row = new FlowPane(14, 8, chosen);
     row.setRowValignment(VPos.CENTER);
     if (!plan.file().circles().isEmpty()) {
-      CheckBox byFile = new CheckBox(workspace.say("import.byFile"));
+      CheckBox byFile = AsWritten.of(new CheckBox(workspace.say("import.byFile")));
       byFile.setId("import-by-file");
       byFile.setMinWidth(Region.USE_PREF_SIZE);
       byFile.setAccessibleText(byFile.getText());

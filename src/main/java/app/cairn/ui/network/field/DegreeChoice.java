@@ -1,6 +1,7 @@
 package app.cairn.ui.network.field;
 
 import app.cairn.network.Contact;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import java.util.function.IntConsumer;
@@ -53,7 +54,7 @@ public final class DegreeChoice extends FlowPane {
   }
 
   private ToggleButton toggle(int degree, Workspace workspace) {
-    ToggleButton toggle = new ToggleButton(String.valueOf(degree));
+    ToggleButton toggle = AsWritten.of(new ToggleButton(String.valueOf(degree)));
     toggle.setId(getId() + "-" + degree);
     toggle.setUserData(degree);
     toggle.getStyleClass().addAll("small-button", "degree-toggle");

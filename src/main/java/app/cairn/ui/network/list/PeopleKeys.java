@@ -1,10 +1,12 @@
 package app.cairn.ui.network.list;
 
 import app.cairn.network.Circle;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Shortcuts;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
 import app.cairn.ui.network.people.PeopleGestures;
+import app.cairn.ui.network.people.PeopleMoves;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ final class PeopleKeys {
 
   private final TreeTableView<PeopleRow> table;
   private final PeopleGestures gestures;
+  private final PeopleMoves moves;
   private final PeopleEntry entry;
   private final ListSelection chosen;
   private final Consumer<UUID> tie;
@@ -42,6 +45,7 @@ final class PeopleKeys {
       BooleanSupplier unsorted) {
     this.table = table;
     this.gestures = gestures;
+    this.moves = new PeopleMoves(workspace);
     this.entry = entry;
     this.chosen = chosen;
     this.tie = tie;
@@ -54,7 +58,7 @@ final class PeopleKeys {
     ContextMenu menu = new ContextMenu();
     menu.setId("people-menu");
     menu.setOnShowing(_ -> fill(menu));
-    menu.getItems().add(new MenuItem(workspace.say("network.list.new")));
+    menu.getItems().add(AsWritten.of(new MenuItem(workspace.say("network.list.new"))));
     table.setContextMenu(menu);
   }
 
@@ -119,9 +123,9 @@ final class PeopleKeys {
         .ifPresent(
             item -> {
               if (item.getValue().isCircle()) {
-                gestures.pushCircle(item.getValue().id(), by);
+                moves.pushCircle(item.getValue().id(), by);
               } else {
-                gestures.push(item.getValue().id(), around(item), by);
+                moves.push(item.getValue().id(), around(item), by);
               }
             });
     return true;
@@ -141,7 +145,7 @@ final class PeopleKeys {
     chosen
         .leading()
         .filter(item -> item.getValue().isPerson())
-        .ifPresent(item -> gestures.bringNear(item.getValue().id()));
+        .ifPresent(item -> moves.bringNear(item.getValue().id()));
     return true;
   }
 
@@ -155,7 +159,7 @@ final class PeopleKeys {
               List<UUID> around = around(item);
               int at = around.indexOf(item.getValue().id());
               if (at > 0) {
-                gestures.putBehind(item.getValue().id(), around.get(at - 1));
+                moves.putBehind(item.getValue().id(), around.get(at - 1));
               }
             });
     return true;
@@ -210,8 +214,7 @@ final class PeopleKeys {
   }
 
   private MenuItem to(String name, CircleMark mark, UUID circle) {
-    MenuItem item = new MenuItem(name, mark);
-    item.setMnemonicParsing(false);
+    MenuItem item = AsWritten.of(new MenuItem(name, mark));
     item.setOnAction(_ -> gestures.move(chosen.people(), circle));
     return item;
   }
@@ -246,7 +249,7 @@ final class PeopleKeys {
         shortcut == null
             ? ""
             : "  (" + Shortcuts.name(KeyCombination.valueOf(shortcut), workspace.messages()) + ")";
-    MenuItem item = new MenuItem(workspace.say(key) + keys);
+    MenuItem item = AsWritten.of(new MenuItem(workspace.say(key) + keys));
     item.setId(key.substring(key.lastIndexOf('.') + 1) + "-item");
     item.setDisable(!possible || !gestures.writable());
     item.setOnAction(_ -> act.getAsBoolean());

@@ -3,6 +3,7 @@ package app.cairn.ui.network.map;
 import app.cairn.map.MapNode;
 import app.cairn.map.Spot;
 import app.cairn.network.Pin;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Workspace;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -76,7 +77,7 @@ final class MapMenu {
   }
 
   private void add(String key, Runnable act) {
-    MenuItem item = new MenuItem(workspace.say(key));
+    MenuItem item = AsWritten.of(new MenuItem(workspace.say(key)));
     item.setId(key.substring(key.lastIndexOf('.') + 1) + "-map-item");
     item.setOnAction(_ -> act.run());
     menu.getItems().add(item);

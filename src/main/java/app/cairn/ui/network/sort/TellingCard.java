@@ -1,6 +1,7 @@
 package app.cairn.ui.network.sort;
 
 import app.cairn.network.Warmth;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.TypedText;
@@ -30,7 +31,7 @@ final class TellingCard extends SortCard {
   private final Workspace workspace;
   private final StartingSortViewModel sort;
   private final ToggleGroup warmth = new ToggleGroup();
-  private final CheckBox door = new CheckBox();
+  private final CheckBox door = AsWritten.of(new CheckBox());
   private final TextField known = new TextField();
   private final VBox warmths = new VBox(10);
 
@@ -91,7 +92,7 @@ final class TellingCard extends SortCard {
   }
 
   private RadioButton choice(Workspace workspace, Warmth each) {
-    RadioButton button = new RadioButton(workspace.say("network.warmthLong." + each));
+    RadioButton button = AsWritten.of(new RadioButton(workspace.say("network.warmthLong." + each)));
     button.setId("sort-warmth-" + each);
     button.setUserData(each);
     button.setToggleGroup(warmth);
