@@ -95,12 +95,12 @@ public final class MapBench {
     rest();
     once("fold", _ -> hand.does("key space"));
     hand.does("key space");
-    rest();
+    change();
     person();
   }
 
-  /// Somebody who is searched for comes to the middle of the map, and is taken by the hand: over
-  /// others, over their group, over their circle.
+  /// Somebody who is searched for comes to the middle of the map, and is taken by the hand, over
+  /// others.
   private void person() throws Exception {
     hand.does("mousemove 330 151");
     hand.does("click 1");
@@ -112,7 +112,9 @@ public final class MapBench {
     hand.does("mousemove " + PERSON_X + " " + PERSON_Y);
     hand.does("mousedown 1");
     gesture("drag", i -> around(i, PERSON_X, PERSON_Y));
-    once("drag", i -> hand.does(i % 2 == 0 ? "mousemove 674 680" : "mousemove 280 700"));
+    once(
+        "drag",
+        i -> hand.does("mousemove " + PERSON_X + " " + (PERSON_Y + (i % 2 == 0 ? 48 : -48))));
     hand.does("key Escape");
     hand.does("mouseup 1");
     rest();
@@ -183,10 +185,7 @@ public final class MapBench {
       first.take(
           () -> {
             gesture.event(number * 7);
-            long begun = System.nanoTime();
-            while (!screen.changed() && System.nanoTime() - begun < 2_000_000_000L) {
-              LockSupport.parkNanos(GLANCE);
-            }
+            change();
           });
     }
     boolean here = first.median() <= FIRST;
@@ -202,6 +201,14 @@ public final class MapBench {
         first.at(0.99),
         FIRST,
         here);
+  }
+
+  /// Waits until something is drawn, two seconds at most.
+  private void change() {
+    long begun = System.nanoTime();
+    while (!screen.changed() && System.nanoTime() - begun < 2_000_000_000L) {
+      LockSupport.parkNanos(GLANCE);
+    }
   }
 
   /// Waits until nothing more is drawn.

@@ -132,11 +132,11 @@ final class MapMouse {
   }
 
   private void drag(MouseEvent event) {
-    if (drag == Drag.NONE && event.isPrimaryButtonDown() || event.isMiddleButtonDown()) {
+    if (drag == Drag.NONE && (event.isPrimaryButtonDown() || event.isMiddleButtonDown())) {
       if (Math.hypot(event.getX() - pressX, event.getY() - pressY) < SLACK) {
         return;
       }
-      drag = drag == Drag.NONE ? begin(event) : drag;
+      drag = begin(event);
     }
     switch (drag) {
       case PAN -> pane.move(pane.view().get().panned(event.getX() - lastX, event.getY() - lastY));

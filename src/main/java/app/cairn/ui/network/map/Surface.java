@@ -16,13 +16,6 @@ import javafx.scene.transform.Scale;
 final class Surface extends Group implements Painter {
 
   private static final int ROUND = 24;
-  private static final double[] COSINES = new double[ROUND];
-
-  static {
-    for (int i = 0; i < ROUND; i++) {
-      COSINES[i] = Math.cos(2 * Math.PI * i / ROUND);
-    }
-  }
 
   /// A picture one may draw in while another is still brought to the screen.
   private record Picture(int[] pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
@@ -40,6 +33,7 @@ final class Surface extends Group implements Painter {
   private final Canvas names = new Canvas();
   private final Letters letters = new Letters(names.getGraphicsContext2D());
   private final Scale sharpness = new Scale();
+  private final double[] cosines = new double[ROUND];
   private double density = 1;
   private Picture shown;
   private Picture next;
@@ -52,6 +46,9 @@ final class Surface extends Group implements Painter {
     shapes.getTransforms().add(sharpness);
     names.getTransforms().add(sharpness);
     getChildren().addAll(shapes, names);
+    for (int i = 0; i < ROUND; i++) {
+      cosines[i] = Math.cos(2 * Math.PI * i / ROUND);
+    }
   }
 
   /// Outlines under the letters; they cost most, and are left out while things move.
@@ -111,8 +108,8 @@ final class Surface extends Group implements Painter {
     int every = radius * density < 5 ? 2 : 1;
     int count = ROUND / every;
     for (int i = 0; i < count; i++) {
-      xs[i] = density * (x + radius * COSINES[i * every]);
-      ys[i] = density * (y + radius * COSINES[(i * every + ROUND * 3 / 4) % ROUND]);
+      xs[i] = density * (x + radius * cosines[i * every]);
+      ys[i] = density * (y + radius * cosines[(i * every + ROUND * 3 / 4) % ROUND]);
     }
     pixels.shape(xs, ys, count);
     pixels.fill(colour);
