@@ -12,6 +12,7 @@ final class LandscapeDrawing {
 
   private final Pen pen;
   private final People people;
+  private final List<Spot> areas = new ArrayList<>();
   private final List<Spot> pebbles = new ArrayList<>();
 
   LandscapeDrawing(Pen pen, People people) {
@@ -21,7 +22,7 @@ final class LandscapeDrawing {
 
   void draw() {
     MapLook look = pen.look;
-    List<Spot> areas = new ArrayList<>();
+    areas.clear();
     pebbles.clear();
     for (Spot spot : pen.plan.branches()) {
       if (spot.node.kind() == MapNode.Kind.CIRCLE) {
@@ -95,7 +96,7 @@ final class LandscapeDrawing {
   /// Over the area; while one is inside, at the upper edge.
   private void areaName(Spot spot) {
     View view = pen.view;
-    if (pen.hidden(spot) || !Box.of(spot).grown(30 / view.scale()).meets(view.box())) {
+    if (!Box.of(spot).grown(30 / view.scale()).meets(view.box())) {
       return;
     }
     double size = Math.clamp(20 * Math.sqrt(spot.halfWidth * view.scale() / 180), 14, 26);

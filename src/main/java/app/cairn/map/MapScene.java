@@ -12,7 +12,6 @@ import java.util.Set;
 /// @param path keys from me to whom one wants to meet
 /// @param arcs ties, as pairs of keys
 /// @param target the key of what a drag would drop into; null for none
-/// @param hidden the key of what is being edited in place; null for none
 /// @param labels false for a small picture of the whole
 public record MapScene(
     MapLook look,
@@ -24,22 +23,11 @@ public record MapScene(
     List<String> path,
     List<List<String>> arcs,
     String target,
-    String hidden,
     boolean labels) {
 
   /// Everything, nothing chosen.
   public static MapScene plain(MapLook look, LocalDate today) {
     return new MapScene(
-        look,
-        Colouring.CIRCLE,
-        today,
-        Set.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        true);
+        look, Colouring.CIRCLE, today, Set.of(), null, null, List.of(), List.of(), null, true);
   }
 }

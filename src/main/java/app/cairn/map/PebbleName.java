@@ -16,7 +16,7 @@ final class PebbleName {
     double scale = pen.view.scale();
     double halfWidth = spot.halfWidth * scale;
     double halfHeight = spot.halfHeight * scale;
-    if (pen.hidden(spot) || halfHeight < LEAST * 0.7 || halfWidth < LEAST) {
+    if (halfHeight < LEAST * 0.7 || halfWidth < LEAST) {
       return;
     }
     if (pen.reads()) {

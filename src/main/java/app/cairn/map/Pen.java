@@ -124,10 +124,6 @@ final class Pen {
     return spot.node.key().equals(scene.lead());
   }
 
-  boolean hidden(Spot spot) {
-    return spot.node.key().equals(scene.hidden());
-  }
-
   int shade(Spot spot, int colour) {
     Set<String> lit = scene.lit();
     return lit == null || lit.contains(spot.node.key()) ? colour : MapLook.faded(colour, DIMMED);

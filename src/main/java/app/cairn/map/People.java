@@ -36,7 +36,7 @@ final class People {
   void name(Spot spot) {
     MapNode node = spot.node;
     boolean small = !pen.reads();
-    if (pen.hidden(spot) || small && !node.hub()) {
+    if (small && !node.hub()) {
       return;
     }
     double scale = pen.view.scale();

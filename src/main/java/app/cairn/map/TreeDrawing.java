@@ -148,7 +148,7 @@ final class TreeDrawing {
     double x = pen.view.x(spot.x);
     double left = spot.side > 0 ? x : x - all;
     double baseline = pen.view.y(spot.y) - above * Math.clamp(scale, 0.7, 1.2);
-    if (pen.hidden(spot) || !pen.free(left, all, baseline, size)) {
+    if (!pen.free(left, all, baseline, size)) {
       return;
     }
     Mark.around(pen, spot, size);

@@ -35,23 +35,33 @@ public record Circle(UUID id, String name, int colour, double rank) implements E
 
   /// A new circle after those of `dossier`, in the colour that is used least.
   public static Circle next(Dossier dossier, String name) {
-    return next(all(dossier), name);
+    return new Following(all(dossier)).next(name);
   }
 
-  /// A new circle after `present`, which stand in their order.
-  static Circle next(List<Circle> present, String name) {
-    double rank = present.isEmpty() ? 1 : Math.floor(present.getLast().rank) + 1;
-    int colour = 1;
-    for (int other = 2; other <= COLOURS; other++) {
-      if (uses(present, other) < uses(present, colour)) {
-        colour = other;
-      }
+  /// New circles, one after the other, each in the colour that is used least by then: as many as
+  /// one likes, a step each.
+  static final class Following {
+
+    private final int[] uses = new int[COLOURS + 1];
+    private double last;
+
+    /// @param present in their order
+    Following(List<Circle> present) {
+      present.forEach(circle -> uses[circle.hue()]++);
+      last = present.isEmpty() ? 0 : Math.floor(present.getLast().rank);
     }
-    return new Circle(Ids.next(), name, colour, rank);
-  }
 
-  private static long uses(List<Circle> circles, int colour) {
-    return circles.stream().filter(circle -> circle.hue() == colour).count();
+    Circle next(String name) {
+      int colour = 1;
+      for (int other = 2; other <= COLOURS; other++) {
+        if (uses[other] < uses[colour]) {
+          colour = other;
+        }
+      }
+      uses[colour]++;
+      last++;
+      return new Circle(Ids.next(), name, colour, last);
+    }
   }
 
   /// The circles of a dossier, in their order.

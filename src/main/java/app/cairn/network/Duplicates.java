@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Finds contacts who may be one person, in a network, or for somebody who comes into it. What the
 /// person told apart ([Tie.Kind#NOT_THE_SAME]) is not asked again. Immutable; any thread.
@@ -67,38 +64,6 @@ public final class Duplicates {
     return found.stream().sorted(Duplicate.ORDER).toList();
   }
 
-  /// Whom `newcomer`, who is not in the network, may be: the surest first.
-  ///
-  /// @param organisation the name of where they work; empty when not known
-  public List<Duplicate> like(Contact newcomer, String organisation) {
-    Keys theirs = Keys.of(newcomer, Likeness.words(organisation));
-    Set<Contact> candidates = new LinkedHashSet<>();
-    theirs
-        .all()
-        .flatMap(key -> near(key, blocks.getOrDefault(key, List.of()), theirs))
-        .forEach(candidates::add);
-    return candidates.stream()
-        .filter(candidate -> !candidate.id().equals(newcomer.id()))
-        .flatMap(
-            candidate ->
-                why(keys.get(candidate.id()), theirs).stream()
-                    .map(why -> new Duplicate(candidate, newcomer, why)))
-        .sorted(Duplicate.ORDER)
-        .toList();
-  }
-
-  private Stream<Contact> near(String key, List<Contact> block, Keys theirs) {
-    return small(key, block)
-        ? block.stream()
-        : block.stream()
-            .filter(contact -> keys.get(contact.id()).sameOrganisation(theirs))
-            .limit(CROWD);
-  }
-
-  private static boolean small(String key, List<Contact> block) {
-    return block.size() <= (Keys.sure(key) ? Integer.MAX_VALUE : CROWD);
-  }
-
   /// A crowd is looked at organisation by organisation, those of none left aside.
   private List<List<Contact>> groups(String key, List<Contact> block) {
     if (block.size() < 2) {
@@ -142,13 +107,6 @@ public final class Duplicates {
       boolean ordered = one.id().compareTo(other.id()) < 0;
       found.add(new Duplicate(ordered ? one : other, ordered ? other : one, why));
     }
-  }
-
-  private Optional<Duplicate.Why> why(Keys a, Keys b) {
-    if (apart.contains(Apart.of(a.contact(), b.contact()))) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(a.why(b, this::common));
   }
 
   private boolean common(String name) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 ///
 /// @param source what kind of file it was: « LinkedIn »
 /// @param file its name, without its folder
-/// @param filled what it filled in on contacts who were there already and on the profile, and what
-///   it wrote of the organisations it made
+/// @param filled what it filled in on contacts who were there already and on the profile, what it
+///   wrote of the organisations it made, and what its file calls those it speaks of
 /// @param made the ids of the circles, organisations and ties it made
 public record Import(
     UUID id, String source, String file, Instant at, List<Filled> filled, List<String> made)
@@ -23,9 +23,10 @@ public record Import(
 
   /// A field of a contact that was empty before the import, or a list that was shorter.
   ///
-  /// @param contact who; the id of the profile where it is the person’s own, of an organisation
-  ///   where it made that
-  /// @param field the component of [Contact], of the profile or of [Organisation]
+  /// @param contact who; the id of the profile where it is the person’s own, or of an organisation
+  ///   or a circle
+  /// @param field the component of [Contact], of the profile or of [Organisation]; `circle` for the
+  ///   name of one
   /// @param before as text; empty for what was added to a list
   /// @param after what the import wrote there, or added to the list, as text: taken back only while
   ///   it still stands

@@ -10,6 +10,9 @@ import java.util.function.BiConsumer;
 /// Never takes the place of a word.
 final class ImportFilling {
 
+  /// Nobody has more telephones; what makes somebody of a hundred thousand lines is not kept.
+  private static final int MANY = 100;
+
   private final Contact before;
   private final ContactDraft draft;
   private final List<Import.Filled> filled = new ArrayList<>();
@@ -64,7 +67,8 @@ final class ImportFilling {
   private List<String> longer(String field, List<String> held, List<String> read) {
     List<String> longer = new ArrayList<>(held);
     for (String one : read) {
-      if (longer.stream().noneMatch(other -> squeezed(other).equals(squeezed(one)))) {
+      if (longer.size() < MANY
+          && longer.stream().noneMatch(other -> squeezed(other).equals(squeezed(one)))) {
         longer.add(one);
         note(field, one);
       }
@@ -75,7 +79,8 @@ final class ImportFilling {
   private List<OwnField> fields(ImportedCard card) {
     List<OwnField> longer = new ArrayList<>(before.ownFields());
     for (OwnField one : card.ownFields()) {
-      if (longer.stream().noneMatch(other -> other.name().equals(one.name()))) {
+      if (longer.size() < MANY
+          && longer.stream().noneMatch(other -> other.name().equals(one.name()))) {
         longer.add(one);
         note("ownFields", TakenBack.text(one));
       }

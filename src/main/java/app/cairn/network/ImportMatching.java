@@ -4,8 +4,11 @@ import app.cairn.dossier.Ids;
 import app.cairn.network.ImportEntry.Fate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,16 +32,29 @@ final class ImportMatching {
     }
   }
 
+  /// Of a hundred thousand who share a name or an address, so many are compared with a card.
+  private static final int LOOKED_AT = 50;
+
   private final Network network;
+  private final ImportedNames organisations;
   private final Map<String, Somebody> byProfile = new HashMap<>();
   private final Map<String, List<Somebody>> byEmail = new HashMap<>();
+
+  /// By the name and the organisation together.
+  private final Map<String, List<Somebody>> byBoth = new HashMap<>();
+
+  /// Those of the dossier.
   private final Map<String, List<Somebody>> byName = new HashMap<>();
 
-  /// Hundreds work for one organisation.
-  private final Map<String, String> organisations = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
 
-  ImportMatching(Network network) {
+  /// Hundreds work for one organisation: its name is folded once.
+  private final Map<String, String> folded = new HashMap<>();
+
+  /// @param organisations by the names of today and of earlier imports
+  ImportMatching(Network network, ImportedNames organisations) {
     this.network = network;
+    this.organisations = organisations;
     network.contacts().forEach(this::remember);
   }
 
@@ -51,7 +67,7 @@ final class ImportMatching {
             contact.firstName(),
             contact.lastName(),
             Likeness.name(contact.firstName(), contact.lastName()),
-            organisations.computeIfAbsent(organisation, Likeness::words),
+            folded.computeIfAbsent(organisation, Likeness::words),
             Likeness.profile(contact.profile()),
             contact),
         contact.emails());
@@ -65,8 +81,21 @@ final class ImportMatching {
       byEmail.computeIfAbsent(Likeness.email(email), _ -> new ArrayList<>(1)).add(somebody);
     }
     if (!somebody.name.isEmpty()) {
-      byName.computeIfAbsent(somebody.name, _ -> new ArrayList<>(1)).add(somebody);
+      names.add(somebody.name);
+      byBoth.computeIfAbsent(both(somebody), _ -> new ArrayList<>(1)).add(somebody);
+      if (somebody.inDossier) {
+        byName.computeIfAbsent(somebody.name, _ -> new ArrayList<>(1)).add(somebody);
+      }
     }
+  }
+
+  private static String both(Somebody somebody) {
+    return somebody.name + '\n' + somebody.organisation;
+  }
+
+  private static List<Somebody> some(Map<String, List<Somebody>> index, String key) {
+    List<Somebody> all = index.getOrDefault(key, List.of());
+    return all.subList(0, Math.min(all.size(), LOOKED_AT));
   }
 
   /// What becomes of `card`; it is remembered for those after it.
@@ -82,7 +111,7 @@ final class ImportMatching {
     Somebody sharing = null;
     for (String email : card.emails()) {
       String address = Likeness.email(email);
-      for (Somebody other : byEmail.getOrDefault(address, List.of())) {
+      for (Somebody other : some(byEmail, address)) {
         // A couple, or an office, may share one address.
         if (!apart(other, read) && alike(other, read, Keys.frontDesk(address))) {
           return known(card, other);
@@ -91,23 +120,24 @@ final class ImportMatching {
         sharing = sharing == null && asked ? other : sharing;
       }
     }
-    if (sharing != null && !byName.containsKey(read.name)) {
+    if (sharing != null && !names.contains(read.name)) {
       return new ImportEntry(card, Fate.DOUBTFUL, sharing.id);
     }
     return byNameOrNew(card, read);
   }
 
   private ImportEntry byNameOrNew(ImportedCard card, Somebody read) {
-    Somebody alike = null;
-    for (Somebody other : byName.getOrDefault(read.name, List.of())) {
-      if (!apart(other, read) && nearby(other.organisation, read.organisation)) {
-        if (other.organisation.equals(read.organisation) && addsNothing(card, other)) {
-          return known(card, other);
-        }
-        alike = alike == null && other.inDossier ? other : alike;
+    for (Somebody other : some(byBoth, both(read))) {
+      if (!apart(other, read) && addsNothing(card, other)) {
+        return known(card, other);
       }
     }
-    return alike == null ? added(card, read) : new ImportEntry(card, Fate.DOUBTFUL, alike.id);
+    for (Somebody other : some(byName, read.name)) {
+      if (!apart(other, read) && nearby(other.organisation, read.organisation)) {
+        return new ImportEntry(card, Fate.DOUBTFUL, other.id);
+      }
+    }
+    return added(card, read);
   }
 
   private ImportEntry added(ImportedCard card, Somebody read) {
@@ -127,9 +157,17 @@ final class ImportMatching {
         card.firstName(),
         card.lastName(),
         Likeness.name(card.firstName(), card.lastName()),
-        organisations.computeIfAbsent(card.organisation(), Likeness::words),
+        folded.computeIfAbsent(today(card.organisation()), Likeness::words),
         Likeness.profile(card.profile()),
         null);
+  }
+
+  /// What the organisation is called today.
+  private String today(String organisation) {
+    return Optional.ofNullable(organisations.id(organisation))
+        .flatMap(network::organisation)
+        .map(Organisation::name)
+        .orElse(organisation);
   }
 
   /// Two profiles on one site are two people.

@@ -4,7 +4,7 @@ import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Ids;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,19 +16,22 @@ import java.util.stream.Stream;
 final class ImportPlaces {
 
   private final String source;
-  private final Map<String, UUID> circles = new HashMap<>();
-  private final Map<String, UUID> organisations = new HashMap<>();
-  private final List<Circle> allCircles;
+  private final ImportedNames circles;
+  private final ImportedNames organisations;
+  private final Circle.Following following;
   private final List<Circle> newCircles = new ArrayList<>();
   private final List<Organisation> newOrganisations = new ArrayList<>();
 
+  /// What the file calls those of them that it speaks of.
+  private final Map<UUID, String> circleNames = new LinkedHashMap<>();
+
+  private final Map<UUID, String> organisationNames = new LinkedHashMap<>();
+
   ImportPlaces(Dossier dossier, String source) {
     this.source = source;
-    this.allCircles = new ArrayList<>(Circle.all(dossier));
-    allCircles.forEach(circle -> circles.putIfAbsent(Likeness.words(circle.name()), circle.id()));
-    dossier
-        .all(Organisation.KIND)
-        .forEach(o -> organisations.putIfAbsent(Likeness.words(o.name()), o.id()));
+    this.following = new Circle.Following(Circle.all(dossier));
+    this.circles = ImportedNames.circles(dossier);
+    this.organisations = ImportedNames.organisations(dossier);
   }
 
   /// The circle of that name; null for an empty one.
@@ -36,32 +39,42 @@ final class ImportPlaces {
     if (name.isEmpty()) {
       return null;
     }
-    return circles.computeIfAbsent(
-        key(name),
-        _ -> {
-          Circle made = Circle.next(allCircles, name);
-          allCircles.add(made);
-          newCircles.add(made);
-          return made.id();
-        });
+    UUID id = circles.id(name);
+    if (id == null) {
+      Circle made = following.next(name);
+      newCircles.add(made);
+      id = made.id();
+      circles.put(name, id);
+    }
+    circleNames.putIfAbsent(id, name);
+    return id;
+  }
+
+  /// A circle in which the file may put nobody: one that was taken away stays so.
+  void emptyCircle(String name) {
+    if (!circles.gone(name) || circles.id(name) != null) {
+      circle(name);
+    }
   }
 
   /// The organisation of that name; null for an empty one.
   UUID organisation(String name) {
-    return name.isEmpty()
-        ? null
-        : organisations.computeIfAbsent(
-            key(name), _ -> made(Organisation.named(name).withSource(source)));
+    return name.isEmpty() ? null : organisation(Organisation.named(name).withSource(source));
   }
 
-  /// The organisation of a card that names nobody; one that is there already stays as it is.
+  /// The organisation of a card that names nobody; one that is there already stays as it is, and
+  /// one that was taken away stays so.
   void organisation(ImportedCard card) {
+    String name = card.organisation();
+    if (organisations.gone(name) && organisations.id(name) == null) {
+      return;
+    }
     String reach =
         Stream.concat(card.emails().stream(), card.phones().stream())
             .collect(Collectors.joining("\n"));
     String observed =
         Stream.of(card.notes(), reach).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
-    organisations.computeIfAbsent(key(card.organisation()), _ -> made(told(card, observed)));
+    organisation(told(card, observed));
   }
 
   private Organisation told(ImportedCard card, String observed) {
@@ -77,15 +90,16 @@ final class ImportPlaces {
         standing.source().isEmpty() ? source : standing.source());
   }
 
-  private UUID made(Organisation made) {
-    newOrganisations.add(made);
-    return made.id();
-  }
-
-  /// A name without letters is its own key.
-  private static String key(String name) {
-    String words = Likeness.words(name);
-    return words.isEmpty() ? name : words;
+  /// The one of that name, or `otherwise` from now on.
+  private UUID organisation(Organisation otherwise) {
+    UUID id = organisations.id(otherwise.name());
+    if (id == null) {
+      newOrganisations.add(otherwise);
+      id = otherwise.id();
+      organisations.put(otherwise.name(), id);
+    }
+    organisationNames.putIfAbsent(id, otherwise.name());
+    return id;
   }
 
   List<Change> changes() {
@@ -95,18 +109,26 @@ final class ImportPlaces {
     return changes;
   }
 
-  /// What was written of the organisations that were made.
+  /// What the file calls them, and what was written of the organisations that were made.
   List<Import.Filled> filled() {
     List<Import.Filled> filled = new ArrayList<>();
+    circleNames.forEach((id, name) -> filled.add(written(id, ImportedNames.CIRCLE, name)));
+    organisationNames.forEach(
+        (id, name) -> filled.add(written(id, ImportedNames.ORGANISATION, name)));
     for (Organisation made : newOrganisations) {
       for (String field : Organisation.WRITTEN) {
         String value = Organisation.KIND.field(field).get(made).toString();
-        if (!value.isEmpty() && !value.equals(Boolean.FALSE.toString())) {
-          filled.add(new Import.Filled(made.id(), field, "", value));
+        boolean nothing = value.isEmpty() || value.equals(Boolean.FALSE.toString());
+        if (!nothing && !field.equals(ImportedNames.ORGANISATION)) {
+          filled.add(written(made.id(), field, value));
         }
       }
     }
     return filled;
+  }
+
+  private static Import.Filled written(UUID id, String field, String value) {
+    return new Import.Filled(id, field, "", value);
   }
 
   List<UUID> made() {

@@ -21,7 +21,7 @@ public final class ImportPlan {
     this.dossier = dossier;
     this.network = Network.of(dossier);
     this.file = file;
-    ImportMatching matching = new ImportMatching(network);
+    ImportMatching matching = new ImportMatching(network, ImportedNames.organisations(dossier));
     List<ImportEntry> found = new ArrayList<>(file.cards().size());
     for (ImportedCard card : file.cards()) {
       found.add(matching.entry(card));

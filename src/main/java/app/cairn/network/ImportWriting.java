@@ -51,7 +51,7 @@ final class ImportWriting {
 
   ImportedChange write(Instant at) {
     if (choices.byFile()) {
-      plan.file().circles().forEach(places::circle);
+      plan.file().circles().forEach(places::emptyCircle);
     }
     for (int i = 0; i < plan.entries().size(); i++) {
       take(plan.entries().get(i), choices.decision(i));

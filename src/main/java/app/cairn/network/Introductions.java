@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,11 +57,6 @@ public final class Introductions {
         .map(
             ranked -> introduction(goal, there, paths.getPath(ranked.first().id()).getVertexList()))
         .toList();
-  }
-
-  /// The best path, if there is one.
-  public Optional<Introduction> best(Goal goal) {
-    return to(goal, 1).stream().findFirst();
   }
 
   /// What is missing where [#to] finds nothing.

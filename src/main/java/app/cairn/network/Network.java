@@ -24,24 +24,16 @@ public final class Network {
   private final Map<UUID, Circle> circles = new LinkedHashMap<>();
   private final Map<UUID, Organisation> organisations = new LinkedHashMap<>();
   private final Map<UUID, List<Tie>> ties = new HashMap<>();
-  private final Map<UUID, Integer> staff = new HashMap<>();
 
   private Network(Dossier dossier) {
     Circle.all(dossier).forEach(circle -> circles.put(circle.id(), circle));
     dossier.all(Organisation.KIND).forEach(o -> organisations.put(o.id(), o));
-    dossier.all(Contact.KIND).forEach(this::add);
+    dossier.all(Contact.KIND).forEach(contact -> contacts.put(contact.id(), contact));
     dossier.all(Tie.KIND).forEach(this::add);
   }
 
   public static Network of(Dossier dossier) {
     return new Network(dossier);
-  }
-
-  private void add(Contact contact) {
-    contacts.put(contact.id(), contact);
-    if (contact.organisation() != null) {
-      staff.merge(contact.organisation(), 1, Integer::sum);
-    }
   }
 
   private void add(Tie tie) {
@@ -88,11 +80,6 @@ public final class Network {
     return contact.sector().isBlank()
         ? organisation(contact).map(Organisation::sector).orElse("")
         : contact.sector();
-  }
-
-  /// How many contacts work for an organisation.
-  public int staff(UUID organisation) {
-    return staff.getOrDefault(organisation, 0);
   }
 
   /// The ties of a contact or of an organisation, whichever end it is, the oldest first.

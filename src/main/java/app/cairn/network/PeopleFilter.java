@@ -4,12 +4,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Whom one looks for among the people: of each kind of mark that is set, one must fit.
 ///
 /// @param circles of one of these; empty for any
-/// @param sectors their own, or that of their organisation
-/// @param tags at least one
+/// @param sectors their own, or that of their organisation, whatever its accents and case
+/// @param tags at least one, whatever its accents and case
 /// @param degrees 1 to 3
 /// @param steps of the démarche
 /// @param dormant only those lost sight of
@@ -41,14 +42,32 @@ public record PeopleFilter(
 
   /// Who fits.
   public Predicate<Contact> in(Network network, Dormancy dormancy) {
+    Set<String> wantedSectors = folded(sectors);
+    Set<String> wantedTags = folded(tags);
     return contact ->
         (circles.isEmpty() || contact.circle() != null && circles.contains(contact.circle()))
-            && (sectors.isEmpty() || sectors.contains(network.sector(contact)))
-            && (tags.isEmpty() || contact.expertise().stream().anyMatch(tags::contains))
+            && (sectors.isEmpty()
+                || wantedSectors.contains(Likeness.words(network.sector(contact))))
+            && (tags.isEmpty()
+                || contact.expertise().stream().map(Likeness::words).anyMatch(wantedTags::contains))
             && (degrees.isEmpty() || degrees.contains(contact.degree()))
             && (steps.isEmpty() || steps.contains(contact.step()))
             && (!dormant || dormancy.dormant(contact))
             && (!hubs || contact.hub());
+  }
+
+  private static Set<String> folded(Set<String> names) {
+    return names.stream().map(Likeness::words).collect(Collectors.toSet());
+  }
+
+  /// True where `sector` is one of [#sectors()], however it is written.
+  public boolean hasSector(String sector) {
+    return folded(sectors).contains(Likeness.words(sector));
+  }
+
+  /// True where `tag` is one of [#tags()], however it is written.
+  public boolean hasTag(String tag) {
+    return folded(tags).contains(Likeness.words(tag));
   }
 
   public PeopleFilter toggleCircle(UUID circle) {
@@ -56,11 +75,12 @@ public record PeopleFilter(
   }
 
   public PeopleFilter toggleSector(String sector) {
-    return new PeopleFilter(circles, toggle(sectors, sector), tags, degrees, steps, dormant, hubs);
+    return new PeopleFilter(
+        circles, toggleName(sectors, sector), tags, degrees, steps, dormant, hubs);
   }
 
   public PeopleFilter toggleTag(String tag) {
-    return new PeopleFilter(circles, sectors, toggle(tags, tag), degrees, steps, dormant, hubs);
+    return new PeopleFilter(circles, sectors, toggleName(tags, tag), degrees, steps, dormant, hubs);
   }
 
   public PeopleFilter toggleDegree(int degree) {
@@ -77,6 +97,14 @@ public record PeopleFilter(
 
   public PeopleFilter withHubs(boolean only) {
     return new PeopleFilter(circles, sectors, tags, degrees, steps, dormant, only);
+  }
+
+  private static Set<String> toggleName(Set<String> names, String name) {
+    Set<String> next = new HashSet<>(names);
+    if (!next.removeIf(one -> Likeness.words(one).equals(Likeness.words(name)))) {
+      next.add(name);
+    }
+    return next;
   }
 
   private static <T> Set<T> toggle(Set<T> set, T value) {

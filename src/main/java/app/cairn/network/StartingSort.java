@@ -18,9 +18,6 @@ public final class StartingSort {
   /// So many are enough to begin with.
   public static final int PEOPLE = 20;
 
-  /// Enough of one circle before the next one is proposed.
-  public static final int A_CIRCLE = 3;
-
   /// One circle of the sort.
   ///
   /// @param circle null as long as nobody is in it

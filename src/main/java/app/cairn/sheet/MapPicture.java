@@ -169,7 +169,6 @@ public final class MapPicture {
         scene.path(),
         scene.arcs(),
         null,
-        null,
         true);
   }
 }

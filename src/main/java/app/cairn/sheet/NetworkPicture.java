@@ -124,7 +124,6 @@ public final class NetworkPicture {
         List.of(),
         room.arcs(),
         null,
-        null,
         true);
   }
 }

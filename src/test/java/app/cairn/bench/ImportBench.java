@@ -20,17 +20,20 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How long 30,000 connections of LinkedIn take to be read and compared with a dossier, beside a
 /// floor: `sqlite3 .import` of the same rows and an index, in turn with it; then how long the
 /// change holds the session’s thread, and until it is on the disk. `ImportBench [RUNS]`, one line
-/// of JSON, milliseconds, medians; the first run apart, as a person meets it. Ends with 1 where an
-/// aim is missed.
+/// of JSON, milliseconds, medians; the first run apart, as a person meets it: then also how long
+/// until the first people are known, whom the window shows meanwhile. Ends with 1 where an aim is
+/// missed.
 public final class ImportBench {
 
   private static final int ROWS = 30_000;
   private static final double MOST_TIMES_THE_FLOOR = 10;
-  private static final double MOST_MILLIS_TO_THE_PREVIEW = 300;
+  private static final double MOST_MILLIS_TO_THE_FIRST_PEOPLE = 300;
+  private static final int PAGE = 7;
   private static final double MOST_MILLIS_ON_THE_THREAD = 50;
 
   private ImportBench() {}
@@ -39,7 +42,7 @@ public final class ImportBench {
     int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
     Path folder = Files.createTempDirectory("cairn-bench");
     Path csv = Connections.write(folder.resolve("Connections.csv"), ROWS);
-    double[][] times = new double[5][runs];
+    double[][] times = new double[6][runs];
     for (int run = 0; run < runs; run++) {
       times[0][run] = floor(folder, csv);
       measure(folder.resolve("run" + run), csv, run, times);
@@ -50,16 +53,17 @@ public final class ImportBench {
     double thread = median(times[3]);
     boolean met =
         read <= floor * MOST_TIMES_THE_FLOOR
-            && read <= MOST_MILLIS_TO_THE_PREVIEW
+            && times[5][0] <= MOST_MILLIS_TO_THE_FIRST_PEOPLE
             && thread <= MOST_MILLIS_ON_THE_THREAD;
     System.out.printf(
         Locale.ROOT,
-        "{\"bench\":\"import\",\"rows\":%d,\"runs\":%d,\"first_preview_ms\":%.0f,"
+        "{\"bench\":\"import\",\"rows\":%d,\"runs\":%d,\"first_people_ms\":%.0f,\"first_preview_ms\":%.0f,"
             + "\"preview_ms\":%.0f,\"change_ms\":%.0f,\"on_session_thread_ms\":%.1f,"
             + "\"first_on_session_thread_ms\":%.1f,\"on_disk_ms\":%.0f,\"floor_ms\":%.0f,"
             + "\"ratio\":%.2f,\"met\":%b}%n",
         ROWS,
         runs,
+        times[5][0],
         times[1][0],
         read,
         median(times[2]),
@@ -84,7 +88,17 @@ public final class ImportBench {
     try (OpenDossier open = store.create(folder.resolve("bench.cairn"), Dossier.empty())) {
       DossierSession session = new DossierSession(open.dossier(), open, InstantSource.system());
       long start = System.nanoTime();
-      ImportReading reading = new ContactFiles(new Messages(Language.FRENCH)).read(csv);
+      int[] met = new int[1];
+      ImportReading reading =
+          new ContactFiles(new Messages(Language.FRENCH))
+              .read(
+                  csv,
+                  Optional.empty(),
+                  _ -> {
+                    if (++met[0] == PAGE) {
+                      times[5][run] = (System.nanoTime() - start) / 1e6;
+                    }
+                  });
       ImportPlan plan =
           ImportPlan.of(session.dossier(), ((ImportReading.Understood) reading).file());
       long previewed = System.nanoTime();

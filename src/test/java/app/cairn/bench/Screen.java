@@ -27,6 +27,7 @@ final class Screen implements AutoCloseable {
   private final String display;
   private final MappedByteBuffer picture;
   private final ByteBuffer last;
+  private final ByteBuffer now;
 
   Screen(Path folder) throws IOException, InterruptedException {
     Path number = folder.resolve("display");
@@ -56,6 +57,7 @@ final class Screen implements AutoCloseable {
     manager = start("openbox", "--sm-disable");
     picture = map(frames.resolve("Xvfb_screen0"));
     last = ByteBuffer.allocateDirect(picture.capacity());
+    now = ByteBuffer.allocateDirect(picture.capacity());
     changed();
   }
 
@@ -77,9 +79,14 @@ final class Screen implements AutoCloseable {
     return Map.of("DISPLAY", display, "NO_AT_BRIDGE", "1", "GDK_BACKEND", "x11");
   }
 
-  /// True when something was drawn since the last time it was asked.
+  /// True when something was drawn since the last time it was so. What is drawn little by little
+  /// counts together: a picture that is just being brought here shows but a few rows at first.
   boolean changed() {
-    int first = picture.mismatch(last);
+    if (picture.mismatch(last) < 0) {
+      return false;
+    }
+    now.put(0, picture, 0, picture.capacity());
+    int first = now.mismatch(last);
     if (first < 0) {
       return false;
     }
@@ -88,12 +95,15 @@ final class Screen implements AutoCloseable {
     while (until > from && same(until - 1)) {
       until--;
     }
-    last.put(0, picture, 0, picture.capacity());
-    return until - from >= CARET;
+    if (until - from < CARET) {
+      return false;
+    }
+    last.put(0, now, 0, now.capacity());
+    return true;
   }
 
   private boolean same(int row) {
-    return picture.slice(row * ROW, ROW).mismatch(last.slice(row * ROW, ROW)) < 0;
+    return now.slice(row * ROW, ROW).mismatch(last.slice(row * ROW, ROW)) < 0;
   }
 
   /// True when a window with such a title is on the screen.

@@ -96,7 +96,6 @@ class LabelsTest {
             List.of(),
             List.of(),
             null,
-            null,
             false);
     assertThat(Maps.texts(plan, Maps.fitting(plan), small)).isEmpty();
   }

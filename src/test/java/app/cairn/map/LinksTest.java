@@ -73,7 +73,6 @@ class LinksTest {
             keys,
             List.of(),
             null,
-            null,
             false);
     View view = Maps.fitting(plan);
     Box name = box(view, spot(passed));

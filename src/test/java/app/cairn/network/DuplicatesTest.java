@@ -113,18 +113,6 @@ class DuplicatesTest {
   }
 
   @Test
-  void whoComesInIsComparedToo() {
-    UUID chu = people.organisation("CHU de Nantes").id();
-    Contact anne = people.person("Anne Rivière", c -> c.organisation(chu));
-    Contact comes = Contact.someone().name("RIVIÈRE Anne").contact();
-    assertThat(Duplicates.of(people.network()).like(comes, "chu de nantes"))
-        .containsExactly(new Duplicate(anne, comes, Why.NAME_AND_ORGANISATION));
-    assertThat(Duplicates.of(people.network()).like(comes, ""))
-        .extracting(Duplicate::why)
-        .containsExactly(Why.NAME);
-  }
-
-  @Test
   void theComparisonsOfManyNamesakesAreFew() {
     UUID chu = people.organisation("CHU de Nantes").id();
     for (int i = 0; i < 3_000; i++) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// A small network, told in a few words by a test.
@@ -73,6 +74,11 @@ final class People {
 
   Introductions introductions() {
     return new Introductions(network(), TODAY);
+  }
+
+  /// The best path to `goal`, if there is one.
+  Optional<Introduction> best(Goal goal) {
+    return introductions().to(goal, 1).stream().findFirst();
   }
 
   /// The dossier after `change`.

@@ -1,6 +1,7 @@
 package app.cairn.ui.network;
 
 import app.cairn.network.Contact;
+import app.cairn.network.Likeness;
 import app.cairn.network.Network;
 import app.cairn.network.PeopleFilter;
 import app.cairn.network.Step;
@@ -10,10 +11,13 @@ import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.map.MapViewModel;
 import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -57,18 +61,20 @@ final class FilterMenu extends MenuButton {
                     circle.name(),
                     f -> f.circles().contains(circle.id()),
                     f -> f.toggleCircle(circle.id())));
+    more(circles, network.circles().size());
     Menu sectors = menu("network.map.filter.sector");
-    names(network, contact -> List.of(network.sector(contact)))
+    Collection<String> named = names(network, contact -> List.of(network.sector(contact)));
+    named.stream()
+        .limit(MOST)
         .forEach(
-            sector ->
-                add(
-                    sectors,
-                    sector,
-                    f -> f.sectors().contains(sector),
-                    f -> f.toggleSector(sector)));
+            sector -> add(sectors, sector, f -> f.hasSector(sector), f -> f.toggleSector(sector)));
+    more(sectors, named.size());
     Menu tags = menu("network.map.filter.tag");
-    names(network, Contact::expertise)
-        .forEach(tag -> add(tags, tag, f -> f.tags().contains(tag), f -> f.toggleTag(tag)));
+    Collection<String> known = names(network, Contact::expertise);
+    known.stream()
+        .limit(MOST)
+        .forEach(tag -> add(tags, tag, f -> f.hasTag(tag), f -> f.toggleTag(tag)));
+    more(tags, known.size());
     Menu degrees = menu("network.map.filter.degree");
     for (int degree = 1; degree <= Contact.FURTHEST_DEGREE; degree++) {
       int one = degree;
@@ -108,13 +114,38 @@ final class FilterMenu extends MenuButton {
             item -> item.setVisible(!(item instanceof Menu menu) || !menu.getItems().isEmpty()));
   }
 
+  /// Each name once however often it is written otherwise, those that most people bear first: then
+  /// the ones that are left out serve fewest.
   private Collection<String> names(Network network, Function<Contact, Collection<String>> of) {
-    TreeSet<String> names =
-        new TreeSet<>(Collator.getInstance(workspace.messages().language().locale()));
+    Map<String, String> names = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Contact contact : network.contacts()) {
-      of.apply(contact).stream().filter(name -> !name.isBlank()).forEach(names::add);
+      for (String name : of.apply(contact)) {
+        String folded = Likeness.words(name);
+        if (!folded.isEmpty()) {
+          names.putIfAbsent(folded, name.strip());
+          counts.merge(folded, 1, Integer::sum);
+        }
+      }
     }
-    return names.stream().limit(MOST).toList();
+    Collator collator = Collator.getInstance(workspace.messages().language().locale());
+    Comparator<String> often = Comparator.comparing(counts::get);
+    List<String> kept =
+        names.keySet().stream()
+            .sorted(often.reversed().thenComparing(names::get, collator))
+            .toList();
+    List<String> shown = kept.stream().limit(MOST).map(names::get).sorted(collator).toList();
+    return Stream.concat(shown.stream(), kept.stream().skip(MOST).map(names::get)).toList();
+  }
+
+  /// Says how many there are besides: the search field finds them.
+  private void more(Menu menu, int all) {
+    if (all > MOST) {
+      MenuItem more = new MenuItem(workspace.say("network.map.filter.more", all - MOST));
+      more.setId("filter-more");
+      more.setDisable(true);
+      menu.getItems().add(more);
+    }
   }
 
   private Menu menu(String key) {

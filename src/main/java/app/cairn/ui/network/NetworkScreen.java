@@ -1,17 +1,11 @@
 package app.cairn.ui.network;
 
 import app.cairn.dossier.Change;
-import app.cairn.dossier.Dossier;
-import app.cairn.map.Grouping;
 import app.cairn.map.Shown;
-import app.cairn.map.Spot;
 import app.cairn.map.TextWidths;
 import app.cairn.map.View;
-import app.cairn.network.Circle;
 import app.cairn.network.Contact;
-import app.cairn.network.Organisation;
 import app.cairn.ui.kit.Action;
-import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Stylesheets;
@@ -28,7 +22,6 @@ import app.cairn.ui.network.people.Selection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -54,6 +47,7 @@ public final class NetworkScreen implements Screen {
 
   private final PeopleDrawer drawer;
   private final NetworkToolbar toolbar;
+  private final NetworkPlaces places;
   private final StackPane middle = new StackPane();
   private final NetworkSide side;
   private final VBox foot = new VBox();
@@ -76,6 +70,7 @@ public final class NetworkScreen implements Screen {
     toolbar =
         new NetworkToolbar(
             workspace, model, map.pane(), NetworkActions.tools(actions), this::focus, this::next);
+    places = new NetworkPlaces(workspace, model, map, selection, toolbar.list().selectedProperty());
     lay();
     map.onView(this::seen);
     map.asking(paths.missing(), paths::answer);
@@ -235,7 +230,7 @@ public final class NetworkScreen implements Screen {
 
       @Override
       public void reveal(Contact contact) {
-        NetworkScreen.this.reveal(contact.id());
+        places.reveal(contact.id());
       }
 
       @Override
@@ -262,74 +257,22 @@ public final class NetworkScreen implements Screen {
 
   @Override
   public boolean reveal(UUID entity) {
-    Dossier dossier = workspace.session().dossier();
-    boolean person = dossier.find(Contact.KIND, entity).isPresent();
-    if (!person
-        && dossier.find(Circle.KIND, entity).isEmpty()
-        && dossier.find(Organisation.KIND, entity).isEmpty()) {
-      return false;
-    }
-    if (person && !model.waiting() && map.cursor().find(entity).isEmpty()) {
-      model.unfold(entity);
-    }
-    // An organisation without people stands nowhere on the map: its card is shown all the same.
-    selection.only(entity);
-    if (model.waiting() || map.cursor().find(entity).isPresent()) {
-      map.cursor().whenThere(entity, this::lookAt);
-    }
-    return true;
-  }
-
-  private void lookAt(Spot spot) {
-    map.cursor().go(spot, false);
-    // Before it is shown for the first time the camera has no size yet.
-    FxThread.soon(() -> map.pane().plan().spot(spot.node().key()).ifPresent(map.pane()::reveal));
+    return places.reveal(entity);
   }
 
   @Override
   public void follow(Change change) {
-    change
-        .leaves()
-        .filter(leaf -> leaf.kind() == Contact.KIND)
-        .map(leaf -> leaf.entity().id())
-        .findFirst()
-        .flatMap(map.cursor()::find)
-        .ifPresent(
-            spot -> {
-              if (!map.pane().fitted()) {
-                map.pane().reveal(spot);
-              }
-            });
+    places.follow(change);
   }
-
-  /// @param view null while all of the map is seen
-  private record Standing(
-      View view, Grouping grouping, Set<String> folded, UUID chosen, boolean list)
-      implements Place {}
 
   @Override
   public Place place() {
-    return new Standing(
-        map.pane().fitted() ? null : map.pane().view().get(),
-        model.grouping().get(),
-        model.folded().get(),
-        selection.lead().get(),
-        toolbar.list().isSelected());
+    return places.place();
   }
 
   @Override
   public void returnTo(Place place) {
-    if (place instanceof Standing standing) {
-      model.grouping().set(standing.grouping());
-      model.folded().set(standing.folded());
-      if (standing.view() != null) {
-        map.pane().moveTo(standing.view());
-      }
-      if (standing.chosen() != null) {
-        map.cursor().whenThere(standing.chosen(), spot -> map.cursor().go(spot, false));
-      }
-      toolbar.list().setSelected(standing.list());
-    }
+    places.returnTo(place);
   }
 
   @Override

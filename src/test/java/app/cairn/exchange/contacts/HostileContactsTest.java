@@ -10,6 +10,8 @@ import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
 import app.cairn.network.CardField;
 import app.cairn.network.Contact;
+import app.cairn.network.ImportEntry.Fate;
+import app.cairn.network.ImportPlan;
 import app.cairn.network.ImportReading;
 import app.cairn.network.ImportReading.Refused;
 import app.cairn.network.ImportedCard;
@@ -230,6 +232,21 @@ class HostileContactsTest {
       entry(zip, "Projects.csv", "Title,Description,Finished On\nUn herbier,,Jun 2019\n");
     }
     assertThat(understood(bytes(bytes.toByteArray())).owner().headline()).isEqualTo("Directrice");
+  }
+
+  @Test
+  void ofTwoListsInAnArchiveBothAreReadAndEachPersonIsThereOnce() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      entry(zip, "2025/Connections.csv", HEADINGS + "Anne,Rivière,Mairie,28 Sep 2025\n");
+      entry(
+          zip,
+          "2026/Connections.csv",
+          HEADINGS + "Anne,Rivière,Mairie,28 Sep 2025\nPaul,Petit,Poste,28 Sep 2026\n");
+    }
+    ImportedFile file = understood(bytes(bytes.toByteArray()));
+    assertThat(file.source()).isEqualTo("LinkedIn");
+    assertThat(ImportPlan.of(Dossier.empty(), file).count(Fate.NEW)).isEqualTo(2);
   }
 
   private static void entry(ZipOutputStream zip, String name, String text) throws IOException {

@@ -37,6 +37,7 @@ public final class PeopleDrawer extends StackPane implements AutoCloseable {
   private final StackPane page = new StackPane();
   private Optional<Card> card = Optional.empty();
   private boolean coming;
+  private boolean closed;
 
   /// @param remove takes away what is chosen
   public PeopleDrawer(Workspace workspace, Selection selection, Consumer<List<UUID>> remove) {
@@ -94,6 +95,7 @@ public final class PeopleDrawer extends StackPane implements AutoCloseable {
     workspace.live().dossier().removeListener(following);
     card.ifPresent(Card::close);
     card = Optional.empty();
+    closed = true;
   }
 
   /// However fast one walks over the map, the card follows when the keys rest.
@@ -106,6 +108,10 @@ public final class PeopleDrawer extends StackPane implements AutoCloseable {
 
   private void show() {
     coming = false;
+    if (closed) {
+      // It was on its way when the room was left: nobody would close its card.
+      return;
+    }
     Dossier dossier = workspace.session().dossier();
     List<UUID> people = people();
     UUID lead = selection.lead().get();

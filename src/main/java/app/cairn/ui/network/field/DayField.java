@@ -42,11 +42,6 @@ public final class DayField extends VBox {
     getChildren().addAll(field, fault);
   }
 
-  /// What the name beside it names.
-  TextField control() {
-    return field;
-  }
-
   /// @param next null for none
   public void show(LocalDate next) {
     if (!Objects.equals(day, next) || !field.isFocused()) {

@@ -5,7 +5,6 @@ import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Stone;
 import app.cairn.ui.kit.Workspace;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -47,10 +46,6 @@ public final class Pebbles extends HBox {
       addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
     show(Warmth.UNKNOWN);
-  }
-
-  ReadOnlyObjectProperty<Warmth> warmth() {
-    return warmth.getReadOnlyProperty();
   }
 
   /// Shows how close one feels, in pebbles and in words; nobody is told.

@@ -57,11 +57,6 @@ public final class TagField extends FlowPane {
     field.setManaged(workspace.session().writable());
   }
 
-  /// What the name beside it names.
-  TextField control() {
-    return field;
-  }
-
   /// Shows these tags, in this order; nobody is told.
   public void show(List<String> next) {
     tags = next;

@@ -6,6 +6,7 @@ import app.cairn.ui.kit.Shortcuts;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
 import app.cairn.ui.network.people.PeopleGestures;
+import app.cairn.ui.network.people.PeopleMoves;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ final class PeopleKeys {
 
   private final TreeTableView<PeopleRow> table;
   private final PeopleGestures gestures;
+  private final PeopleMoves moves;
   private final PeopleEntry entry;
   private final ListSelection chosen;
   private final Consumer<UUID> tie;
@@ -43,6 +45,7 @@ final class PeopleKeys {
       BooleanSupplier unsorted) {
     this.table = table;
     this.gestures = gestures;
+    this.moves = new PeopleMoves(workspace);
     this.entry = entry;
     this.chosen = chosen;
     this.tie = tie;
@@ -120,9 +123,9 @@ final class PeopleKeys {
         .ifPresent(
             item -> {
               if (item.getValue().isCircle()) {
-                gestures.pushCircle(item.getValue().id(), by);
+                moves.pushCircle(item.getValue().id(), by);
               } else {
-                gestures.push(item.getValue().id(), around(item), by);
+                moves.push(item.getValue().id(), around(item), by);
               }
             });
     return true;
@@ -142,7 +145,7 @@ final class PeopleKeys {
     chosen
         .leading()
         .filter(item -> item.getValue().isPerson())
-        .ifPresent(item -> gestures.bringNear(item.getValue().id()));
+        .ifPresent(item -> moves.bringNear(item.getValue().id()));
     return true;
   }
 
@@ -156,7 +159,7 @@ final class PeopleKeys {
               List<UUID> around = around(item);
               int at = around.indexOf(item.getValue().id());
               if (at > 0) {
-                gestures.putBehind(item.getValue().id(), around.get(at - 1));
+                moves.putBehind(item.getValue().id(), around.get(at - 1));
               }
             });
     return true;

@@ -229,7 +229,6 @@ public final class MapFace extends StackPane {
         model.keys(path.getValue()),
         model.arcs(selection.chosen().get()),
         mouse == null ? null : mouse.target(),
-        null,
         true);
   }
 

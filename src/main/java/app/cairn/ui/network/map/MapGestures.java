@@ -15,6 +15,7 @@ import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.people.PeopleGestures;
+import app.cairn.ui.network.people.PeopleMoves;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.Collection;
 import java.util.List;
@@ -27,11 +28,13 @@ public final class MapGestures {
   private final Workspace workspace;
   private final MapViewModel model;
   private final PeopleGestures people;
+  private final PeopleMoves moves;
 
   MapGestures(Workspace workspace, MapViewModel model) {
     this.workspace = workspace;
     this.model = model;
     this.people = new PeopleGestures(workspace);
+    this.moves = new PeopleMoves(workspace);
   }
 
   boolean writable() {
@@ -142,9 +145,9 @@ public final class MapGestures {
   void push(Spot spot, int by, Plan plan) {
     MapNode node = spot.node();
     if (node.kind() == MapNode.Kind.CIRCLE && node.entity() != null) {
-      people.pushCircle(node.entity(), by);
+      moves.pushCircle(node.entity(), by);
     } else if (node.kind() == MapNode.Kind.PERSON) {
-      people.push(node.entity(), people(plan.children(spot.parent())), by);
+      moves.push(node.entity(), people(plan.children(spot.parent())), by);
     }
   }
 
@@ -164,14 +167,14 @@ public final class MapGestures {
     }
     if (in) {
       if (node.distant()) {
-        people.bringNear(node.entity());
+        moves.bringNear(node.entity());
       }
       return;
     }
     List<UUID> siblings = people(plan.children(spot.parent()));
     int at = siblings.indexOf(node.entity());
     if (at > 0) {
-      people.putBehind(node.entity(), siblings.get(at - 1));
+      moves.putBehind(node.entity(), siblings.get(at - 1));
     }
   }
 

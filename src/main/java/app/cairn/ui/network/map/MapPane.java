@@ -12,15 +12,11 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 
-/// The map on the screen: a canvas that draws what is visible, once a pulse at most, and the camera
-/// that looks at it. JavaFX thread.
+/// The map on the screen: a surface that what is visible is drawn on, once a pulse at most, and the
+/// camera that looks at it. JavaFX thread.
 public final class MapPane extends Region {
 
   private static final double SMALLEST = 0.01;
@@ -30,9 +26,7 @@ public final class MapPane extends Region {
   /// A small network is not blown up.
   private static final double LARGEST_FIT = 1.15;
 
-  private final Canvas canvas = new Canvas();
-  private final Scale sharpness = new Scale();
-  private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
+  private final Surface surface = new Surface();
   private final MapDrawing drawing;
   private final PauseTransition rest = new PauseTransition(Duration.millis(140));
   private final ReadOnlyObjectWrapper<View> view =
@@ -53,9 +47,7 @@ public final class MapPane extends Region {
     getStyleClass().add("network-map");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    canvas.getTransforms().add(sharpness);
-    canvas.setMouseTransparent(true);
-    getChildren().add(canvas);
+    getChildren().add(surface);
     rest.setOnFinished(
         _ -> {
           moving = false;
@@ -196,24 +188,12 @@ public final class MapPane extends Region {
 
   private void draw(double width, double height) {
     stale = false;
-    // Where the interface is larger, more pixels, not larger ones.
-    double k = Math.max(1, getLocalToSceneTransform().getMxx());
-    if (canvas.getWidth() != Math.ceil(width * k) || canvas.getHeight() != Math.ceil(height * k)) {
-      canvas.setWidth(Math.ceil(width * k));
-      canvas.setHeight(Math.ceil(height * k));
+    boolean something = plan != null && scene != null;
+    surface.halos(!moving);
+    surface.begin(width, height, something ? scene.look().paper() : 0);
+    if (something) {
+      drawing.draw(surface, plan, view.get(), scene);
     }
-    sharpness.setX(1 / k);
-    sharpness.setY(1 / k);
-    GraphicsContext graphics = canvas.getGraphicsContext2D();
-    graphics.setTransform(k, 0, 0, k, 0, 0);
-    if (plan == null || scene == null) {
-      graphics.clearRect(0, 0, width, height);
-      return;
-    }
-    int paper = scene.look().paper();
-    graphics.setFill(Color.rgb(paper >> 16 & 0xFF, paper >> 8 & 0xFF, paper & 0xFF));
-    graphics.fillRect(0, 0, width, height);
-    painter.halos(!moving);
-    drawing.draw(painter, plan, view.get(), scene);
+    surface.end();
   }
 }

@@ -16,19 +16,15 @@ import app.cairn.network.Introduction;
 import app.cairn.network.Network;
 import app.cairn.network.PeopleFilter;
 import app.cairn.network.Pin;
-import app.cairn.network.Tie;
-import app.cairn.text.Folding;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -76,6 +72,7 @@ public final class MapViewModel implements AutoCloseable {
     alone.addListener(following);
     filter.addListener(_ -> light());
     query.addListener(_ -> light());
+    ties.addListener((_, _, drawn) -> tellTies(drawn));
     follow();
   }
 
@@ -177,19 +174,18 @@ public final class MapViewModel implements AutoCloseable {
         .orElse(List.of());
   }
 
-  /// The ties of those chosen; of everybody, where nobody is.
+  /// The ties that are drawn, as [MapArcs] has them.
   List<List<String>> arcs(Set<UUID> chosen) {
-    if (!ties.get()) {
-      return List.of();
+    return ties.get() ? MapArcs.of(workspace.session().dossier(), chosen) : List.of();
+  }
+
+  private void tellTies(boolean drawn) {
+    long all = MapArcs.count(workspace.session().dossier());
+    if (drawn && all > MapArcs.MOST) {
+      workspace
+          .window()
+          .tell(workspace.say("network.map.tiesMany", workspace.formats().number(all)));
     }
-    List<List<String>> arcs = new ArrayList<>();
-    for (Tie tie : workspace.session().dossier().all(Tie.KIND)) {
-      boolean wanted = chosen.isEmpty() || chosen.contains(tie.from()) || chosen.contains(tie.to());
-      if (tie.opens() && wanted) {
-        arcs.add(List.of(MapNode.personKey(tie.from()), MapNode.personKey(tie.to())));
-      }
-    }
-    return arcs;
   }
 
   /// What the map shows now, with the ties of those chosen.
@@ -260,53 +256,34 @@ public final class MapViewModel implements AutoCloseable {
     light();
   }
 
-  /// @param people whom one looks for
-  /// @param keys theirs, and of those who lead to them
-  private record Found(Set<UUID> people, Set<String> keys) {}
-
   private void light() {
     if (searching != null) {
       searching.cancel();
       searching = null;
     }
-    String typed = Folding.fold(query.get().strip());
-    PeopleFilter some = filter.get();
-    if (typed.isEmpty() && some.empty()) {
+    MapSearch search = new MapSearch(filter.get(), query.get());
+    if (search.empty()) {
       found(null);
       return;
     }
     Network people = network.get();
     Plan where = plan.get();
-    Predicate<Contact> fits = some.in(people, dormancy());
-    Predicate<Contact> wanted =
-        typed.isEmpty() ? fits : fits.and(contact -> says(people, contact, typed));
+    Dormancy dormancy = dormancy();
     if (people.contacts().size() <= FEW) {
-      found(found(people, where, wanted));
+      found(search.in(people, where, dormancy));
     } else {
       searching =
-          workspace.tasks().of(() -> found(people, where, wanted)).onSuccess(this::found).start();
+          workspace
+              .tasks()
+              .of(() -> search.in(people, where, dormancy))
+              .onSuccess(this::found)
+              .start();
     }
   }
 
-  private void found(Found found) {
+  private void found(MapSearch.Found found) {
     searching = null;
     shown.set(found == null ? null : contact -> found.people().contains(contact.id()));
     lit.set(found == null ? null : found.keys());
-  }
-
-  private static Found found(Network network, Plan plan, Predicate<Contact> wanted) {
-    Set<UUID> people =
-        network.contacts().stream().filter(wanted).map(Contact::id).collect(Collectors.toSet());
-    return new Found(people, plan.keysUpTo(people));
-  }
-
-  private static boolean says(Network people, Contact contact, String typed) {
-    return Folding.fold(contact.name()).contains(typed)
-        || Folding.fold(contact.role()).contains(typed)
-        || people
-            .organisation(contact)
-            .filter(o -> Folding.fold(o.name()).contains(typed))
-            .isPresent()
-        || contact.expertise().stream().anyMatch(tag -> Folding.fold(tag).contains(typed));
   }
 }

@@ -7,7 +7,6 @@ import app.cairn.map.Plan;
 import app.cairn.map.TextWidths;
 import app.cairn.map.View;
 import java.util.function.BiConsumer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -19,8 +18,7 @@ final class MiniMap extends StackPane {
   private static final double WIDTH = 108;
   private static final double HEIGHT = 70;
 
-  private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
-  private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
+  private final Surface surface = new Surface();
   private final Rectangle frame = new Rectangle();
   private final MapDrawing drawing;
   private View whole;
@@ -34,7 +32,7 @@ final class MiniMap extends StackPane {
     frame.getStyleClass().add("mini-frame");
     frame.setManaged(false);
     frame.setMouseTransparent(true);
-    getChildren().addAll(canvas, frame);
+    getChildren().addAll(surface, frame);
     addEventHandler(
         MouseEvent.ANY,
         event -> {
@@ -43,8 +41,8 @@ final class MiniMap extends StackPane {
                   || event.getEventType() == MouseEvent.MOUSE_DRAGGED;
           if (pressed && whole != null) {
             look.accept(
-                whole.mapX(event.getX() - canvas.getLayoutX()),
-                whole.mapY(event.getY() - canvas.getLayoutY()));
+                whole.mapX(event.getX() - surface.getLayoutX()),
+                whole.mapY(event.getY() - surface.getLayoutY()));
           }
           event.consume();
         });
@@ -64,10 +62,10 @@ final class MiniMap extends StackPane {
             java.util.List.of(),
             java.util.List.of(),
             null,
-            null,
             false);
-    canvas.getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
-    drawing.draw(painter, plan, whole, bare);
+    surface.begin(WIDTH, HEIGHT, 0);
+    drawing.draw(surface, plan, whole, bare);
+    surface.end();
   }
 
   /// Frames what the camera sees of it.
@@ -86,8 +84,8 @@ final class MiniMap extends StackPane {
     double top = Math.clamp(whole.y(seen.top()), 0, HEIGHT);
     double right = Math.clamp(whole.x(seen.right()), 0, WIDTH);
     double bottom = Math.clamp(whole.y(seen.bottom()), 0, HEIGHT);
-    frame.setX(canvas.getLayoutX() + left);
-    frame.setY(canvas.getLayoutY() + top);
+    frame.setX(surface.getLayoutX() + left);
+    frame.setY(surface.getLayoutY() + top);
     frame.setWidth(Math.max(3, right - left));
     frame.setHeight(Math.max(3, bottom - top));
   }

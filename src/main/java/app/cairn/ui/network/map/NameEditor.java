@@ -37,10 +37,6 @@ final class NameEditor {
     field.focusedProperty().addListener((_, _, focused) -> left(focused));
   }
 
-  boolean open() {
-    return open;
-  }
-
   /// @param text what stands there at first
   /// @param prompt what is asked
   /// @param onKept what is done with the name, never blank

@@ -7,7 +7,6 @@ import app.cairn.network.BulkChange;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.ContactDraft;
-import app.cairn.network.Moves;
 import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.network.PersonName;
@@ -200,38 +199,6 @@ public final class PeopleGestures {
   /// @param circle null for none
   public void move(Collection<UUID> people, UUID circle) {
     perform(BulkChange.circle(dossier(), people, circle));
-  }
-
-  /// One place up or down among its siblings.
-  ///
-  /// @param siblings who stands there, whatever the order
-  public void push(UUID person, Collection<UUID> siblings, int by) {
-    // Over many people what is shown lags behind what was just done: they stand as they are now.
-    List<Contact> order =
-        siblings.stream()
-            .flatMap(id -> dossier().find(Contact.KIND, id).stream())
-            .sorted(Network.ORDER)
-            .toList();
-    Optional<Contact> pushed = dossier().find(Contact.KIND, person);
-    int to = pushed.map(order::indexOf).orElse(order.size()) + by;
-    if (pushed.isPresent() && to >= 0 && to < order.size()) {
-      perform(Moves.reordered(pushed.get(), order, to));
-    }
-  }
-
-  /// One circle up or down among the others.
-  public void pushCircle(UUID circle, int by) {
-    perform(Moves.circle(dossier(), circle, by));
-  }
-
-  /// Beside those whom one knows oneself.
-  public void bringNear(UUID person) {
-    perform(Moves.toMe(dossier(), List.of(person)));
-  }
-
-  /// Behind somebody who leads to them.
-  public void putBehind(UUID person, UUID door) {
-    perform(Moves.behind(dossier(), List.of(person), door, today()));
   }
 
   /// Takes away the people, organisations and circles of these ids, undone at once.

@@ -26,10 +26,6 @@ public final class Selection {
     return lead.getReadOnlyProperty();
   }
 
-  boolean has(UUID id) {
-    return chosen.get().contains(id);
-  }
-
   /// Chooses one, which leads, and no other.
   public void only(UUID id) {
     all(Set.of(id), id);

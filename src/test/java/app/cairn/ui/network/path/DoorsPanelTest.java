@@ -84,6 +84,24 @@ class DoorsPanelTest {
   }
 
   @Test
+  void twoPretextsOneRightAfterTheOtherAreEachKept() {
+    person.does("network-awakening");
+    room.late = true;
+    person.presses(KeyCode.DOWN, KeyCode.ENTER);
+    String first = room.revealed.getLast().name();
+    String before = room.person(first).pretext();
+    person.types("Noël");
+    person.clicks("awakening-list").presses(KeyCode.DOWN, KeyCode.ENTER);
+    String second = room.revealed.getLast().name();
+    String other = room.person(second).pretext();
+    person.types("Pâques");
+    person.clicks("awakening-list");
+    assertThat(second).isNotEqualTo(first);
+    assertThat(room.person(first).pretext()).isEqualTo(before + "Noël");
+    assertThat(room.person(second).pretext()).isEqualTo(other + "Pâques");
+  }
+
+  @Test
   void aFavourHeadOnIsMetWithAGentleWordAndKept() {
     person.does("network-awakening");
     person.clicks("awakening-pretext");

@@ -114,8 +114,7 @@ class PathSentenceTest {
 
   private String said(Goal goal, Language language) {
     Network network = Network.of(dossier.build());
-    return sentence(network, language)
-        .of(new Introductions(network, TODAY).best(goal).orElseThrow());
+    return sentence(network, language).of(new Introductions(network, TODAY).to(goal, 1).getFirst());
   }
 
   private String asked(Goal goal, Language language) {

@@ -1,19 +1,17 @@
 package app.cairn.ui.network.map;
 
 import app.cairn.map.Face;
-import app.cairn.map.Painter;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 
-/// Draws a map on a canvas. Fonts and colours are made once. JavaFX thread.
-final class CanvasPainter implements Painter {
+/// Writes the names of a map on a canvas. Fonts and colours are made once. JavaFX thread.
+final class Letters {
 
   private static final double HALO = 3;
 
@@ -26,7 +24,7 @@ final class CanvasPainter implements Painter {
   private final Map<Integer, Color> colours = new HashMap<>();
   private boolean halos = true;
 
-  CanvasPainter(GraphicsContext graphics) {
+  Letters(GraphicsContext graphics) {
     this.graphics = graphics;
   }
 
@@ -35,36 +33,16 @@ final class CanvasPainter implements Painter {
     halos = drawn;
   }
 
-  @Override
-  public void polygon(double[] xs, double[] ys, int count, int colour) {
-    graphics.setFill(colour(colour));
-    graphics.fillPolygon(xs, ys, count);
+  /// Takes everything away.
+  ///
+  /// @param density how many pixels of the canvas a pixel of the map is
+  void begin(double width, double height, double density) {
+    graphics.setTransform(density, 0, 0, density, 0, 0);
+    graphics.clearRect(0, 0, width, height);
   }
 
-  @Override
-  public void line(double[] xs, double[] ys, int count, double width, double dash, int colour) {
-    graphics.setStroke(colour(colour));
-    graphics.setLineWidth(width);
-    graphics.setLineCap(StrokeLineCap.BUTT);
-    graphics.setLineJoin(StrokeLineJoin.ROUND);
-    if (dash > 0) {
-      graphics.setLineDashes(dash);
-    }
-    graphics.strokePolyline(xs, ys, count);
-    if (dash > 0) {
-      graphics.setLineDashes();
-    }
-  }
-
-  @Override
-  public void disc(double x, double y, double radius, int colour) {
-    graphics.setFill(colour(colour));
-    graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-  }
-
-  @Override
-  public void text(
-      String text, double x, double baseline, Face face, double size, int colour, int halo) {
+  /// As [app.cairn.map.Painter#text].
+  void write(String text, double x, double baseline, Face face, double size, int colour, int halo) {
     graphics.setFont(font(face, size));
     if (halo != 0 && halos) {
       graphics.setStroke(colour(halo));

@@ -1,0 +1,114 @@
+package app.cairn.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.dossier.Ledger;
+import app.cairn.exchange.contacts.Samples;
+import app.cairn.network.ImportEntry.Fate;
+import app.cairn.network.ImportPlan.ImportedChange;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// A file that comes a second time, after the person has worked with what it brought.
+class ImportAgainTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final ImportChoices BY_FILE = ImportChoices.of(true, "Travail");
+
+  private DossierSession session =
+      new DossierSession(Dossier.empty(), Ledger.IN_MEMORY, InstantSource.fixed(NOW));
+
+  private ImportPlan plan(String sample) {
+    return ImportPlan.of(session.dossier(), Samples.read(sample));
+  }
+
+  private ImportedChange again(String sample) {
+    ImportPlan plan = plan(sample);
+    assertThat(plan.count(Fate.NEW)).as(sample).isZero();
+    assertThat(plan.count(Fate.DOUBTFUL)).as(sample).isZero();
+    return plan.change(BY_FILE, NOW, TODAY);
+  }
+
+  private void take(String sample) {
+    session.perform(plan(sample).change(BY_FILE, NOW, TODAY).change());
+  }
+
+  private void emptied() {
+    session = new DossierSession(Dossier.empty(), Ledger.IN_MEMORY, InstantSource.fixed(NOW));
+  }
+
+  private void renamesAllPlaces() {
+    for (Organisation one : List.copyOf(session.dossier().all(Organisation.KIND))) {
+      edit(one, one.withName("Maison " + one.name()));
+    }
+    for (Circle circle : Circle.all(session.dossier())) {
+      session.perform(
+          new Change.Edited<>(Circle.KIND, circle, circle.withName("Les " + circle.name())));
+    }
+  }
+
+  private void edit(Organisation before, Organisation after) {
+    session.perform(new Change.Edited<>(Organisation.KIND, before, after));
+  }
+
+  @Test
+  void afterOrganisationsAndCirclesWereRenamedItChangesNothing() {
+    for (String sample : Samples.ALL) {
+      emptied();
+      take(sample);
+      renamesAllPlaces();
+      ImportedChange change = again(sample);
+      assertThat(change.empty()).as(sample + ": " + change.change()).isTrue();
+    }
+  }
+
+  @Test
+  void afterAnOrganisationThatWasThereBeforeWasRenamedToo() {
+    Organisation there = Organisation.named("Transports Lemaire");
+    session.perform(new Change.Added<>(Organisation.KIND, there));
+    take("mindmap/reseau.opml");
+    assertThat(session.dossier().count(Organisation.KIND)).isOne();
+    edit(there, there.withName("Lemaire & fils"));
+    assertThat(again("mindmap/reseau.opml").empty()).isTrue();
+  }
+
+  @Test
+  void afterPeopleWentToAnotherCircleTheyStayThere() {
+    take("mindmap/reseau.mm");
+    Circle mine = Circle.next(session.dossier(), "Mes proches");
+    session.perform(new Change.Added<>(Circle.KIND, mine));
+    for (Contact contact : List.copyOf(session.dossier().all(Contact.KIND))) {
+      Contact moved = contact.draft().circle(mine.id()).role("à moi").contact();
+      session.perform(new Change.Edited<>(Contact.KIND, contact, moved));
+    }
+    assertThat(again("mindmap/reseau.mm").empty()).isTrue();
+  }
+
+  @Test
+  void afterAnEmptyCircleWasTakenAwayItStaysAway() {
+    take("mindmap/reseau.mm");
+    Circle friends =
+        Circle.all(session.dossier()).stream()
+            .filter(circle -> circle.name().equals("Amis"))
+            .findFirst()
+            .orElseThrow();
+    session.perform(new Change.Removed<>(Circle.KIND, friends));
+    assertThat(again("mindmap/reseau.mm").empty()).isTrue();
+  }
+
+  @Test
+  void anotherOrganisationThatHasTakenTheNameSinceIsTheOneOfThatName() {
+    take("mindmap/reseau.opml");
+    Organisation before = session.dossier().all(Organisation.KIND).iterator().next();
+    edit(before, before.withName("Lemaire & fils"));
+    session.perform(new Change.Added<>(Organisation.KIND, Organisation.named(before.name())));
+    assertThat(plan("mindmap/reseau.opml").count(Fate.NEW)).isOne();
+  }
+}

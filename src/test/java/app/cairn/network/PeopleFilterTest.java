@@ -1,0 +1,37 @@
+package app.cairn.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who fits a filter.
+class PeopleFilterTest {
+
+  private static final Dormancy DORMANCY = new Dormancy(Dormancy.MONTHS, People.TODAY);
+
+  private final People people = new People();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Santé", "SANTE", " santé ", "sante"})
+  void aSectorIsTheSameHoweverItIsWritten(String written) {
+    Contact anne = people.person("Anne", c -> c.sector(written));
+    people.person("Paul", c -> c.sector("Transport"));
+    PeopleFilter filter = PeopleFilter.NONE.toggleSector("Santé");
+    assertThat(people.network().contacts().stream().filter(filter.in(people.network(), DORMANCY)))
+        .containsExactly(anne);
+    assertThat(filter.hasSector(written)).isTrue();
+  }
+
+  @Test
+  void aTagIsTheSameHoweverItIsWritten() {
+    Contact anne = people.person("Anne", c -> c.expertise(List.of("Qualité")));
+    PeopleFilter filter = PeopleFilter.NONE.toggleTag("qualite");
+    assertThat(people.network().contacts().stream().filter(filter.in(people.network(), DORMANCY)))
+        .containsExactly(anne);
+    assertThat(filter.hasTag("QUALITÉ")).isTrue();
+    assertThat(filter.toggleTag("Qualité")).isEqualTo(PeopleFilter.NONE);
+  }
+}
