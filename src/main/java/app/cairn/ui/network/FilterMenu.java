@@ -141,7 +141,8 @@ final class FilterMenu extends MenuButton {
   /// Says how many there are besides: the search field finds them.
   private void more(Menu menu, int all) {
     if (all > MOST) {
-      MenuItem more = new MenuItem(workspace.say("network.map.filter.more", all - MOST));
+      MenuItem more =
+          AsWritten.of(new MenuItem(workspace.say("network.map.filter.more", all - MOST)));
       more.setId("filter-more");
       more.setDisable(true);
       menu.getItems().add(more);
