@@ -24,6 +24,7 @@ import app.cairn.store.DossierStore;
 import app.cairn.store.Incidents;
 import app.cairn.store.Pace;
 import app.cairn.store.Salvage;
+import app.cairn.text.FirstNames;
 import app.cairn.text.Version;
 import app.cairn.text.Voice;
 import app.cairn.ui.kit.FxThread;
@@ -73,8 +74,10 @@ public final class Composition implements AutoCloseable {
   private final DossierStore store;
   private final Optional<HeadStart> begun;
 
-  /// Read while the window comes; the map is the first to ask.
+  /// Read while the window comes; the network is the first to ask.
   private final CompletableFuture<FontWidths> widths;
+
+  private final CompletableFuture<FirstNames> firstNames;
 
   /// One thread: what is kept last is what was chosen last.
   private final ExecutorService keeper = Executors.newSingleThreadExecutor();
@@ -108,6 +111,7 @@ public final class Composition implements AutoCloseable {
       icons.add(new Image(Composition.class.getResourceAsStream("icons/cairn-" + size + ".png")));
     }
     this.widths = CompletableFuture.supplyAsync(FontWidths::new, background);
+    this.firstNames = CompletableFuture.supplyAsync(FirstNames::new, background);
   }
 
   private HeadStart begin(Path file) {
@@ -125,7 +129,7 @@ public final class Composition implements AutoCloseable {
         stage,
         new StoredDossiers(store, new Salvage(folders, store, clock), documents, begun),
         preferences,
-        rooms(press, widths, clock),
+        rooms(press),
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
@@ -160,8 +164,7 @@ public final class Composition implements AutoCloseable {
     }
   }
 
-  private static List<Room> rooms(
-      SheetPress press, CompletableFuture<FontWidths> widths, InstantSource clock) {
+  private List<Room> rooms(SheetPress press) {
     return List.of(
         new Room(
             "offer",
@@ -187,6 +190,7 @@ public final class Composition implements AutoCloseable {
                 new NetworkScreen(
                     workspace,
                     widths.join(),
+                    firstNames.join(),
                     new ContactFiles(workspace.messages())::read,
                     new StoredContacts(press, clock))));
   }

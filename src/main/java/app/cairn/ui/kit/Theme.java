@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// Day and night. JavaFX thread.
 public enum Theme {
@@ -36,13 +37,22 @@ public enum Theme {
   public static void loadFonts() {
     for (String name : FONTS) {
       try (InputStream in = Theme.class.getResourceAsStream("/app/cairn/fonts/" + name)) {
-        if (in == null || Font.loadFont(in, 15) == null) {
+        Font font = in == null ? null : Font.loadFont(in, 15);
+        if (font == null) {
           throw new IllegalStateException("Missing font " + name);
         }
+        measure(font);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /// The first text in a font reads its tables from the disk: here rather than in the window.
+  private static void measure(Font font) {
+    Text text = new Text("Cairn");
+    text.setFont(font);
+    text.getLayoutBounds();
   }
 
   /// Dresses `scene`, and everything that pops up from now on.

@@ -5,6 +5,7 @@ import app.cairn.map.Shown;
 import app.cairn.map.TextWidths;
 import app.cairn.map.View;
 import app.cairn.network.Contact;
+import app.cairn.text.FirstNames;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
@@ -55,13 +56,18 @@ public final class NetworkScreen implements Screen {
   private final List<Action> actions;
 
   /// @param widths how wide texts are on the map
+  /// @param firstNames make sentences agree
   /// @param reader reads the people of a file
   /// @param writer writes them for other programs
   public NetworkScreen(
-      Workspace workspace, TextWidths widths, ContactReader reader, ContactWriter writer) {
+      Workspace workspace,
+      TextWidths widths,
+      FirstNames firstNames,
+      ContactReader reader,
+      ContactWriter writer) {
     this.workspace = workspace;
     model = new MapViewModel(workspace, widths);
-    paths = new PathTools(workspace, model.network(), pathRoom());
+    paths = new PathTools(workspace, model.network(), firstNames, pathRoom());
     map = new MapFace(workspace, widths, model, selection, paths.path(), keysRoom(), this::sort);
     drawer = new PeopleDrawer(workspace, selection, this::remove);
     side = new NetworkSide(workspace, drawer, root.widthProperty());

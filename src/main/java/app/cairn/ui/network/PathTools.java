@@ -47,14 +47,16 @@ final class PathTools implements AutoCloseable {
   private final Workspace workspace;
   private final ObservableValue<Network> network;
   private final Room room;
-  private final FirstNames firstNames = new FirstNames();
+  private final FirstNames firstNames;
   private final PathViewModel paths;
   private final PathBar bar;
   private Runnable shown = () -> {};
 
-  PathTools(Workspace workspace, ObservableValue<Network> network, Room room) {
+  PathTools(
+      Workspace workspace, ObservableValue<Network> network, FirstNames firstNames, Room room) {
     this.workspace = workspace;
     this.network = network;
+    this.firstNames = firstNames;
     this.room = room;
     this.paths = new PathViewModel(workspace, network, firstNames);
     this.bar = new PathBar(workspace, paths, this::closeBar);

@@ -8,6 +8,7 @@ import app.cairn.network.Contact;
 import app.cairn.network.Network;
 import app.cairn.sheet.FontWidths;
 import app.cairn.support.Windows;
+import app.cairn.text.FirstNames;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Theme;
 import app.cairn.ui.network.map.MapPane;
@@ -47,6 +48,7 @@ abstract class NetworkInWindow {
               new NetworkScreen(
                   people.workspace,
                   new FontWidths(),
+                  new FirstNames(),
                   (_, _, _) -> {
                     throw new AssertionError("No file is read here");
                   },

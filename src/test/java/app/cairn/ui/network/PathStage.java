@@ -8,6 +8,7 @@ import app.cairn.network.Introduction;
 import app.cairn.network.Network;
 import app.cairn.network.Warmth;
 import app.cairn.support.StageWindow;
+import app.cairn.text.FirstNames;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.Action;
@@ -58,7 +59,7 @@ public final class PathStage implements PathTools.Room {
                 network.set(Network.of(next));
               }
             });
-    tools = new PathTools(workspace, network, this);
+    tools = new PathTools(workspace, network, new FirstNames(), this);
     Region map = new Region();
     map.setFocusTraversable(true);
     map.setId("map");
