@@ -58,6 +58,7 @@ class ImportLookTest {
       picture(open, "reading", theme, zoom);
       uncut(open, "import-reading");
       open.gate.release();
+      open.until("import-preview");
     }
     Path table =
         Files.writeString(
