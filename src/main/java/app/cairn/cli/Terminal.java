@@ -37,22 +37,23 @@ record Terminal(PrintWriter out, PrintWriter err, Messages messages, boolean jso
   /// Says that `file` was made.
   void made(Path file, String sentence) {
     if (json) {
-      Map<String, Object> answer = new LinkedHashMap<>();
-      answer.put("file", file.toString());
-      answer.put("message", sentence);
-      say(JsonLine.of(answer));
+      answer("file", file.toString(), sentence);
     } else {
       say(sentence);
     }
   }
 
+  private void answer(String name, Object what, String sentence) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put(name, what);
+    answer.put("message", sentence);
+    say(JsonLine.of(answer));
+  }
+
   /// Complains, and gives `code` back.
   ExitCode complain(ExitCode code, String sentence) {
     if (json) {
-      Map<String, Object> answer = new LinkedHashMap<>();
-      answer.put("exit", code.number());
-      answer.put("message", sentence);
-      say(JsonLine.of(answer));
+      answer("exit", code.number(), sentence);
     } else {
       err.println(sentence);
       err.flush();

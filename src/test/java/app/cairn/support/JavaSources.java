@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The texts that stand between quotation marks in our own code, comments left out.
+/// Our own code, and the texts that stand between quotation marks in it, comments left out.
 public final class JavaSources {
 
   /// Where the code is, seen from the folder that tests run in.
@@ -48,6 +49,19 @@ public final class JavaSources {
           .filter(file -> file.toString().endsWith(".java"))
           .sorted()
           .flatMap(file -> literals(file, read(file)).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The sources of the program of which `so` holds, told the file and all that is in it.
+  public static List<Path> where(BiPredicate<Path, String> so) {
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .filter(file -> so.test(file, read(file)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

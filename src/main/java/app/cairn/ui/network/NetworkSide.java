@@ -1,5 +1,6 @@
 package app.cairn.ui.network;
 
+import app.cairn.ui.kit.AlwaysOne;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
@@ -35,19 +36,10 @@ final class NetworkSide extends VBox {
   NetworkSide(Workspace workspace, PeopleDrawer drawer, ObservableValue<Number> width) {
     super(8);
     setId("network-side");
-    ToggleGroup group = new ToggleGroup();
+    ToggleGroup group = new AlwaysOne();
     list = choice("network-side-list", workspace.say("network.side.list"), group);
     card = choice("network-side-card", workspace.say("network.side.card"), group);
     list.setSelected(true);
-    // One of them is always seen.
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (_, before, now) -> {
-              if (now == null) {
-                before.setSelected(true);
-              }
-            });
     HBox which = new HBox(6, list, card);
     which.getStyleClass().add("network-side-switch");
     StackPane cards = new StackPane(drawer);

@@ -1,6 +1,7 @@
 package app.cairn.ui.offer;
 
 import app.cairn.text.Typography;
+import app.cairn.ui.kit.AlwaysOne;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Workspace;
 import javafx.beans.value.ChangeListener;
@@ -59,20 +60,9 @@ final class MissionCard extends VBox {
             sentence.text(),
             sentence::type,
             workspace);
-    ToggleGroup group = new ToggleGroup();
+    ToggleGroup group = new AlwaysOne(_ -> show());
     onMission = tab("tab-mission", workspace.say("offer.mission"), group);
     onOffer = tab("tab-sentence", workspace.say("offer.sentence"), group);
-    onMission.setSelected(true);
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (_, before, now) -> {
-              if (now == null) {
-                before.setSelected(true);
-              } else {
-                show();
-              }
-            });
     HBox tabs = new HBox(20, onMission, onOffer);
     tabs.setAlignment(Pos.CENTER_LEFT);
     tools =
@@ -86,7 +76,7 @@ final class MissionCard extends VBox {
     sentence.own().addListener(following);
     versions.number().addListener(following);
     versions.draft().addListener(following);
-    show();
+    onMission.setSelected(true);
   }
 
   /// « Reformuler », or a first wording where there is none.

@@ -33,16 +33,7 @@ class NetworkGhostTest extends NetworkInWindow {
   @Test
   void theAnswerGivenOnTheMapLeadsToWhomOneSeeks(FxRobot with) {
     open(with, PeopleStage.example(Language.FRENCH));
-    robot.interact(
-        () ->
-            people.session.perform(
-                new Change.Added<>(
-                    Contact.KIND,
-                    Contact.someone()
-                        .name("Camille Orphelin")
-                        .degree(2)
-                        .circle(people.person("Claire Le Goff").circle())
-                        .contact())));
+    meetWhomNobodyKnows();
     seek("orphelin");
     assertThat(ghost().getAccessibleText()).contains("connaît Camille Orphelin\u202F?");
     assertThat(standsAlone()).isTrue();

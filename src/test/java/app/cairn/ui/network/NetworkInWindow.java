@@ -1,5 +1,6 @@
 package app.cairn.ui.network;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Spot;
 import app.cairn.map.View;
@@ -33,6 +34,17 @@ abstract class NetworkInWindow {
   volatile boolean held;
 
   private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
+
+  /// Notes Camille Orphelin, of the second degree, whom nobody leads to.
+  final void meetWhomNobodyKnows() {
+    Contact camille =
+        Contact.someone()
+            .name("Camille Orphelin")
+            .degree(2)
+            .circle(people.person("Claire Le Goff").circle())
+            .contact();
+    robot.interact(() -> people.session.perform(new Change.Added<>(Contact.KIND, camille)));
+  }
 
   final void open(FxRobot with, Dossier dossier) {
     open(with, dossier, Theme.LIGHT, 1220, 752, 1);

@@ -3,7 +3,6 @@ package app.cairn.ui.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Change;
-import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
 import app.cairn.support.Looks;
 import app.cairn.text.Language;
@@ -53,14 +52,7 @@ class NetworkLookTest extends NetworkInWindow {
   private void go(String state) {
     switch (state) {
       case "ghost" -> {
-        perform(
-            new Change.Added<>(
-                Contact.KIND,
-                Contact.someone()
-                    .name("Camille Orphelin")
-                    .degree(2)
-                    .circle(people.person("Claire Le Goff").circle())
-                    .contact()));
+        meetWhomNobodyKnows();
         seek("orphelin");
       }
       case "ghost-me" -> {

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.support.JavaSources;
 import app.cairn.support.Person;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -36,21 +30,13 @@ class AsWrittenTest extends AtHome {
   }
 
   @Test
-  void noControlTakesAnUnderscoreForAShortcut() throws IOException {
-    try (Stream<Path> files = Files.walk(JavaSources.MAIN)) {
-      List<Path> careless =
-          files.filter(file -> file.toString().endsWith(".java")).filter(this::careless).toList();
-      assertThat(careless).isEmpty();
-    }
-  }
-
-  private boolean careless(Path file) {
-    try {
-      String code = Files.readString(file);
-      return MADE.matcher(code).find()
-          || EXTENDED.matcher(code).find() && !code.contains("setMnemonicParsing(false)");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  void noControlTakesAnUnderscoreForAShortcut() {
+    assertThat(
+            JavaSources.where(
+                (_, code) ->
+                    MADE.matcher(code).find()
+                        || EXTENDED.matcher(code).find()
+                            && !code.contains("setMnemonicParsing(false)")))
+        .isEmpty();
   }
 }

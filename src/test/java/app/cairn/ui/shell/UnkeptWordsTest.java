@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cairn.support.App;
 import app.cairn.support.JavaSources;
 import app.cairn.support.Person;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextInputControl;
@@ -72,27 +68,18 @@ class UnkeptWordsTest extends AtHome {
   }
 
   @Test
-  void everyDialogInWhichOneTypesHoldsTheWordsOrKeepsThemAsTheyCome() throws IOException {
-    try (Stream<Path> files = Files.walk(JavaSources.MAIN)) {
-      List<Path> careless =
-          files.filter(file -> file.toString().endsWith(".java")).filter(this::careless).toList();
-      assertThat(careless).isEmpty();
-    }
-  }
-
-  /// What one searches with is nothing to keep.
-  private boolean careless(Path file) {
-    try {
-      String code = Files.readString(file);
-      return code.contains("new Dialog(")
-          && Stream.of("new TextField(", "new GrowingTextArea(", "setEditable(true)")
-              .anyMatch(code::contains)
-          && !file.endsWith("PaletteDialog.java")
-          && !code.contains(".holding(")
-          && !code.contains("Writing.tie(");
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+  void everyDialogInWhichOneTypesHoldsTheWordsOrKeepsThemAsTheyCome() {
+    assertThat(
+            JavaSources.where(
+                (file, code) ->
+                    code.contains("new Dialog(")
+                        && Stream.of("new TextField(", "new GrowingTextArea(", "setEditable(true)")
+                            .anyMatch(code::contains)
+                        // What one searches with is nothing to keep.
+                        && !file.endsWith("PaletteDialog.java")
+                        && !code.contains(".holding(")
+                        && !code.contains("Writing.tie(")))
+        .isEmpty();
   }
 
   private static void run(Person person, String action) {

@@ -3,6 +3,7 @@ package app.cairn.ui.network.exchange;
 import app.cairn.network.ImportEntry.Decision;
 import app.cairn.network.ImportEntry.Fate;
 import app.cairn.network.ImportPlan;
+import app.cairn.ui.kit.AlwaysOne;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
@@ -37,7 +38,7 @@ final class ImportPreviewPage {
   private final ImportViewModel model;
   private final ImportPlan plan;
   private final ListView<ImportLine> list = new ListView<>();
-  private final ToggleGroup parts = new ToggleGroup();
+  private final ToggleGroup parts = new AlwaysOne();
   private final Label left = Labels.small("");
   private final Button go;
 
@@ -96,14 +97,6 @@ final class ImportPreviewPage {
     List<ImportLine> refused = new ArrayList<>();
     plan.file().refused().forEach(line -> refused.add(new ImportLine.Not(line)));
     tab(tabs, "import-refused-lines", workspace.say("import.refused", refused.size()), refused);
-    parts
-        .selectedToggleProperty()
-        .addListener(
-            (_, before, now) -> {
-              if (now == null) {
-                before.setSelected(true);
-              }
-            });
     if (!tabs.getChildren().isEmpty()) {
       ((ToggleButton) tabs.getChildren().getFirst()).fire();
     }
