@@ -2,38 +2,25 @@ package app.cairn.ui.network.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cairn.dossier.Dossier;
 import app.cairn.map.Grouping;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
-import app.cairn.text.Language;
-import app.cairn.ui.network.PeopleStage;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// In the list people change places as they do on the map, and stand in the same groups.
 @ExtendWith(ApplicationExtension.class)
-class PeopleListMovingTest extends PeopleListInWindow {
-
-  private Dossier opened;
+class PeopleListMovingTest extends ExampleInTheList {
 
   @Start
   void start(Stage shown) {
     stage = shown;
-  }
-
-  @BeforeEach
-  void openTheExample(FxRobot with) {
-    open(with, PeopleStage.example(Language.FRENCH));
-    opened = dossier();
   }
 
   @Test

@@ -2,10 +2,7 @@ package app.cairn.ui.network.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cairn.dossier.Dossier;
 import app.cairn.map.Grouping;
-import app.cairn.text.Language;
-import app.cairn.ui.network.PeopleStage;
 import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.List;
@@ -14,28 +11,18 @@ import java.util.UUID;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The list twin of the map: what it shows, in what order, and what is chosen in it.
 @ExtendWith(ApplicationExtension.class)
-class PeopleListTest extends PeopleListInWindow {
-
-  private Dossier opened;
+class PeopleListTest extends ExampleInTheList {
 
   @Start
   void start(Stage shownStage) {
     stage = shownStage;
-  }
-
-  @BeforeEach
-  void openTheExample(FxRobot r) {
-    open(r, PeopleStage.example(Language.FRENCH));
-    opened = dossier();
   }
 
   @Test

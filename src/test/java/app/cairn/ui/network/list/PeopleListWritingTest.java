@@ -7,14 +7,11 @@ import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Tie;
 import app.cairn.network.Warmth;
-import app.cairn.text.Language;
-import app.cairn.ui.network.PeopleStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -23,19 +20,11 @@ import org.testfx.framework.junit5.Start;
 
 /// The list twin under real hands: all that is done on the map is done here with the keys.
 @ExtendWith(ApplicationExtension.class)
-class PeopleListWritingTest extends PeopleListInWindow {
-
-  private Dossier opened;
+class PeopleListWritingTest extends ExampleInTheList {
 
   @Start
   void start(Stage shownStage) {
     stage = shownStage;
-  }
-
-  @BeforeEach
-  void openTheExample(FxRobot r) {
-    open(r, PeopleStage.example(Language.FRENCH));
-    opened = dossier();
   }
 
   @Test

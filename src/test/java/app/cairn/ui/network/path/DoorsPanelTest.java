@@ -3,32 +3,12 @@ package app.cairn.ui.network.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.network.Contact;
-import app.cairn.text.Language;
-import app.cairn.ui.network.OpenPaths;
-import app.cairn.ui.network.PathStage;
-import app.cairn.ui.network.PeopleStage;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// « Portes » and « À réveiller », in the drawer.
-class DoorsPanelTest {
-
-  private OpenPaths person;
-  private PathStage room;
-
-  @BeforeEach
-  void open() throws Exception {
-    person = OpenPaths.on(PeopleStage.example(Language.FRENCH));
-    room = person.room;
-  }
-
-  @AfterEach
-  void close() {
-    person.close();
-  }
+class DoorsPanelTest extends ExampleOfPaths {
 
   @Test
   void aDoorIsSaidWithItsReasonAndMarkedByTheKeyboard() {

@@ -6,31 +6,12 @@ import app.cairn.dossier.Change;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
 import app.cairn.network.Tie;
-import app.cairn.text.Language;
-import app.cairn.ui.network.OpenPaths;
 import app.cairn.ui.network.PathStage;
-import app.cairn.ui.network.PeopleStage;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The way to somebody, asked for and said under the map.
-class PathBarTest {
-
-  private OpenPaths person;
-  private PathStage room;
-
-  @BeforeEach
-  void open() throws Exception {
-    person = OpenPaths.on(PeopleStage.example(Language.FRENCH));
-    room = person.room;
-  }
-
-  @AfterEach
-  void close() {
-    person.close();
-  }
+class PathBarTest extends ExampleOfPaths {
 
   @Test
   void aPathIsFoundByTheKeyboardAlone() {
