@@ -45,6 +45,12 @@ public final class Dialog extends VBox {
     return this;
   }
 
+  /// A way out while one waits: nothing is proposed that Enter would do.
+  public Dialog withWayOut(Button out) {
+    buttons.getChildren().setAll(out);
+    return this;
+  }
+
   /// While `words` is true something stands here that nothing keeps yet: a click beside leaves it
   /// open.
   public Dialog holding(BooleanSupplier words) {

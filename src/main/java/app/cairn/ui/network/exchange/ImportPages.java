@@ -102,7 +102,7 @@ final class ImportPages {
     VBox box = new VBox(10, Labels.text(sentence), bar);
     box.setAlignment(Pos.CENTER_LEFT);
     return new Dialog("import-waiting", workspace.say("import.title"), box)
-        .withButtons(first(cancel(workspace, model)));
+        .withWayOut(first(cancel(workspace, model)));
   }
 
   private Dialog refused() {

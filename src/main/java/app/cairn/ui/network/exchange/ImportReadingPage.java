@@ -35,7 +35,7 @@ final class ImportReadingPage {
                 workspace.say("import.title"),
                 new VBox(10, Labels.text(workspace.say("import.reading")), bar, count),
                 people)
-            .withButtons(ImportPages.first(ImportPages.cancel(workspace, model)));
+            .withWayOut(ImportPages.first(ImportPages.cancel(workspace, model)));
     model.met().addListener((_, _, met) -> show(dialog, met));
     show(dialog, model.met().get());
     return dialog;

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
@@ -57,6 +58,9 @@ class ImportLookTest {
       open.until(() -> !open.lookup("#import-met-people .semibold").queryAll().isEmpty());
       picture(open, "reading", theme, zoom);
       uncut(open, "import-reading");
+      assertThat(open.lookup("#import-cancel").queryAs(Button.class).isDefaultButton())
+          .as("giving up is not what is proposed")
+          .isFalse();
       open.gate.release();
       open.until("import-preview");
     }
