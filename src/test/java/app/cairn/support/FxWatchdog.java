@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 
 /// Watches the JavaFX thread while a test goes on, and names the culprit where it was held.
@@ -21,6 +22,7 @@ public final class FxWatchdog implements AutoCloseable {
 
   private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long SAMPLE_MILLIS = 4;
+  private static final int MOST_FRAMES = 40;
   private static final List<String> WAITING =
       List.of(
           "org.sqlite.",
@@ -146,7 +148,11 @@ public final class FxWatchdog implements AutoCloseable {
     return false;
   }
 
+  /// What the thread was at, and our own code that led there, however deep a library went.
   private static String written(StackTraceElement[] stack) {
-    return Arrays.stream(stack).limit(40).map(f -> "    at " + f).collect(Collectors.joining("\n"));
+    return IntStream.range(0, stack.length)
+        .filter(i -> i < MOST_FRAMES || ours(stack[i]))
+        .mapToObj(i -> "    at " + stack[i])
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -1,24 +1,29 @@
 package app.cairn.ui.kit;
 
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
-/// A text area as high as its text: no inner scroll bar, but for a text of many pages, which is
-/// higher than what a screen can be given to draw. What lies around it scrolls with the caret. Tab
-/// leaves it, as one expects of a form. Whoever gives it the focus may type at once: it is dressed
-/// by then, so that no key is lost before the next pulse.
+/// A text area as high as its text: no scroll bar of its own, and what lies around it scrolls with
+/// the caret. A text of many pages is higher than what a screen can be given to draw: it scrolls
+/// within the area, which then is as high as what can be seen of it. Tab leaves it, as one expects
+/// of a form. Whoever gives it the focus may type at once: it is dressed by then, so that no key is
+/// lost before the next pulse.
 public final class GrowingTextArea extends TextArea {
 
   /// A text field is drawn as one picture, of 8192 pixels at most on a common screen: enough at 300
@@ -30,6 +35,9 @@ public final class GrowingTextArea extends TextArea {
   private final Text measure = new Text();
   private final int leastRows;
   private Predicate<String> pasting = _ -> false;
+  private final InvalidationListener onSeen = _ -> measureAgain();
+  private final WeakInvalidationListener resized = new WeakInvalidationListener(onSeen);
+  private ScrollPane around;
   private Runnable following;
 
   public GrowingTextArea(int leastRows) {
@@ -40,9 +48,6 @@ public final class GrowingTextArea extends TextArea {
     setWrapText(true);
     setPrefRowCount(leastRows);
     textProperty().addListener((_, _, _) -> requestParentLayout());
-    heightProperty()
-        .addListener(
-            (_, _, high) -> pseudoClassStateChanged(SCROLLING, high.doubleValue() >= HIGHEST));
     caretPositionProperty().addListener((_, _, _) -> followCaret());
     focusedProperty().addListener((_, _, _) -> followCaret());
     addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, TabLeaves::handle);
@@ -103,9 +108,7 @@ public final class GrowingTextArea extends TextArea {
   @Override
   protected double computePrefHeight(double width) {
     measure.setFont(getFont());
-    Node inner = lookup(".content .text");
-    double spacing = inner instanceof Text text ? text.getLineSpacing() : 0;
-    measure.setLineSpacing(spacing);
+    double spacing = spacing();
     double padding = snappedTopInset() + snappedBottomInset() + contentPadding();
     double inside =
         (width < 0 ? getWidth() : width)
@@ -118,7 +121,45 @@ public final class GrowingTextArea extends TextArea {
     measure.setText("M");
     double row = measure.getLayoutBounds().getHeight() + spacing;
     double whole = Math.ceil(Math.max(text + spacing, leastRows * row) + padding + 2);
-    return Math.min(HIGHEST, whole);
+    pseudoClassStateChanged(SCROLLING, whole > HIGHEST);
+    return whole <= HIGHEST ? whole : Math.max(leastRows * row, seenAround());
+  }
+
+  /// Between two lines, as when nothing scrolls: what scrolls has none, since JavaFX forgets it where
+  /// it reckons how far a text area scrolls, and the last lines were never shown.
+  private double spacing() {
+    if (!getPseudoClassStates().contains(SCROLLING)
+        && lookup(".content .text") instanceof Text text) {
+      measure.setLineSpacing(text.getLineSpacing());
+    }
+    return measure.getLineSpacing();
+  }
+
+  /// As much as the pane around shows at once: the words scroll in one place only.
+  private double seenAround() {
+    return around == null ? HIGHEST : Math.min(HIGHEST, around.getViewportBounds().getHeight());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    ScrollPane now = Scrolling.around(this);
+    if (now != around) {
+      if (around != null) {
+        around.viewportBoundsProperty().removeListener(resized);
+      }
+      around = now;
+      if (around != null) {
+        around.viewportBoundsProperty().addListener(resized);
+      }
+      measureAgain();
+    }
+  }
+
+  private void measureAgain() {
+    if (getPseudoClassStates().contains(SCROLLING)) {
+      FxThread.soon(this::requestLayout);
+    }
   }
 
   @Override
@@ -154,12 +195,12 @@ public final class GrowingTextArea extends TextArea {
   }
 
   private double contentPadding() {
-    javafx.scene.layout.Region content = (javafx.scene.layout.Region) lookup(".content");
+    Region content = (Region) lookup(".content");
     return content == null ? 10 : content.snappedTopInset() + content.snappedBottomInset();
   }
 
   private double contentPaddingX() {
-    javafx.scene.layout.Region content = (javafx.scene.layout.Region) lookup(".content");
+    Region content = (Region) lookup(".content");
     return content == null ? 14 : content.snappedLeftInset() + content.snappedRightInset();
   }
 }

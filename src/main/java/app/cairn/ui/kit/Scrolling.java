@@ -28,6 +28,15 @@ public final class Scrolling {
     }
   }
 
+  /// The nearest pane that scrolls `node`; null when it stands in none.
+  static ScrollPane around(Node node) {
+    Node each = node.getParent();
+    while (each != null && !(each instanceof ScrollPane)) {
+      each = each.getParent();
+    }
+    return (ScrollPane) each;
+  }
+
   /// Puts `content` in `pane`, as wide whether the scroll bar shows or not: the bar lies over the
   /// content’s right padding, and nothing moves aside when a text grows by a line.
   public static void steady(ScrollPane pane, Region content) {

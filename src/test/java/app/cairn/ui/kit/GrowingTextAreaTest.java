@@ -3,8 +3,14 @@ package app.cairn.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.support.Windows;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -35,12 +41,49 @@ class GrowingTextAreaTest extends FxRobot {
   }
 
   @Test
+  void aTextOfManyPagesScrollsInOnePlaceOnlyAndIsFollowedToItsLastWord() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    interact(() -> show("Relier ceux qui soignent. ".repeat(400)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(bars()).as("scroll bars in sight").isEqualTo(1);
+    push(KeyCode.CONTROL, KeyCode.END);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(seenWhole(area.getLength() - 1)).as("the last letter").isTrue();
+    push(KeyCode.CONTROL, KeyCode.HOME);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(seenWhole(0)).as("the first letter").isTrue();
+    moveTo(area);
+    scroll(150, VerticalDirection.DOWN);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(seenWhole(area.getLength() - 1)).as("the last letter, by the wheel").isTrue();
+    interact(() -> stage.setHeight(500));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(bars()).as("scroll bars in a lower window").isEqualTo(1);
+    interact(stage::close);
+  }
+
+  @Test
   void aTextOfAPageHasNoScrollBarOfItsOwn() throws Exception {
     FxToolkit.registerPrimaryStage();
     interact(() -> show("Relier ceux qui soignent. ".repeat(40)));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(area.lookupAll(".scroll-bar")).noneMatch(bar -> bar.isVisible());
     interact(stage::close);
+  }
+
+  private long bars() {
+    return stage.getScene().getRoot().lookupAll(".scroll-bar").stream()
+        .filter(
+            bar -> bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.VERTICAL)
+        .count();
+  }
+
+  private boolean seenWhole(int letter) {
+    Rectangle2D at = ((TextAreaSkin) area.getSkin()).getCharacterBounds(letter);
+    Bounds place =
+        area.localToScene(
+            new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
+    return place.getMinY() >= 0 && place.getMaxY() <= stage.getScene().getHeight();
   }
 
   /// How many pixels of the window are dark.
