@@ -24,8 +24,7 @@ class FitWordingTest {
     Overrun one = new Overrun(SheetPart.TO_WHOM, 1, 1, 9);
     assertThat(french.sentence(one))
         .isEqualTo("«\u00A0À qui\u00A0» dépasse d’une ligne (environ un mot).");
-    assertThat(english.sentence(one))
-        .isEqualTo("“For whom” is one line too long (about one word).");
+    assertThat(english.sentence(one)).isEqualTo("“To whom” is one line too long (about one word).");
   }
 
   @Test

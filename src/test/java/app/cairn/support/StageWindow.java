@@ -1,5 +1,6 @@
 package app.cairn.support;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.text.Formats;
@@ -166,6 +167,9 @@ public final class StageWindow extends StackPane implements AppWindow {
   public void reveal(UUID entity) {
     goneTo.add(entity.toString());
   }
+
+  @Override
+  public void follow(Change change) {}
 
   @Override
   public void goTo(String key) {

@@ -1,5 +1,6 @@
 package app.cairn.ui.kit;
 
+import app.cairn.dossier.Change;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public interface AppWindow {
 
   /// Goes to the place where an entity is shown.
   void reveal(UUID entity);
+
+  /// Goes where a change took place, which was just undone or done again; stays when part of it can
+  /// be seen here.
+  void follow(Change change);
 
   /// Goes to the room called `key` (`offer`, `pitch`).
   void goTo(String key);

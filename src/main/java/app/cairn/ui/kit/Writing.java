@@ -1,6 +1,8 @@
 package app.cairn.ui.kit;
 
+import app.cairn.dossier.Change;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -192,12 +194,18 @@ public final class Writing implements AutoCloseable {
       return;
     }
     if (UNDO.match(event)) {
-      workspace.session().undo();
+      stepped(workspace.session().undoable(), workspace.session()::undo);
       event.consume();
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
-      workspace.session().redo();
+      stepped(workspace.session().redoable(), workspace.session()::redo);
       event.consume();
     }
+  }
+
+  /// What is undone from a field may stand in another room.
+  private void stepped(Optional<Change> next, Runnable step) {
+    step.run();
+    next.ifPresent(workspace.window()::follow);
   }
 
   private TextFormatter.Change accept(TextFormatter.Change change, int limit) {

@@ -151,13 +151,14 @@ final class RehearsalViewModel {
     }
     stopwatch.pause();
     tick();
-    step.set(Step.DONE);
+    // Kept first: whoever hears that it is done tells what became of it.
     if (!tooShort() && workspace.session().writable()) {
       result = new Rehearsal(Ids.next(), pitch.id(), stopwatch.begun(), elapsed.get(), words);
       workspace
           .session()
           .perform(Change.Group.of("pitch.rehearsal", new Change.Added<>(Rehearsal.KIND, result)));
     }
+    step.set(Step.DONE);
   }
 
   /// True when it was over before anybody could have said it: nothing is then kept.

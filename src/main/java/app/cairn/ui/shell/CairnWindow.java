@@ -156,12 +156,12 @@ public final class CairnWindow {
 
   void undo() {
     faces.commit();
-    desk.sitting().undo().ifPresent(change -> faces.dossier().orElseThrow().follow(change));
+    desk.sitting().undo().ifPresent(doors::follow);
   }
 
   void redo() {
     faces.commit();
-    desk.sitting().redo().ifPresent(change -> faces.dossier().orElseThrow().follow(change));
+    desk.sitting().redo().ifPresent(doors::follow);
   }
 
   void publish() {

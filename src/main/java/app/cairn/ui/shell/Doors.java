@@ -1,5 +1,6 @@
 package app.cairn.ui.shell;
 
+import app.cairn.dossier.Change;
 import app.cairn.ui.kit.AppWindow;
 import app.cairn.ui.kit.Unreached;
 import java.nio.file.Path;
@@ -74,6 +75,13 @@ final class Doors implements AppWindow {
   @Override
   public void reveal(UUID entity) {
     faces.dossier().ifPresent(face -> face.reveal(entity));
+  }
+
+  @Override
+  public void follow(Change change) {
+    if (!immersion.active()) {
+      faces.dossier().ifPresent(face -> face.follow(change));
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.cairn.ui.offer;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.dossier.Ledger;
@@ -96,6 +97,9 @@ final class OfferStage implements AppWindow {
 
   @Override
   public void reveal(UUID entity) {}
+
+  @Override
+  public void follow(Change change) {}
 
   @Override
   public void goTo(String key) {}

@@ -164,6 +164,7 @@ class PitchScreenTest {
     robot.push(KeyCode.ENTER);
     until(() -> robot.lookup("#rehearsal-time").tryQuery().isPresent());
     assertThat(text("#rehearsal-time")).isEqualTo("1\u00A0min");
+    assertThat(text("#rehearsal-said")).contains("C’est désormais votre débit");
     assertThat(session.dossier().count(Rehearsal.KIND)).isEqualTo(before + 1);
     robot.push(KeyCode.SPACE);
     assertThat(window.immersed()).isFalse();

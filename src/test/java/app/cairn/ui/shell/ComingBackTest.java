@@ -164,6 +164,16 @@ class ComingBackTest extends AtHome {
     assertThat(chosen("pitch-tab-MESSAGE")).isTrue();
   }
 
+  @Test
+  void undoingFromAFieldShowsWhatIsUndoneInAnotherRoom() {
+    person.click("room-pitch").click("pitch-text");
+    person.presses(KeyCode.CONTROL, KeyCode.END).types(" Un mot de plus.");
+    person.click("room-offer").click("mission-sentence").presses(KeyCode.CONTROL, KeyCode.END);
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    person.app().node("pitch-text");
+    assertThat(person.readsNow("Un mot de plus.")).isFalse();
+  }
+
   /// « 13 sur 16 ».
   private String place() {
     person.app().node("answers-panel");
