@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -130,12 +131,20 @@ final class PagePreview extends ScrollPane {
     return sheet;
   }
 
+  /// Several pages are never seen at once: the scroll bar beside them takes its width.
+  private double bar() {
+    boolean several = pages.getChildren().size() > 1;
+    return several && lookup(".scroll-bar:vertical") instanceof ScrollBar bar
+        ? bar.prefWidth(-1)
+        : 0;
+  }
+
   private void rescale() {
     if (wanted.get() > 0) {
       zoom.set(wanted.get());
       return;
     }
-    double width = (getWidth() - 2 * SHADOW) / (widthPoints * PIXELS_A_POINT);
+    double width = (getWidth() - bar() - 2 * SHADOW) / (widthPoints * PIXELS_A_POINT);
     double height = (getHeight() - 2 * SHADOW) / (heightPoints * PIXELS_A_POINT);
     double fit = wholePage ? Math.min(width, height) : width;
     zoom.set(Math.clamp(fit, 0.2, 2));
