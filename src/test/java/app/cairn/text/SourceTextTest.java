@@ -62,6 +62,7 @@ class SourceTextTest {
           "network.sort.circle.",
           "network.sort.prompt.",
           "network.step.",
+          "network.tieSense.",
           "network.warmth.",
           "network.warmthLong.",
           "network.export.format.",
