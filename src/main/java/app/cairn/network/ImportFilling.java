@@ -10,8 +10,9 @@ import java.util.function.BiConsumer;
 /// Never takes the place of a word.
 final class ImportFilling {
 
-  /// Nobody has more telephones; what makes somebody of a hundred thousand lines is not kept.
-  private static final int MANY = 100;
+  /// Nobody has more telephones; what makes somebody of a hundred thousand lines is not kept:
+  /// [LeftOut] tells it.
+  static final int MANY = 100;
 
   private final Contact before;
   private final ContactDraft draft;
@@ -89,7 +90,7 @@ final class ImportFilling {
   }
 
   /// « 06 00 00 00 05 » and « 0600000005 » are one number.
-  private static String squeezed(String text) {
+  static String squeezed(String text) {
     return text.replaceAll("[\\s.-]", "").toLowerCase(java.util.Locale.ROOT);
   }
 

@@ -16,6 +16,7 @@ public final class ImportPlan {
   private final Network network;
   private final ImportedFile file;
   private final List<ImportEntry> entries;
+  private final List<RefusedLine> leftOut;
 
   private ImportPlan(Dossier dossier, ImportedFile file) {
     this.dossier = dossier;
@@ -27,6 +28,7 @@ public final class ImportPlan {
       found.add(matching.entry(card));
     }
     this.entries = List.copyOf(found);
+    this.leftOut = LeftOut.of(this);
   }
 
   /// Compares what was read with what the dossier holds.
@@ -55,6 +57,12 @@ public final class ImportPlan {
 
   public int count(Fate fate) {
     return (int) entries.stream().filter(entry -> entry.fate() == fate).count();
+  }
+
+  /// What would be left out of lists that are full, as lines of the file, each with its reason; of
+  /// the doubtful, where they are the same.
+  public List<RefusedLine> leftOut() {
+    return leftOut;
   }
 
   /// The whole import as one gesture. It changes nothing where nothing is new: see

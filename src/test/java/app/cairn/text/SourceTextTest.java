@@ -69,6 +69,7 @@ class SourceTextTest {
           "import.decision.",
           "import.fate.",
           "import.field.",
+          "import.leftOut.",
           "offer.compare.",
           "offer.ordinal.",
           "offer.part.",
