@@ -15,6 +15,7 @@ public final class ImportPlan {
   private final Dossier dossier;
   private final Network network;
   private final ImportedFile file;
+  private final ImportMemory memory;
   private final List<ImportEntry> entries;
   private final List<RefusedLine> leftOut;
 
@@ -22,7 +23,9 @@ public final class ImportPlan {
     this.dossier = dossier;
     this.network = Network.of(dossier);
     this.file = file;
-    ImportMatching matching = new ImportMatching(network, ImportedNames.organisations(dossier));
+    this.memory = ImportMemory.of(dossier, file);
+    ImportMatching matching =
+        new ImportMatching(network, memory, ImportedNames.organisations(dossier));
     List<ImportEntry> found = new ArrayList<>(file.cards().size());
     for (ImportedCard card : file.cards()) {
       found.add(matching.entry(card));
@@ -48,6 +51,11 @@ public final class ImportPlan {
   /// The people of that state.
   public Network network() {
     return network;
+  }
+
+  /// What earlier imports brought.
+  ImportMemory memory() {
+    return memory;
   }
 
   /// One for each card that was understood, in their order.

@@ -17,15 +17,21 @@ final class LeftOut {
 
   /// The lists of a card, and of a contact, by what tells two values apart.
   private enum Many {
-    EXPERTISE(card -> squeezed(card.expertise()), contact -> squeezed(contact.expertise())),
-    EMAILS(card -> squeezed(card.emails()), contact -> squeezed(contact.emails())),
-    PHONES(card -> squeezed(card.phones()), contact -> squeezed(contact.phones())),
-    OWN_FIELDS(card -> names(card.ownFields()), contact -> names(contact.ownFields()));
+    EXPERTISE(
+        "expertise", card -> squeezed(card.expertise()), contact -> squeezed(contact.expertise())),
+    EMAILS("emails", card -> squeezed(card.emails()), contact -> squeezed(contact.emails())),
+    PHONES("phones", card -> squeezed(card.phones()), contact -> squeezed(contact.phones())),
+    OWN_FIELDS("ownFields", card -> names(card.ownFields()), contact -> names(contact.ownFields()));
 
+    private final String field;
     private final Function<ImportedCard, Stream<String>> read;
     private final Function<Contact, Stream<String>> held;
 
-    Many(Function<ImportedCard, Stream<String>> read, Function<Contact, Stream<String>> held) {
+    Many(
+        String field,
+        Function<ImportedCard, Stream<String>> read,
+        Function<Contact, Stream<String>> held) {
+      this.field = field;
       this.read = read;
       this.held = held;
     }
@@ -87,7 +93,7 @@ final class LeftOut {
           many.read
               .apply(entry.card())
               .distinct()
-              .filter(value -> !list.contains(value))
+              .filter(value -> !list.contains(value) && !brought(entry, many, value))
               .filter(value -> !kept(list, value, entry.fate()))
               .count();
       if (left > 0) {
@@ -99,6 +105,14 @@ final class LeftOut {
                 List.of(left, ImportFilling.MANY, entry.card().name())));
       }
     }
+  }
+
+  /// What an import brought already is there, or was taken away.
+  private boolean brought(ImportEntry entry, Many many, String value) {
+    return plan.network()
+        .contact(entry.contact())
+        .filter(contact -> plan.memory().put(contact, many.field, value))
+        .isPresent();
   }
 
   /// Whoever is new comes with all that their card says.
