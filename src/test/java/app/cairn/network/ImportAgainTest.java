@@ -162,8 +162,10 @@ class ImportAgainTest {
   void aTieOfWhichTheKindWasChangedIsNotDrawnASecondTime() {
     take("mindmap/reseau.mm");
     Tie tie = session.dossier().all(Tie.KIND).iterator().next();
-    Tie.Kind other = tie.kind() == Tie.Kind.KNOWS ? Tie.Kind.INTRODUCED : Tie.Kind.KNOWS;
-    session.perform(new Change.Edited<>(Tie.KIND, tie, tie.as(other, tie.to(), tie.from())));
+    Organisation port = Organisation.named("Port de Brest");
+    session.perform(new Change.Added<>(Organisation.KIND, port));
+    Tie now = tie.as(Tie.Kind.WORKS_WITH, tie.from(), port.id());
+    session.perform(new Change.Edited<>(Tie.KIND, tie, now));
     assertThat(again("mindmap/reseau.mm").empty()).isTrue();
   }
 

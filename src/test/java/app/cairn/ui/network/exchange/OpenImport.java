@@ -127,6 +127,7 @@ final class OpenImport extends FxRobot implements AutoCloseable {
 
   @Override
   public void close() {
+    gate.release();
     interact(stage::close);
     background.close();
     WaitForAsyncUtils.waitForFxEvents();
