@@ -110,9 +110,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int told(ImportPlan plan, boolean done) {
-    List<RefusedLine> lines = plan.file().refused();
+    List<RefusedLine> lines = new ArrayList<>(plan.file().refused());
+    int refused = lines.size();
+    lines.addAll(plan.leftOut());
     if (json) {
-      terminal.say(JsonLine.of(answer(plan, lines)));
+      terminal.say(JsonLine.of(answer(plan, refused, lines)));
       return ExitCode.DONE.number();
     }
     terminal.say(
@@ -123,7 +125,7 @@ final class ImportCommand implements Callable<Integer> {
                 plan.count(Fate.NEW),
                 plan.count(Fate.KNOWN),
                 plan.count(Fate.DOUBTFUL),
-                lines.size()));
+                refused));
     for (RefusedLine line : lines) {
       terminal.say(
           terminal.messages().get("cli.import.line", line.file(), line.line(), reason(line)));
@@ -131,14 +133,15 @@ final class ImportCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private Map<String, Object> answer(ImportPlan plan, List<RefusedLine> refused) {
+  /// @param told the lines refused, and those of which something is left out
+  private Map<String, Object> answer(ImportPlan plan, int refused, List<RefusedLine> told) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("new", plan.count(Fate.NEW));
     answer.put("known", plan.count(Fate.KNOWN));
     answer.put("doubtful", plan.count(Fate.DOUBTFUL));
-    answer.put("refused", refused.size());
+    answer.put("refused", refused);
     List<Map<String, Object>> lines = new ArrayList<>();
-    for (RefusedLine one : refused) {
+    for (RefusedLine one : told) {
       Map<String, Object> line = new LinkedHashMap<>();
       if (sources.size() > 1) {
         line.put("file", one.file());

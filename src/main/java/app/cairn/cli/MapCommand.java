@@ -4,6 +4,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.exchange.ContactFormat;
 import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
+import app.cairn.network.Excerpt;
 import app.cairn.sheet.NetworkPicture;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,16 +12,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `cairn map FILE -o out.(svg|png|pdf|mm|opml|graphml|vcf|csv) [--group …] [--vcard 3|4] [--pages]
-/// [--dark]`: the map drawn, or the network in another program’s format, told by the ending of the
-/// name.
+/// [--dark] [--circle NAME] [--tag NAME] [--dormant] [--hubs] [--query WORDS]`: the map drawn, or
+/// the network in another program’s format, told by the ending of the name.
 @Command(name = "map", description = "${bundle:cli.map}")
 final class MapCommand implements Callable<Integer> {
 
@@ -57,6 +60,8 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--dark", description = "${bundle:cli.map.dark}")
   private boolean dark;
 
+  @Mixin private final WhomOptions whom = new WhomOptions();
+
   // The terminal has read it already.
   @Option(names = "--json", description = "${bundle:cli.json}")
   private boolean json;
@@ -77,16 +82,33 @@ final class MapCommand implements Callable<Integer> {
       String sentence = terminal.messages().get("cli.map.darkOnPaper", terminal.name(output));
       return terminal.complain(ExitCode.USAGE, sentence).number();
     }
-    if (picture.isPresent()) {
-      return write(draw(workshop.store().read(file), picture.get()));
-    }
     Optional<ContactFormat> format = format();
-    if (format.isEmpty()) {
+    if (picture.isEmpty() && format.isEmpty()) {
       String sentence = terminal.messages().get("cli.map.format", terminal.name(output));
       return terminal.complain(ExitCode.USAGE, sentence).number();
     }
     Dossier dossier = workshop.store().read(file);
-    return write(format.get().write(Roster.everyone(dossier), group, terminal.messages()));
+    Optional<Set<UUID>> shown;
+    try {
+      shown = whom.in(dossier, today());
+    } catch (WhomOptions.Unknown unknown) {
+      String sentence = terminal.messages().get(unknown.key(), unknown.name());
+      return terminal.complain(ExitCode.USAGE, sentence).number();
+    }
+    if (shown.filter(Set::isEmpty).isPresent()) {
+      return terminal.complain(ExitCode.USAGE, terminal.messages().get("cli.map.nobody")).number();
+    }
+    if (picture.isPresent()) {
+      Dossier drawn = shown.map(people -> Excerpt.of(dossier, people)).orElse(dossier);
+      return write(draw(drawn, picture.get()));
+    }
+    Roster roster =
+        shown.map(people -> Roster.of(dossier, people)).orElseGet(() -> Roster.everyone(dossier));
+    return write(format.get().write(roster, group, terminal.messages()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
   }
 
   private static boolean onScreen(NetworkPicture.Kind kind) {
@@ -98,8 +120,7 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private byte[] draw(Dossier dossier, NetworkPicture.Kind kind) {
-    LocalDate today = LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
-    return new NetworkPicture(terminal.messages(), today)
+    return new NetworkPicture(terminal.messages(), today())
         .of(dossier, kind, onTheMap(), Optional.<List<UUID>>empty(), dark);
   }
 

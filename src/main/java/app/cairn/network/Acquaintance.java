@@ -32,7 +32,8 @@ public final class Acquaintance {
   }
 
   /// `knower` knows all those who are said, as [SaidPerson#all] reads it: who is there already is
-  /// tied; who is new is a person one degree further, in the same circle, and tied.
+  /// tied; who is new is a person one degree further, in the same circle, and tied. « chez Acme »
+  /// says that they know people in that organisation.
   ///
   /// @param source where the person has them from
   public static Change said(
@@ -42,6 +43,11 @@ public final class Acquaintance {
     network.acquaintances(knower).map(Contact::id).forEach(tied::add);
     boolean met = false;
     for (SaidPerson one : SaidPerson.all(answer)) {
+      Optional<String> place = SaidPlace.of(one);
+      if (place.isPresent()) {
+        tie(network, sayings, knower, sayings.place(place.get()), today);
+        continue;
+      }
       Optional<Contact> there = sayings.there(one);
       met |= there.isEmpty();
       Contact other = there.orElseGet(() -> sayings.note(one, draft -> behind(draft, knower)));
@@ -50,6 +56,14 @@ public final class Acquaintance {
       }
     }
     return new Change.Group(met ? "network.met" : "network.tied", sayings.changes());
+  }
+
+  private static void tie(
+      Network network, Sayings sayings, Contact knower, UUID place, LocalDate today) {
+    Tie there = Tie.noted(knower.id(), place, Tie.Kind.WORKS_WITH, "", today);
+    if (network.ties(knower.id()).stream().noneMatch(there::saysAs)) {
+      sayings.add(new Change.Added<>(Tie.KIND, there));
+    }
   }
 
   private static ContactDraft behind(ContactDraft draft, Contact knower) {

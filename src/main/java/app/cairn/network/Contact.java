@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 /// @param source where the person has them from: « LinkedIn », « De mémoire »
 /// @param obtainedOn when they came into the dossier; null when not known
 /// @param imported the [Import] they came with; null for none
-/// @param importedAs the [#mark()] they came with; null where they came with no import
+/// @param importedAs the [#mark()] they came with, and traces of what the import said of them:
+///   [BroughtMark]; null where they came with no import
 /// @param rank siblings on the map stand in the order of their ranks
 public record Contact(
     UUID id,
@@ -125,7 +126,7 @@ public record Contact(
 
   /// True where something was done with them since an import brought them.
   public boolean workedOnSinceImport() {
-    return !mark().equals(importedAs);
+    return !mark().equals(BroughtMark.of(this).mark());
   }
 
   /// First and last name, or what is known of them; empty when neither is.

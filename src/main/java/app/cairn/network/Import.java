@@ -26,11 +26,17 @@ public record Import(
   /// @param contact who; the id of the profile where it is the person’s own, or of an organisation
   ///   or a circle
   /// @param field the component of [Contact], of the profile or of [Organisation]; `circle` for the
-  ///   name of one
+  ///   name of one; `line` and `tie` for traces of a card and of a tie
   /// @param before as text; empty for what was added to a list
   /// @param after what the import wrote there, or added to the list, as text: taken back only while
   ///   it still stands
-  public record Filled(UUID contact, String field, String before, String after) {}
+  public record Filled(UUID contact, String field, String before, String after) {
+
+    /// True where it only serves to recognise, and says nothing that could be read.
+    public boolean trace() {
+      return field.equals(ImportMemory.LINE) || field.equals(ImportMemory.TIE);
+    }
+  }
 
   public static final EntityKind<Import> KIND = EntityKind.of(Import.class, _ -> Stream.empty());
 

@@ -7,20 +7,24 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /// What a card fills in on a contact who is known: empty fields, and what lists do not hold yet.
-/// Never takes the place of a word.
+/// Never takes the place of a word; what an import wrote and the person took away stays away.
 final class ImportFilling {
 
-  /// Nobody has more telephones; what makes somebody of a hundred thousand lines is not kept.
-  private static final int MANY = 100;
+  /// Nobody has more telephones; what makes somebody of a hundred thousand lines is not kept:
+  /// [LeftOut] tells it.
+  static final int MANY = 100;
 
   private final Contact before;
+  private final ImportMemory memory;
   private final ContactDraft draft;
   private final List<Import.Filled> filled = new ArrayList<>();
 
   /// @param organisation theirs after the import where none was known; null for none
   /// @param named the name may grow too
-  ImportFilling(Contact before, ImportedCard card, UUID organisation, boolean named) {
+  ImportFilling(
+      Contact before, ImportedCard card, ImportMemory memory, UUID organisation, boolean named) {
     this.before = before;
+    this.memory = memory;
     this.draft = before.draft();
     if (named) {
       text("firstName", before.firstName(), card.firstName(), ContactDraft::firstName);
@@ -38,7 +42,7 @@ final class ImportFilling {
       note("organisation", organisation.toString());
     }
     LocalDate day = card.lastContact();
-    if (before.lastContact() == null && day != null) {
+    if (before.lastContact() == null && day != null && !memory.wrote(before, "lastContact")) {
       draft.lastContact(day);
       note("lastContact", day.toString());
     }
@@ -58,7 +62,7 @@ final class ImportFilling {
 
   private void text(
       String field, String held, String read, BiConsumer<ContactDraft, String> write) {
-    if (held.isBlank() && !read.isEmpty()) {
+    if (held.isBlank() && !read.isEmpty() && !memory.wrote(before, field)) {
       write.accept(draft, read);
       note(field, read);
     }
@@ -68,7 +72,8 @@ final class ImportFilling {
     List<String> longer = new ArrayList<>(held);
     for (String one : read) {
       if (longer.size() < MANY
-          && longer.stream().noneMatch(other -> squeezed(other).equals(squeezed(one)))) {
+          && longer.stream().noneMatch(other -> squeezed(other).equals(squeezed(one)))
+          && !memory.put(before, field, squeezed(one))) {
         longer.add(one);
         note(field, one);
       }
@@ -80,7 +85,8 @@ final class ImportFilling {
     List<OwnField> longer = new ArrayList<>(before.ownFields());
     for (OwnField one : card.ownFields()) {
       if (longer.size() < MANY
-          && longer.stream().noneMatch(other -> other.name().equals(one.name()))) {
+          && longer.stream().noneMatch(other -> other.name().equals(one.name()))
+          && !memory.put(before, "ownFields", one.name())) {
         longer.add(one);
         note("ownFields", TakenBack.text(one));
       }
@@ -89,7 +95,7 @@ final class ImportFilling {
   }
 
   /// « 06 00 00 00 05 » and « 0600000005 » are one number.
-  private static String squeezed(String text) {
+  static String squeezed(String text) {
     return text.replaceAll("[\\s.-]", "").toLowerCase(java.util.Locale.ROOT);
   }
 

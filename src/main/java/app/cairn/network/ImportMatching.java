@@ -36,6 +36,7 @@ final class ImportMatching {
   private static final int LOOKED_AT = 50;
 
   private final Network network;
+  private final ImportMemory memory;
   private final ImportedNames organisations;
   private final Map<String, Somebody> byProfile = new HashMap<>();
   private final Map<String, List<Somebody>> byEmail = new HashMap<>();
@@ -52,8 +53,9 @@ final class ImportMatching {
   private final Map<String, String> places = new HashMap<>();
 
   /// @param organisations by the names of today and of earlier imports
-  ImportMatching(Network network, ImportedNames organisations) {
+  ImportMatching(Network network, ImportMemory memory, ImportedNames organisations) {
     this.network = network;
+    this.memory = memory;
     this.organisations = organisations;
     network.contacts().forEach(this::remember);
   }
@@ -107,6 +109,10 @@ final class ImportMatching {
     Somebody same = byProfile.get(read.profile);
     if (same != null) {
       return known(card, same);
+    }
+    Contact brought = memory.who(card);
+    if (brought != null) {
+      return new ImportEntry(card, Fate.KNOWN, brought.id());
     }
     Somebody sharing = null;
     for (String email : card.emails()) {

@@ -15,18 +15,23 @@ public final class ImportPlan {
   private final Dossier dossier;
   private final Network network;
   private final ImportedFile file;
+  private final ImportMemory memory;
   private final List<ImportEntry> entries;
+  private final List<RefusedLine> leftOut;
 
   private ImportPlan(Dossier dossier, ImportedFile file) {
     this.dossier = dossier;
     this.network = Network.of(dossier);
     this.file = file;
-    ImportMatching matching = new ImportMatching(network, ImportedNames.organisations(dossier));
+    this.memory = ImportMemory.of(dossier, file);
+    ImportMatching matching =
+        new ImportMatching(network, memory, ImportedNames.organisations(dossier));
     List<ImportEntry> found = new ArrayList<>(file.cards().size());
     for (ImportedCard card : file.cards()) {
       found.add(matching.entry(card));
     }
     this.entries = List.copyOf(found);
+    this.leftOut = LeftOut.of(this);
   }
 
   /// Compares what was read with what the dossier holds.
@@ -48,6 +53,11 @@ public final class ImportPlan {
     return network;
   }
 
+  /// What earlier imports brought.
+  ImportMemory memory() {
+    return memory;
+  }
+
   /// One for each card that was understood, in their order.
   public List<ImportEntry> entries() {
     return entries;
@@ -55,6 +65,12 @@ public final class ImportPlan {
 
   public int count(Fate fate) {
     return (int) entries.stream().filter(entry -> entry.fate() == fate).count();
+  }
+
+  /// What would be left out of lists that are full, as lines of the file, each with its reason; of
+  /// the doubtful, where they are the same.
+  public List<RefusedLine> leftOut() {
+    return leftOut;
   }
 
   /// The whole import as one gesture. It changes nothing where nothing is new: see

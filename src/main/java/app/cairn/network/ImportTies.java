@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// The ties of an import: those that the file draws and that are not there yet.
+/// The ties of an import: those that the file draws and that are not there yet. One that an import
+/// drew, and that was taken away or made to say something else since, stays so.
 final class ImportTies {
 
   /// What is drawn once only. Two who know each other do so from either end.
@@ -21,6 +22,7 @@ final class ImportTies {
   }
 
   private final Network network;
+  private final ImportMemory memory;
   private final Map<String, UUID> keys;
   private final ImportPlaces places;
   private final LocalDate today;
@@ -29,8 +31,14 @@ final class ImportTies {
   private final Set<Set<UUID>> open = new HashSet<>();
 
   /// @param keys whom the keys of the file stand for
-  ImportTies(Network network, Map<String, UUID> keys, ImportPlaces places, LocalDate today) {
+  ImportTies(
+      Network network,
+      ImportMemory memory,
+      Map<String, UUID> keys,
+      ImportPlaces places,
+      LocalDate today) {
     this.network = network;
+    this.memory = memory;
     this.keys = keys;
     this.places = places;
     this.today = today;
@@ -54,7 +62,10 @@ final class ImportTies {
   private void draw(UUID from, ImportedTie tie) {
     UUID to =
         tie.kind() == Tie.Kind.WORKS_WITH ? places.organisation(tie.to()) : keys.get(tie.to());
-    if (to == null || to.equals(from) || there(from, to, tie)) {
+    if (to == null
+        || to.equals(from)
+        || there(from, to, tie)
+        || memory.drew(from, to, tie.kind())) {
       return;
     }
     if (drawn.add(Drawn.of(from, to, tie.kind()))) {

@@ -25,6 +25,7 @@ final class ImportWriting {
   private final LocalDate today;
   private final UUID id = Ids.next();
   private final ImportPlaces places;
+  private final ImportMemory memory;
   private final List<Import.Filled> filled = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
 
@@ -32,6 +33,9 @@ final class ImportWriting {
   private final Map<UUID, Contact> edited = new LinkedHashMap<>();
 
   private final Map<UUID, ContactDraft> added = new LinkedHashMap<>();
+
+  /// By which line new contacts come.
+  private final Map<UUID, String> lines = new HashMap<>();
 
   /// Whom the keys of the file stand for.
   private final Map<String, UUID> keys = new HashMap<>();
@@ -45,6 +49,7 @@ final class ImportWriting {
     this.plan = plan;
     this.choices = choices;
     this.today = today;
+    this.memory = plan.memory();
     this.places = new ImportPlaces(plan.dossier(), plan.file().source());
     this.rank = plan.network().contacts().stream().mapToDouble(Contact::rank).max().orElse(0);
   }
@@ -56,14 +61,14 @@ final class ImportWriting {
     for (int i = 0; i < plan.entries().size(); i++) {
       take(plan.entries().get(i), choices.decision(i));
     }
-    ImportTies tying = new ImportTies(plan.network(), keys, places, today);
+    ImportTies tying = new ImportTies(plan.network(), memory, keys, places, today);
     plan.entries().forEach(tying::take);
     ties.addAll(tying.made());
+    tying.made().forEach(tie -> filled.add(ImportMemory.drawn(tie)));
     List<Change> changes = new ArrayList<>(places.changes());
     List<UUID> made = new ArrayList<>(places.made());
     for (ContactDraft draft : added.values()) {
-      Contact contact = draft.imported(id).contact();
-      changes.add(new Change.Added<>(Contact.KIND, marked(contact)));
+      changes.add(new Change.Added<>(Contact.KIND, marked(draft.imported(id).contact())));
     }
     edited.forEach((who, after) -> changes.add(edit(who, after)));
     for (Tie tie : ties) {
@@ -79,8 +84,9 @@ final class ImportWriting {
         new Change.Group("network.imported", changes), added.size(), edited.size());
   }
 
-  private static Contact marked(Contact contact) {
-    return contact.draft().importedAs(contact.mark()).contact();
+  private Contact marked(Contact contact) {
+    String mark = BroughtMark.text(contact, lines.get(contact.id()));
+    return contact.draft().importedAs(mark).contact();
   }
 
   private Import kept(Instant at, List<UUID> made) {
@@ -96,7 +102,10 @@ final class ImportWriting {
       case KNOWN -> fill(entry.card(), entry.contact());
       case DOUBTFUL -> {
         switch (decision) {
-          case SAME -> fill(entry.card(), entry.contact());
+          case SAME -> {
+            fill(entry.card(), entry.contact());
+            filled.add(ImportMemory.told(entry.contact(), entry.card()));
+          }
           case ANOTHER -> {
             UUID other = Ids.next();
             add(entry.card(), other);
@@ -138,6 +147,7 @@ final class ImportWriting {
             .obtainedOn(standing.obtainedOn() == null ? today : standing.obtainedOn())
             .rank(rank);
     added.put(contact, draft);
+    lines.put(contact, BroughtMark.line(card));
     key(card, contact);
   }
 
@@ -151,9 +161,9 @@ final class ImportWriting {
     if (before == null) {
       return;
     }
-    UUID organisation =
-        before.organisation() == null ? places.organisation(card.organisation()) : null;
-    ImportFilling filling = new ImportFilling(before, card, organisation, mayGrow(before));
+    boolean lacking = before.organisation() == null && !memory.wrote(before, "organisation");
+    UUID organisation = lacking ? places.organisation(card.organisation()) : null;
+    ImportFilling filling = new ImportFilling(before, card, memory, organisation, mayGrow(before));
     if (fresh != null) {
       added.put(contact, filling.after().draft());
     } else if (!filling.filled().isEmpty()) {
@@ -193,7 +203,9 @@ final class ImportWriting {
     Profile after = present;
     for (String field : List.of("firstName", "lastName", "headline", "place")) {
       String value = (String) Profile.KIND.field(field).get(said);
-      if (((String) Profile.KIND.field(field).get(after)).isBlank() && !value.isEmpty()) {
+      if (((String) Profile.KIND.field(field).get(after)).isBlank()
+          && !value.isEmpty()
+          && !memory.wrote(after.id(), field)) {
         after = Profile.KIND.with(after, field, value);
         filled.add(new Import.Filled(after.id(), field, "", value));
       }

@@ -83,10 +83,11 @@ final class Sayings {
   }
 
   private UUID workplace(SaidPerson said) {
-    String name = said.organisation();
-    if (name.isEmpty()) {
-      return null;
-    }
+    return said.organisation().isEmpty() ? null : place(said.organisation());
+  }
+
+  /// The organisation of that name; noted now where there is none.
+  UUID place(String name) {
     return Organisation.called(network.organisations(), name)
         .orElseGet(() -> begun.computeIfAbsent(Likeness.words(name), _ -> begin(name)))
         .id();

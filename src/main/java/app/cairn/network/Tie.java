@@ -60,6 +60,18 @@ public record Tie(UUID id, UUID from, UUID to, Kind kind, String words, LocalDat
     return from.equals(end) ? to : from;
   }
 
+  /// The same tie, which now says something else, or is drawn the other way.
+  public Tie as(Kind newKind, UUID newFrom, UUID newTo) {
+    return new Tie(id, newFrom, newTo, newKind, words, notedOn);
+  }
+
+  /// True where both say the same of the same ends. Two who know each other do so from either end.
+  public boolean saysAs(Tie other) {
+    boolean straight = from.equals(other.from) && to.equals(other.to);
+    boolean crossed = from.equals(other.to) && to.equals(other.from);
+    return kind == other.kind && (straight || kind == Kind.KNOWS && crossed);
+  }
+
   public Tie withWords(String newWords) {
     return new Tie(id, from, to, kind, newWords, notedOn);
   }

@@ -174,7 +174,7 @@ public record AccessSheet(
       List<Line> lines = new ArrayList<>();
       for (Import done : dossier.all(Import.KIND)) {
         for (Import.Filled filled : done.filled()) {
-          if (filled.contact().equals(contact.id())) {
+          if (filled.contact().equals(contact.id()) && !filled.trace()) {
             String label = messages.get("exchange.field." + filled.field());
             String was = filled.before().isEmpty() ? "—" : filled.before();
             String text = messages.get("sheet.access.filled", was, filled.after());

@@ -52,6 +52,30 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatIsTooMuchForAListIsToldWithItsLine() throws Exception {
+    Path card = disk.resolve("ada.vcf");
+    for (int first : new int[] {0, 200}) {
+      StringBuilder text = new StringBuilder("BEGIN:VCARD\nVERSION:3.0\nFN:Ada Byron\n");
+      text.append("URL:https://linkedin.com/in/ada\n");
+      for (int i = 0; i < 120; i++) {
+        text.append("TEL:06 00 00 0").append(first + i).append('\n');
+      }
+      Files.writeString(card, text.append("END:VCARD\n"));
+      Answer answer = shell.cairn("import", file, card, "--json", "--lang", "en");
+      assertThat(answer.out().strip())
+          .isEqualTo(
+              first == 0
+                  ? "{\"new\":1,\"known\":0,\"doubtful\":0,\"refused\":0,\"lines\":[]}"
+                  : "{\"new\":0,\"known\":1,\"doubtful\":0,\"refused\":0,\"lines\":[{\"line\":1,\"reason\":\"120"
+                        + " telephones of Ada Byron are not taken: a list that has 100 takes no"
+                        + " more\"}]}");
+    }
+    assertThat(shell.cairn("import", file, card).out())
+        .contains("Lignes refusées\u00A0: 0.")
+        .contains("ada.vcf, ligne 1\u00A0: 120 téléphones de Ada Byron ne sont pas pris");
+  }
+
+  @Test
   void aTrialWritesNothing() throws Exception {
     byte[] before = Files.readAllBytes(file);
     Answer answer =

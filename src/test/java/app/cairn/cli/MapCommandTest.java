@@ -3,10 +3,22 @@ package app.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.cli.Shell.Answer;
+import app.cairn.dossier.Dossier;
 import app.cairn.map.MapLook;
+import app.cairn.network.Circle;
 import app.cairn.network.Contact;
+import app.cairn.network.Dormancy;
+import app.cairn.network.Network;
+import ezvcard.Ezvcard;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,6 +72,84 @@ class MapCommandTest {
     assertThat(Files.readString(out)).contains("text=\"Je les connais\"");
     shell.cairn("map", file, "-o", out, "--group", "none");
     assertThat(Files.readString(out)).doesNotContain("text=\"Je les connais\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"svg", "mm", "opml", "graphml", "vcf", "csv"})
+  void onlyThoseOfACircleGoOut(String ending) throws Exception {
+    Dossier dossier = shell.store().read(file);
+    Circle circle = Circle.all(dossier).getFirst();
+    String out = written(ending, "--circle", circle.name().toUpperCase(Locale.ROOT));
+    for (Contact contact : dossier.all(Contact.KIND)) {
+      if (circle.id().equals(contact.circle())) {
+        assertThat(out).contains(contact.lastName());
+      } else {
+        assertThat(out).doesNotContain(contact.firstName() + " " + contact.lastName());
+      }
+    }
+  }
+
+  @Test
+  void theFiltersOfTheMapAreThoseOfTheCommand() throws Exception {
+    Network network = Network.of(shell.store().read(file));
+    String tag = someoneWith(network, c -> !c.expertise().isEmpty()).expertise().getFirst();
+    Dormancy dormancy = new Dormancy(Dormancy.MONTHS, LocalDate.of(2026, 11, 22));
+    assertThat(names("--tag", tag.toUpperCase(Locale.ROOT)))
+        .isEqualTo(names(network, c -> c.expertise().contains(tag)));
+    assertThat(names("--hubs")).isNotEmpty().isEqualTo(names(network, Contact::hub));
+    assertThat(names("--dormant")).isNotEmpty().isEqualTo(names(network, dormancy::dormant));
+    String place = someoneWith(network, c -> network.organisation(c).isPresent()).name();
+    assertThat(names("--query", place)).containsExactly(place);
+    assertThat(names("--hubs", "--query", place))
+        .isEqualTo(names(network, c -> c.hub() && c.name().equals(place)));
+  }
+
+  @Test
+  void whereNobodyFitsItIsSaidAndNothingIsWritten() {
+    Path out = disk.resolve("a.csv");
+    for (String[] asked :
+        new String[][] {{"--circle", "Nulle part"}, {"--tag", "rien"}, {"--query", "zzzz"}}) {
+      Answer answer = shell.cairn("map", file, "-o", out, asked[0], asked[1]);
+      assertThat(answer.code()).isEqualTo(ExitCode.USAGE.number());
+      assertThat(answer.err()).contains("Rien n’a été écrit.");
+      assertThat(out).doesNotExist();
+    }
+  }
+
+  @Test
+  void theFiltersAreInTheHelp() {
+    assertThat(shell.cairn("map", "--help").out())
+        .contains("--circle", "--tag", "--dormant", "--hubs", "--query");
+  }
+
+  private static Contact someoneWith(Network network, Predicate<Contact> wanted) {
+    return network.contacts().stream().filter(wanted).findFirst().orElseThrow();
+  }
+
+  private static Set<String> names(Network network, Predicate<Contact> wanted) {
+    Set<String> names =
+        network.contacts().stream().filter(wanted).map(Contact::name).collect(Collectors.toSet());
+    return names;
+  }
+
+  private Set<String> names(String... asked) throws Exception {
+    Path out = disk.resolve("a.vcf");
+    Files.deleteIfExists(out);
+    List<Object> arguments = new ArrayList<>(List.of("map", file, "-o", out));
+    arguments.addAll(List.of(asked));
+    Answer answer = shell.cairn(arguments.toArray());
+    if (answer.code() != 0) {
+      return Set.of();
+    }
+    return Ezvcard.parse(out).all().stream()
+        .map(card -> card.getFormattedName().getValue())
+        .collect(Collectors.toSet());
+  }
+
+  private String written(String ending, String... asked) throws Exception {
+    Path out = disk.resolve("a." + ending);
+    assertThat(shell.cairn("map", file, "-o", out, asked[0], asked[1]).code()).isZero();
+    return Files.readString(out);
   }
 
   @Test

@@ -1,14 +1,21 @@
 package app.cairn.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.network.Circle;
 import app.cairn.network.Contact;
+import app.cairn.network.Network;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +55,31 @@ class CsvWriterTest {
     assertThat(anne.get(header.indexOf("Étape"))).isEqualTo("date fixée");
     assertThat(anne.get(header.indexOf("Dernier échange"))).isEqualTo("2026-03-01");
     assertThat(anne.get(header.indexOf("Expertise"))).isEqualTo("Incoterms; Douane");
+  }
+
+  @Test
+  void aReaderOfTablesFindsEverybody() throws IOException {
+    String text = written(AFewPeople.dossier(), FRENCH).substring(1);
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(text, format)) {
+      List<CSVRecord> people = parser.getRecords();
+      assertThat(people).allMatch(CSVRecord::isConsistent);
+      assertThat(people)
+          .extracting(row -> row.get("Prénom"), row -> row.get("Nom"), row -> row.get("Cercle"))
+          .containsExactlyElementsOf(
+              Roster.everyone(AFewPeople.dossier()).people().stream()
+                  .map(one -> tuple(one.firstName(), one.lastName(), circle(one)))
+                  .toList());
+      CSVRecord anne = people.getFirst();
+      assertThat(anne.get("Organisation")).isEqualTo("Port de Marseille; Fos");
+      assertThat(anne.get("Notes")).isEqualTo(AFewPeople.ANNE.notes());
+      assertThat(anne.get("Anniversaire")).isEqualTo("12 mai");
+    }
+  }
+
+  private static String circle(Contact one) {
+    return Network.of(AFewPeople.dossier()).circle(one).map(Circle::name).orElse("");
   }
 
   @ParameterizedTest

@@ -2,6 +2,9 @@ package app.cairn.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.dossier.Dossier;
+import app.cairn.network.Contact;
+import app.cairn.support.Crowds;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import java.io.ByteArrayInputStream;
@@ -9,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,7 +24,12 @@ class OutlineWritersTest {
   private static final Messages FRENCH = new Messages(Language.FRENCH);
 
   private static Document written(ContactFormat format, Grouping grouping) throws Exception {
-    byte[] bytes = format.write(Roster.everyone(AFewPeople.dossier()), grouping, FRENCH);
+    return written(AFewPeople.dossier(), format, grouping);
+  }
+
+  private static Document written(Dossier dossier, ContactFormat format, Grouping grouping)
+      throws Exception {
+    byte[] bytes = format.write(Roster.everyone(dossier), grouping, FRENCH);
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(bytes));
@@ -108,6 +118,28 @@ class OutlineWritersTest {
       }
       assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(7);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MM, node, TEXT, ORGANISATION",
+    "MM, node, TEXT, NONE",
+    "OPML, outline, text, ORGANISATION",
+    "OPML, outline, text, DEGREE"
+  })
+  void everybodyOfAHundredIsReadBackOnce(
+      ContactFormat format, String node, String text, Grouping grouping) throws Exception {
+    Dossier dossier = Crowds.of(100, 1);
+    List<String> names = dossier.all(Contact.KIND).stream().map(Contact::name).toList();
+    var nodes = written(dossier, format, grouping).getElementsByTagName(node);
+    List<String> people = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      String read = ((Element) nodes.item(i)).getAttribute(text);
+      if (names.contains(read)) {
+        people.add(read);
+      }
+    }
+    assertThat(people).containsExactlyInAnyOrderElementsOf(names);
   }
 
   @Test

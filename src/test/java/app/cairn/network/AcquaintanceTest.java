@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the answers to « Qui connaît-elle ? » become.
 class AcquaintanceTest {
@@ -43,6 +44,32 @@ class AcquaintanceTest {
     assertThat(tie.from()).isEqualTo(claire.id());
     assertThat(tie.to()).isEqualTo(zoe.id());
     assertThat(tie.opens()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"chez Port de Nantes", "Du monde chez Port de Nantes", "people at port de nantes"})
+  void anOrganisationSaidIsAPlaceWhereTheyKnowPeople(String answer) {
+    Organisation port = Organisation.named("Port de Nantes");
+    Dossier there =
+        new Dossier.Builder().put(Contact.KIND, claire).put(Organisation.KIND, port).build();
+    Change said = Acquaintance.said(Network.of(there), claire, answer, "Par Claire", TODAY);
+    Tie tie = (Tie) made(said).getFirst();
+    assertThat(made(said)).as("nobody is called so").hasSize(1);
+    assertThat(tie)
+        .returns(Tie.Kind.WORKS_WITH, Tie::kind)
+        .returns(claire.id(), Tie::from)
+        .returns(port.id(), Tie::to);
+    Network after =
+        Network.of(
+            new Dossier.Builder()
+                .put(Contact.KIND, claire)
+                .put(Organisation.KIND, port)
+                .put(Tie.KIND, tie)
+                .build());
+    assertThat(made(Acquaintance.said(after, claire, answer, "Par Claire", TODAY)))
+        .as("once")
+        .isEmpty();
   }
 
   @Test

@@ -104,11 +104,146 @@ class ImportAgainTest {
   }
 
   @Test
+  void afterAllThatItSaidWasTakenAwayAndEverybodyRenamedNothingComesBack() {
+    for (String sample : Samples.ALL) {
+      emptied();
+      take(sample);
+      for (Contact one : people()) {
+        edit(one, bare(one).firstName("Renommée").lastName("À la main").contact());
+      }
+      for (Tie tie : List.copyOf(session.dossier().all(Tie.KIND))) {
+        session.perform(new Change.Removed<>(Tie.KIND, tie));
+      }
+      ImportedChange change = again(sample);
+      assertThat(change.empty()).as(sample + ": " + change.change()).isTrue();
+    }
+  }
+
+  @Test
+  void whatItFilledInOnSomebodyWhoWasThereStaysAwayToo() {
+    session.perform(
+        new Change.Added<>(
+            Contact.KIND,
+            Contact.someone()
+                .name("Łukasz Nowakowski")
+                .emails(List.of("lukasz@exemple.pl"))
+                .contact()));
+    take("linkedin/Connections-en.csv");
+    Contact filled = people().getFirst();
+    assertThat(filled.role()).isEqualTo("Directeur d’usine");
+    assertThat(filled.organisation()).isNotNull();
+    edit(filled, bare(filled).emails(filled.emails()).contact());
+    assertThat(again("linkedin/Connections-en.csv").empty()).isTrue();
+  }
+
+  @Test
+  void anotherSourceFillsInWhatWasEmptied() {
+    take("linkedin/Connections-en.csv");
+    Contact one =
+        people().stream().filter(c -> c.lastName().equals("Nowakowski")).findFirst().orElseThrow();
+    edit(one, one.draft().role("").contact());
+    ImportedCard card =
+        new CardDraft(1)
+            .put(CardField.WHOLE_NAME, "", one.name())
+            .put(CardField.EMAIL, "", one.emails().getFirst())
+            .put(CardField.ROLE, "", "Consultant")
+            .card();
+    for (String source : List.of("LinkedIn", "Google")) {
+      ImportedFile file =
+          new ImportedFile(source, "a.csv", List.of(card), List.of(), List.of(), List.of(), null);
+      session.perform(ImportPlan.of(session.dossier(), file).change(BY_FILE, NOW, TODAY).change());
+      assertThat(session.dossier().get(Contact.KIND, one.id()).role())
+          .as(source)
+          .isEqualTo(source.equals("Google") ? "Consultant" : "");
+    }
+  }
+
+  @Test
+  void aTieOfWhichTheKindWasChangedIsNotDrawnASecondTime() {
+    take("mindmap/reseau.mm");
+    Tie tie = session.dossier().all(Tie.KIND).iterator().next();
+    Organisation port = Organisation.named("Port de Brest");
+    session.perform(new Change.Added<>(Organisation.KIND, port));
+    Tie now = tie.as(Tie.Kind.WORKS_WITH, tie.from(), port.id());
+    session.perform(new Change.Edited<>(Tie.KIND, tie, now));
+    assertThat(again("mindmap/reseau.mm").empty()).isTrue();
+  }
+
+  @Test
+  void aNameAloneInAnotherFileIsNobodyWhoWasRenamed() {
+    for (String name : List.of("a.csv", "b.csv")) {
+      ImportedCard card = new CardDraft(1).put(CardField.WHOLE_NAME, "", "Marie").card();
+      ImportedFile file =
+          new ImportedFile("CSV", name, List.of(card), List.of(), List.of(), List.of(), null);
+      session.perform(ImportPlan.of(session.dossier(), file).change(BY_FILE, NOW, TODAY).change());
+      people().forEach(one -> edit(one, one.draft().firstName("Marie-Ange").contact()));
+    }
+    assertThat(people()).hasSize(2);
+  }
+
+  @Test
+  void whoWasSaidToBeTheSameIsNotAskedAboutAgain() {
+    session.perform(
+        new Change.Added<>(
+            Contact.KIND, Contact.someone().name("Inès Benali").role("Notaire").contact()));
+    ImportedCard card =
+        new CardDraft(1)
+            .put(CardField.WHOLE_NAME, "", "Inès Benali")
+            .put(CardField.ROLE, "", "Avocate")
+            .put(CardField.PLACE, "", "Brest")
+            .card();
+    ImportedFile file =
+        new ImportedFile("CSV", "a.csv", List.of(card), List.of(), List.of(), List.of(), null);
+    ImportPlan first = ImportPlan.of(session.dossier(), file);
+    assertThat(first.count(Fate.DOUBTFUL)).isOne();
+    ImportChoices same =
+        new ImportChoices(true, "", java.util.Map.of(0, ImportEntry.Decision.SAME));
+    session.perform(first.change(same, NOW, TODAY).change());
+    assertThat(ImportPlan.of(session.dossier(), file).count(Fate.KNOWN)).isOne();
+  }
+
+  private List<Contact> people() {
+    return List.copyOf(session.dossier().all(Contact.KIND));
+  }
+
+  private void edit(Contact before, Contact after) {
+    session.perform(new Change.Edited<>(Contact.KIND, before, after));
+  }
+
+  private static ContactDraft bare(Contact contact) {
+    return contact
+        .draft()
+        .role("")
+        .sector("")
+        .notes("")
+        .knows("")
+        .pretext("")
+        .profile("")
+        .place("")
+        .organisation(null)
+        .lastContact(null)
+        .expertise(List.of())
+        .emails(List.of())
+        .phones(List.of())
+        .ownFields(List.of());
+  }
+
+  @Test
   void anotherOrganisationThatHasTakenTheNameSinceIsTheOneOfThatName() {
     take("mindmap/reseau.opml");
     Organisation before = session.dossier().all(Organisation.KIND).iterator().next();
     edit(before, before.withName("Lemaire & fils"));
-    session.perform(new Change.Added<>(Organisation.KIND, Organisation.named(before.name())));
-    assertThat(plan("mindmap/reseau.opml").count(Fate.NEW)).isOne();
+    Organisation taken = Organisation.named(before.name());
+    session.perform(new Change.Added<>(Organisation.KIND, taken));
+    assertThat(again("mindmap/reseau.opml").empty()).as("the very lines that came").isTrue();
+    ImportedCard card =
+        new CardDraft(1)
+            .put(CardField.WHOLE_NAME, "", "Zoé Ozanne")
+            .put(CardField.ORGANISATION, "", before.name())
+            .card();
+    ImportedFile file =
+        new ImportedFile("CSV", "a.csv", List.of(card), List.of(), List.of(), List.of(), null);
+    session.perform(ImportPlan.of(session.dossier(), file).change(BY_FILE, NOW, TODAY).change());
+    assertThat(people().getLast().organisation()).isEqualTo(taken.id());
   }
 }

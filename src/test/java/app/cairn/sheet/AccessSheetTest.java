@@ -67,6 +67,8 @@ class AccessSheetTest {
             "filled",
             List.of(
                 new Import.Filled(ANNE.id(), "role", "Cheffe", "Cheffe de quai"),
+                new Import.Filled(ANNE.id(), "tie", "", "0badcafe"),
+                new Import.Filled(ANNE.id(), "line", "", "0badcafe"),
                 new Import.Filled(bruno.id(), "role", "", "secret de Bruno")));
     return new Dossier.Builder()
         .put(Profile.KIND, Profile.named("Nadia"))
@@ -98,7 +100,7 @@ class AccessSheetTest {
         .contains("Anniversaire", "12 mai", "Une soirée", "15 janvier 2026", "Connections.csv")
         .contains("Vous connaît", "Bruno Ali", "depuis l’école", "Avant", "Cheffe de quai")
         .contains("Ami d’Anne RIVIERE", "Comme le dit Rivière Anne")
-        .doesNotContain("secret de Bruno", ANNE.id().toString());
+        .doesNotContain("secret de Bruno", "0badcafe", ANNE.id().toString());
     assertThat(PdfReading.text(printed(Language.ENGLISH))).contains("all that this dossier holds");
   }
 

@@ -1,6 +1,7 @@
 package app.cairn.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Face;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -65,7 +67,11 @@ class MapPictureTest {
     for (int i = 0; i < texts.getLength(); i++) {
       written.add(texts.item(i).getTextContent());
     }
-    assertThat(written).containsAll(names(dossier)).contains("Nadia", "Travail");
+    List<String> names = names(dossier);
+    assertThat(written.stream().filter(names::contains))
+        .as("each of them once")
+        .containsExactlyInAnyOrderElementsOf(names);
+    assertThat(written).contains("Nadia", "Travail");
     assertThat(new String(svg, StandardCharsets.UTF_8))
         .contains("font-family=\"'Source Sans 3'", "font-family=\"'Source Serif 4'")
         .doesNotContain("DOCTYPE");
@@ -93,6 +99,28 @@ class MapPictureTest {
     assertThat(one.getRGB(1, 1)).isEqualTo(MapLook.DARK.paper());
     MapScene day = MapScene.plain(MapLook.LIGHT, Crowds.TODAY);
     assertThat(read(picture.png(plan, day, 1)).getRGB(1, 1)).isEqualTo(MapLook.LIGHT.paper());
+  }
+
+  @Test
+  void aPictureHasTheShapeOfTheMapAndIsNotBlank() throws Exception {
+    Plan plan = plan(Crowds.of(40, 1));
+    BufferedImage image = read(picture.png(plan, SCENE, 2));
+    String[] box =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(picture.svg(plan, SCENE)))
+            .getDocumentElement()
+            .getAttribute("viewBox")
+            .split(" ");
+    assertThat(image.getWidth()).isCloseTo((int) (2 * Double.parseDouble(box[2])), within(3));
+    assertThat(image.getHeight()).isCloseTo((int) (2 * Double.parseDouble(box[3])), within(3));
+    for (int part = 0; part < 2; part++) {
+      int half = image.getWidth() / 2;
+      int[] pixels = image.getRGB(part * half, 0, half, image.getHeight(), null, 0, half);
+      long drawn = IntStream.of(pixels).filter(one -> one != MapLook.DARK.paper()).count();
+      assertThat((double) drawn / pixels.length).as("half %s", part).isBetween(0.005, 0.5);
+      assertThat(IntStream.of(pixels).distinct().count()).isGreaterThan(20);
+    }
   }
 
   @Test

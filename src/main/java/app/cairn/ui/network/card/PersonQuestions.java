@@ -100,9 +100,12 @@ final class PersonQuestions extends VBox {
   private List<String> people(String typed) {
     UUID own = person.contact().get().id();
     return Names.suggested(
-        person.dossier().get().all(Contact.KIND).stream()
-            .filter(other -> !other.id().equals(own))
-            .map(Contact::name)
+        Stream.concat(
+                person.dossier().get().all(Contact.KIND).stream()
+                    .filter(other -> !other.id().equals(own))
+                    .map(Contact::name),
+                person.dossier().get().all(Organisation.KIND).stream()
+                    .map(place -> workspace.say("network.card.peopleAt", place.name())))
             .toList(),
         typed);
   }

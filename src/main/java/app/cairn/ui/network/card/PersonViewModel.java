@@ -116,6 +116,14 @@ final class PersonViewModel implements AutoCloseable {
             before -> perform(new Change.Edited<>(Tie.KIND, before, before.withWords(words))));
   }
 
+  /// Makes a tie say what `after` says; it has the id of one that is there.
+  void turn(Tie after) {
+    dossier
+        .get()
+        .find(Tie.KIND, after.id())
+        .ifPresent(before -> perform(new Change.Edited<>(Tie.KIND, before, after)));
+  }
+
   void untie(UUID tie) {
     dossier
         .get()

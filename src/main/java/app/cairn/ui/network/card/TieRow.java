@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One tie of a person: the other end, what is said of it, and how to take it away.
+/// One tie of a person: the other end, what it says, what is said of it, and how to take it away.
 final class TieRow extends VBox {
 
   private static final int LONGEST = 2_000;
@@ -33,6 +34,8 @@ final class TieRow extends VBox {
   private final Tie tie;
   private final Button away;
   private final Button say;
+  private final Button kind;
+  private PersonViewModel.TieLine line;
   private UUID end;
 
   /// The card quotes the words by themselves.
@@ -64,17 +67,24 @@ final class TieRow extends VBox {
             workspace.say("network.card.untie"),
             Feather.X,
             () -> person.untie(tie.id()));
+    kind =
+        Buttons.icon(
+            "tie-kind",
+            workspace.say("network.card.tieKind"),
+            Feather.MORE_HORIZONTAL,
+            this::openKinds);
     VBox names = new VBox(other, aside);
     HBox.setHgrow(names, Priority.ALWAYS);
-    HBox line = new HBox(2, names);
-    line.setAlignment(Pos.TOP_LEFT);
+    HBox row = new HBox(2, names);
+    row.setAlignment(Pos.TOP_LEFT);
     if (person.writable()) {
-      line.getChildren().addAll(say, away);
+      row.getChildren().addAll(kind, say, away);
     }
-    getChildren().add(line);
+    getChildren().add(row);
   }
 
-  void show(PersonViewModel.TieLine line) {
+  void show(PersonViewModel.TieLine shown) {
+    line = shown;
     end = line.end();
     quoted = line.quoted();
     String name = line.other().isBlank() ? workspace.say("network.nameless") : line.other();
@@ -85,6 +95,10 @@ final class TieRow extends VBox {
     String between = how.isEmpty() || line.aside().isEmpty() ? "" : " · ";
     aside.setText(how + between + line.aside());
     aside.setManaged(!aside.getText().isEmpty());
+    // With an organisation there is but one.
+    kind.setVisible(line.person());
+    kind.setManaged(line.person());
+    kind.setAccessibleText(workspace.say("network.card.tieKindOf", name));
     say.setAccessibleText(workspace.say("network.card.tieWordsOf", name));
     away.setAccessibleText(workspace.say("network.card.untieOf", name));
     kept.set(line.tie().words());
@@ -104,6 +118,11 @@ final class TieRow extends VBox {
     if (writing != null) {
       writing.close();
     }
+  }
+
+  /// Made when asked for, like the words.
+  private void openKinds() {
+    TieMenu.of(line, other.getText(), person, workspace).show(kind, Side.BOTTOM, 0, 2);
   }
 
   private void makeWords() {

@@ -3,6 +3,7 @@ package app.cairn.ui.network.exchange;
 import app.cairn.network.ImportEntry.Decision;
 import app.cairn.network.ImportEntry.Fate;
 import app.cairn.network.ImportPlan;
+import app.cairn.network.RefusedLine;
 import app.cairn.ui.kit.AlwaysOne;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
@@ -94,22 +95,27 @@ final class ImportPreviewPage {
     tab(tabs, Fate.KNOWN);
     tab(tabs, Fate.DOUBTFUL);
     tab(tabs, Fate.ORGANISATION);
-    List<ImportLine> refused = new ArrayList<>();
-    plan.file().refused().forEach(line -> refused.add(new ImportLine.Not(line)));
-    tab(tabs, "import-refused-lines", workspace.say("import.refused", refused.size()), refused);
+    tab(tabs, "import-refused-lines", "import.refused", plan.file().refused());
+    tab(tabs, "import-left-out-lines", "import.leftOut", plan.leftOut());
     if (!tabs.getChildren().isEmpty()) {
       ((ToggleButton) tabs.getChildren().getFirst()).fire();
     }
     return tabs;
   }
 
+  private void tab(FlowPane tabs, String id, String key, List<RefusedLine> refused) {
+    List<ImportLine> lines = new ArrayList<>();
+    refused.forEach(line -> lines.add(new ImportLine.Not(line)));
+    show(tabs, id, workspace.say(key, lines.size()), lines);
+  }
+
   private void tab(FlowPane tabs, Fate fate) {
     List<ImportLine> lines = new ArrayList<>();
     model.entries(fate).forEach(i -> lines.add(new ImportLine.Of(i, plan.entries().get(i))));
-    tab(tabs, "import-" + fate, workspace.say("import.fate." + fate, lines.size()), lines);
+    show(tabs, "import-" + fate, workspace.say("import.fate." + fate, lines.size()), lines);
   }
 
-  private void tab(FlowPane tabs, String id, String text, List<ImportLine> lines) {
+  private void show(FlowPane tabs, String id, String text, List<ImportLine> lines) {
     if (lines.isEmpty()) {
       return;
     }

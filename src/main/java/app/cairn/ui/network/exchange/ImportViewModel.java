@@ -47,7 +47,7 @@ final class ImportViewModel {
     /// [#plan()] shows what would happen.
     PREVIEW,
     WRITING,
-    /// Nothing could be read: [#refusals()] say why.
+    /// Nothing could be read, or made of what was: [#refusals()] say why.
     REFUSED,
     DONE,
     CANCELLED
@@ -160,6 +160,7 @@ final class ImportViewModel {
                   plan = made;
                   step.set(Step.PREVIEW);
                 })
+            .onFailure(_ -> fail())
             .start();
   }
 
@@ -230,7 +231,14 @@ final class ImportViewModel {
                   return new Ready(change, DossierSession.prepare(dossier, change.change()));
                 })
             .onSuccess(this::perform)
+            .onFailure(_ -> fail())
             .start();
+  }
+
+  /// What was read could not be compared, or made ready: nothing has been written.
+  private void fail() {
+    refusals.add(workspace.say("import.problem.failed"));
+    step.set(Step.REFUSED);
   }
 
   private record Ready(ImportedChange change, DossierSession.Prepared prepared) {}

@@ -5,6 +5,7 @@ import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
 import app.cairn.network.PeopleFilter;
+import app.cairn.network.PeopleWords;
 import app.cairn.text.Folding;
 import java.util.Set;
 import java.util.UUID;
@@ -28,24 +29,10 @@ record MapSearch(PeopleFilter filter, String typed) {
   }
 
   Found in(Network network, Plan plan, Dormancy dormancy) {
-    Predicate<Contact> fits = filter.in(network, dormancy);
     Predicate<Contact> wanted =
-        typed.isEmpty() ? fits : fits.and(contact -> says(network, contact));
+        filter.in(network, dormancy).and(PeopleWords.in(network, typed, Folding::fold));
     Set<UUID> people =
         network.contacts().stream().filter(wanted).map(Contact::id).collect(Collectors.toSet());
     return new Found(people, plan.keysUpTo(people));
-  }
-
-  private boolean says(Network network, Contact contact) {
-    return holds(contact.name())
-        || holds(contact.role())
-        || holds(network.sector(contact))
-        || network.circle(contact).filter(circle -> holds(circle.name())).isPresent()
-        || network.organisation(contact).filter(place -> holds(place.name())).isPresent()
-        || contact.expertise().stream().anyMatch(this::holds);
-  }
-
-  private boolean holds(String text) {
-    return Folding.fold(text).contains(typed);
   }
 }

@@ -109,7 +109,7 @@ public final class PeopleGestures {
     perform(change);
     return change
         .leaves()
-        .filter(leaf -> leaf.kind() == Tie.KIND)
+        .filter(leaf -> leaf.entity() instanceof Tie tie && tie.opens())
         .map(leaf -> ((Tie) leaf.entity()).to())
         .findFirst();
   }

@@ -14,6 +14,8 @@ import app.cairn.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,6 +65,18 @@ class ImportLookTest {
           .isFalse();
       open.gate.release();
       open.until("import-preview");
+    }
+    try (OpenImport open = OpenImport.on(claire(), theme, Language.FRENCH, zoom)) {
+      String card =
+          "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Byron\nURL:linkedin.com/in/ada\n%sEND:VCARD\n";
+      String all =
+          IntStream.range(0, 130)
+              .mapToObj(i -> card.formatted("EMAIL:ada" + i + "@exemple.fr\nTEL:060" + i + "\n"))
+              .collect(Collectors.joining());
+      open.imports(Files.writeString(disk.resolve("Ada.vcf"), all));
+      open.until("import-preview").clickOn("#import-left-out-lines");
+      picture(open, "left-out", theme, zoom);
+      uncut(open, "import-preview");
     }
     Path table =
         Files.writeString(

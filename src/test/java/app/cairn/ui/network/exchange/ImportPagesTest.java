@@ -10,10 +10,14 @@ import app.cairn.exchange.contacts.Samples;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Import;
+import app.cairn.network.ImportReading;
+import app.cairn.network.ImportedCard;
+import app.cairn.network.ImportedFile;
 import app.cairn.network.Tie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -170,6 +174,59 @@ class ImportPagesTest {
       open.until("import-refused").clickOn("#import-close");
       open.until(() -> !open.shows("import-refused"));
     }
+  }
+
+  @Test
+  void aComparisonThatFailsIsSaidInASentence() throws Exception {
+    ImportedCard broken =
+        new ImportedCard(
+            1, "Anne", "Rivière", "", "", "", List.of(), List.of(), List.of(), null, "", "", null,
+            "", List.of(), null, "", List.of());
+    ImportedFile file =
+        new ImportedFile("CSV", "a.csv", List.of(broken), List.of(), List.of(), List.of(), null);
+    Path table = Files.writeString(disk.resolve("a.csv"), "");
+    try (OpenImport open =
+        OpenImport.reading(Dossier.empty(), (_, _, _) -> new ImportReading.Understood(file))) {
+      open.imports(table);
+      open.until("import-refused");
+      assertThat(open.lookup("#import-refused .label").queryAllAs(Label.class))
+          .extracting(Label::getText)
+          .anyMatch(text -> text.endsWith("Rien n’a été changé."));
+      assertThat(open.session.dossier()).isEqualTo(Dossier.empty());
+      open.clickOn("#import-close");
+      open.until(() -> !open.shows("import-refused"));
+    }
+  }
+
+  @Test
+  void whatIsTooMuchForAListIsShownWithItsReason() throws Exception {
+    Path table = disk.resolve("many.vcf");
+    Files.writeString(table, many());
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.imports(table);
+      open.until("import-preview").clickOn("#import-left-out-lines");
+      assertThat(open.lookup("many.vcf, ligne 66").tryQuery()).isPresent();
+      assertThat(
+              open.lookup(
+                      "20 adresses e-mail de Ada Byron ne sont pas prises\u00A0: une liste qui en a"
+                          + " 100 n’en prend plus")
+                  .tryQuery())
+          .isPresent();
+    }
+  }
+
+  private static String many() {
+    return card(0, 60) + card(60, 120);
+  }
+
+  private static String card(int from, int to) {
+    StringBuilder card =
+        new StringBuilder(
+            "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Byron\nURL:https://linkedin.com/in/ada\n");
+    for (int i = from; i < to; i++) {
+      card.append("EMAIL:ada").append(i).append("@exemple.fr\n");
+    }
+    return card.append("END:VCARD\n").toString();
   }
 
   @Test

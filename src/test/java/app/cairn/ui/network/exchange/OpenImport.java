@@ -43,7 +43,8 @@ final class OpenImport extends FxRobot implements AutoCloseable {
   private final ExecutorService background = Executors.newSingleThreadExecutor();
   private final Stage stage;
 
-  private OpenImport(Dossier dossier, Theme theme, Language language, double zoom) {
+  private OpenImport(
+      Dossier dossier, ContactReader reads, Theme theme, Language language, double zoom) {
     HandClock clock = new HandClock(NOW);
     session = StageWindow.session(dossier, clock);
     Messages messages = new Messages(language);
@@ -52,7 +53,8 @@ final class OpenImport extends FxRobot implements AutoCloseable {
         new ImportDoor(
             workspace,
             (file, columns, met) -> {
-              ImportReading reading = new ContactFiles(messages).read(file, columns, met);
+              ContactReader reader = reads == null ? new ContactFiles(messages)::read : reads;
+              ImportReading reading = reader.read(file, columns, met);
               gate.acquireUninterruptibly();
               gate.release();
               return reading;
@@ -71,10 +73,21 @@ final class OpenImport extends FxRobot implements AutoCloseable {
 
   static OpenImport on(Dossier dossier, Theme theme, Language language, double zoom)
       throws Exception {
+    return on(dossier, null, theme, language, zoom);
+  }
+
+  /// With a reader of one’s own.
+  static OpenImport reading(Dossier dossier, ContactReader reads) throws Exception {
+    return on(dossier, reads, Theme.LIGHT, Language.FRENCH, 1);
+  }
+
+  private static OpenImport on(
+      Dossier dossier, ContactReader reads, Theme theme, Language language, double zoom)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     OpenImport[] open = new OpenImport[1];
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000, () -> open[0] = new OpenImport(dossier, theme, language, zoom));
+        20_000, () -> open[0] = new OpenImport(dossier, reads, theme, language, zoom));
     WaitForAsyncUtils.waitForFxEvents();
     return open[0];
   }
@@ -114,6 +127,7 @@ final class OpenImport extends FxRobot implements AutoCloseable {
 
   @Override
   public void close() {
+    gate.release();
     interact(stage::close);
     background.close();
     WaitForAsyncUtils.waitForFxEvents();
