@@ -22,6 +22,7 @@ record TypeSizes(double name, double mission, double lines, double pitch, double
   private static final List<TypeSizes> SOBER =
       List.of(
           new TypeSizes(27, 19.5, 11, 13, 10),
+          new TypeSizes(26.5, 18.5, 11, 12.5, 10),
           new TypeSizes(26, 18, 10.5, 12, 10),
           new TypeSizes(25, 17, 10, 11, 9.5),
           new TypeSizes(24, 16, 9.5, 10, 9.5));
@@ -29,6 +30,7 @@ record TypeSizes(double name, double mission, double lines, double pitch, double
   private static final List<TypeSizes> WARM =
       List.of(
           new TypeSizes(17, 27, 11, 12.5, 10),
+          new TypeSizes(16, 24, 11, 12, 10),
           new TypeSizes(16, 24, 10.5, 11.5, 10),
           new TypeSizes(15, 21, 10, 10.5, 9.5),
           new TypeSizes(15, 18, 9.5, 10, 9.5));

@@ -2,6 +2,7 @@ package app.cairn.sheet;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,16 +39,24 @@ final class PdfReading {
 
   /// The size of the smallest letter, in points.
   static double smallestLetter(Printed printed) throws IOException {
+    return smallest(printed, letter -> !letter.getUnicode().isBlank());
+  }
+
+  /// The size of the smallest `letter`, in points.
+  static double sizeOf(String letter, Printed printed) throws IOException {
+    return smallest(printed, one -> one.getUnicode().equals(letter));
+  }
+
+  private static double smallest(Printed printed, Predicate<TextPosition> looked)
+      throws IOException {
     double[] smallest = {Double.MAX_VALUE};
     PDFTextStripper sizes =
         new PDFTextStripper() {
           @Override
           protected void writeString(String text, List<TextPosition> letters) {
-            for (TextPosition letter : letters) {
-              if (!letter.getUnicode().isBlank()) {
-                smallest[0] = Math.min(smallest[0], (double) letter.getYScale());
-              }
-            }
+            letters.stream()
+                .filter(looked)
+                .forEach(one -> smallest[0] = Math.min(smallest[0], (double) one.getYScale()));
           }
         };
     try (PDDocument document = Loader.loadPDF(printed.pdf())) {

@@ -1,6 +1,7 @@
 package app.cairn.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.profile.Profile;
@@ -66,6 +67,24 @@ class SheetFitTest {
     assertThat(PRESS.pitch(withoutLast(overrun.words()), template).fit().onePage()).isTrue();
     int aLineLess = overrun.words() - 2 * overrun.words() / overrun.lines() - 1;
     assertThat(PRESS.pitch(withoutLast(aLineLess), template).fit().onePage()).isFalse();
+  }
+
+  @Test
+  void aLineTooManyCostsTheVoiceHalfAPointAndTheOfferNothing() throws Exception {
+    SheetTemplate template = SheetTemplate.SOBER;
+    StringBuilder pitch = new StringBuilder("À L’Haÿ. ");
+    double usual = PdfReading.sizeOf("ÿ", with(pitch, template));
+    double size = usual;
+    for (int more = 0; more < 60 && size > usual - 0.1; more++) {
+      pitch.append("Relier ceux qui soignent et ceux qui portent. ");
+      size = PdfReading.sizeOf("ÿ", with(pitch, template));
+    }
+    assertThat(size).isCloseTo(usual - 0.5, within(0.05));
+    assertThat(with(pitch, template).fit().smaller()).isFalse();
+  }
+
+  private static Printed with(CharSequence pitch, SheetTemplate template) {
+    return PRESS.pitch(SheetExamples.withPitch(pitch.toString()), template);
   }
 
   private static PitchSheet withoutLast(int words) {
