@@ -18,9 +18,10 @@ final class Area {
   private final List<Pebble> pebbles = new ArrayList<>();
   private double radius;
 
-  Area(MapNode circle) {
+  /// @param widths how wide names are
+  Area(MapNode circle, TextWidths widths) {
     this.circle = circle;
-    circle.children().forEach(group -> pebbles.add(new Pebble(group)));
+    circle.children().forEach(group -> pebbles.add(new Pebble(group, widths)));
     pack();
     radius = Math.max(radius, LEAST) * 1.06;
   }

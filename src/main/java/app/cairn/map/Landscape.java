@@ -2,26 +2,30 @@ package app.cairn.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A country of circles: each an area of pebbles, each pebble a group, with its people’s names in
 /// it. For thousands.
 final class Landscape {
 
   static final double CELL = 158;
-  private static final double WIDEST_NAME = 138;
 
   private final TextWidths widths;
+  private final Map<String, Area> known;
   private List<Spot> spots;
 
-  Landscape(TextWidths widths) {
+  /// @param known the areas of landscapes before, by the keys of their circles: those of circles
+  ///   that are still the same stand here again, and what is new here comes to it
+  Landscape(TextWidths widths, Map<String, Area> known) {
     this.widths = widths;
+    this.known = known;
   }
 
   List<Spot> place(MapNode me) {
     List<Area> areas = new ArrayList<>();
     List<Double> rooms = new ArrayList<>();
     for (MapNode circle : me.children()) {
-      Area area = new Area(circle);
+      Area area = areaOf(circle);
       areas.add(area);
       rooms.add(area.radius() * area.radius());
     }
@@ -43,6 +47,20 @@ final class Landscape {
     both.getFirst().place(1, away, this::area);
     both.getLast().place(-1, away, this::area);
     return spots;
+  }
+
+  /// Where the pebbles of a circle stand in it depends on nothing but the circle.
+  private Area areaOf(MapNode circle) {
+    Area before = known.get(circle.key());
+    if (before != null && before.circle() == circle) {
+      return before;
+    }
+    Area area = new Area(circle, widths);
+    if (!circle.folded()) {
+      // What is folded away comes back as it was.
+      known.put(circle.key(), area);
+    }
+    return area;
   }
 
   private void area(Area area, int side, double x, double y, double trunkEnd) {
@@ -71,13 +89,12 @@ final class Landscape {
     for (int i = 0; i < pebble.people.size(); i++) {
       MapNode node = pebble.people.get(i);
       Spot spot = new Spot(node, group, 1);
-      Face face = node.hub() ? Face.SANS_SEMIBOLD : Face.SANS;
       spot.x = left + i / rows * CELL;
       spot.y = top + (i % rows + 0.5) * Sizes.ROW;
       spot.size = Sizes.NAME;
       spot.room = CELL - 8;
-      spot.shown = widths.fit(node.label(), face, spot.size, WIDEST_NAME);
-      spot.reach = Sizes.DOT_TO_NAME + widths.width(spot.shown, face, spot.size);
+      spot.shown = pebble.names.get(i);
+      spot.reach = pebble.reaches[i];
       spots.add(spot);
     }
   }

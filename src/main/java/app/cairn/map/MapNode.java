@@ -1,7 +1,9 @@
 package app.cairn.map;
 
 import app.cairn.network.Contact;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Something that stands on the map, and what hangs from it.
@@ -51,6 +53,29 @@ public record MapNode(
   /// The key of a contact.
   public static String personKey(UUID contact) {
     return "p:" + contact;
+  }
+
+  /// The same tree, with what hangs from the nodes of these keys folded away. A branch in which
+  /// nothing is folded remains the very same object: a layout knows it again.
+  public MapNode folding(Set<String> keys) {
+    if (keys.isEmpty()) {
+      return this;
+    }
+    if (kind != Kind.ME && keys.contains(key)) {
+      return with(true, List.of());
+    }
+    List<MapNode> kept = new ArrayList<>(children.size());
+    boolean same = true;
+    for (MapNode child : children) {
+      MapNode next = child.folding(keys);
+      same &= next == child;
+      kept.add(next);
+    }
+    return same ? this : with(folded, kept);
+  }
+
+  private MapNode with(boolean closed, List<MapNode> hanging) {
+    return new MapNode(key, kind, label, entity, contact, hue, dormant, people, closed, hanging);
   }
 
   public boolean hub() {

@@ -21,17 +21,14 @@ public final class MapTree {
 
   private final Network network;
   private final Grouping grouping;
-  private final Set<String> folded;
   private final Dormancy dormancy;
   private final MapWords words;
   private final Map<UUID, List<Contact>> behind = new HashMap<>();
   private final Set<UUID> placed = new HashSet<>();
 
-  private MapTree(
-      Network network, Grouping grouping, Set<String> folded, Dormancy dormancy, MapWords words) {
+  private MapTree(Network network, Grouping grouping, Dormancy dormancy, MapWords words) {
     this.network = network;
     this.grouping = grouping;
-    this.folded = folded;
     this.dormancy = dormancy;
     this.words = words;
   }
@@ -41,7 +38,7 @@ public final class MapTree {
   /// @param folded the keys of the nodes whose children are not shown
   public static MapNode of(
       Network network, Grouping grouping, Set<String> folded, Dormancy dormancy, MapWords words) {
-    return new MapTree(network, grouping, folded, dormancy, words).me(words.me());
+    return new MapTree(network, grouping, dormancy, words).me(words.me()).folding(folded);
   }
 
   private MapNode me(String name) {
@@ -84,7 +81,6 @@ public final class MapTree {
     named.forEach((name, people) -> groups.add(group(id, hue, meant.get(name), people)));
     // Those who stand in no group close the branch.
     groups.sort(Comparator.comparing(group -> group.label().isEmpty()));
-    boolean closed = folded.contains(key);
     return new MapNode(
         key,
         MapNode.Kind.CIRCLE,
@@ -94,8 +90,8 @@ public final class MapTree {
         hue,
         false,
         people(groups),
-        closed,
-        closed ? List.of() : groups);
+        false,
+        groups);
   }
 
   private record Between(String key, String label, UUID entity) {}
@@ -120,7 +116,6 @@ public final class MapTree {
   private MapNode group(UUID circle, int hue, Between group, List<Contact> contacts) {
     String key = MapNode.groupKey(circle, group.key);
     List<MapNode> people = contacts.stream().map(contact -> person(contact, hue)).toList();
-    boolean closed = folded.contains(key);
     return new MapNode(
         key,
         MapNode.Kind.GROUP,
@@ -130,8 +125,8 @@ public final class MapTree {
         hue,
         false,
         people(people),
-        closed,
-        closed ? List.of() : people);
+        false,
+        people);
   }
 
   private MapNode person(Contact contact, int hue) {
@@ -144,7 +139,6 @@ public final class MapTree {
         further.add(person(one, hue));
       }
     }
-    boolean closed = folded.contains(key);
     String name = contact.name();
     return new MapNode(
         key,
@@ -155,8 +149,8 @@ public final class MapTree {
         hue,
         dormancy.dormant(contact),
         people(further),
-        closed,
-        closed ? List.of() : further);
+        false,
+        further);
   }
 
   private static int people(List<MapNode> children) {

@@ -3,9 +3,7 @@ package app.cairn.ui.network.map;
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Colouring;
 import app.cairn.map.Grouping;
-import app.cairn.map.MapLayout;
 import app.cairn.map.MapNode;
-import app.cairn.map.MapTree;
 import app.cairn.map.MapWords;
 import app.cairn.map.Plan;
 import app.cairn.map.Shown;
@@ -15,7 +13,6 @@ import app.cairn.network.Dormancy;
 import app.cairn.network.Introduction;
 import app.cairn.network.Network;
 import app.cairn.network.PeopleFilter;
-import app.cairn.network.Pin;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.time.LocalDate;
@@ -43,7 +40,7 @@ public final class MapViewModel implements AutoCloseable {
   private static final int FEW = 600;
 
   private final Workspace workspace;
-  private final MapLayout layout;
+  private final MapMaking making;
   private final ReadOnlyObjectWrapper<Network> network = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>();
@@ -65,7 +62,7 @@ public final class MapViewModel implements AutoCloseable {
   /// @param widths how wide words are on the map
   public MapViewModel(Workspace workspace, TextWidths widths) {
     this.workspace = workspace;
-    this.layout = new MapLayout(widths);
+    this.making = new MapMaking(widths, dossier -> MapWords.of(dossier, key -> workspace.say(key)));
     workspace.live().dossier().addListener(following);
     grouping.addListener(following);
     folded.addListener(following);
@@ -204,8 +201,6 @@ public final class MapViewModel implements AutoCloseable {
     }
   }
 
-  private record Made(Network network, Plan plan) {}
-
   private void follow() {
     Dossier dossier = workspace.live().dossier().get();
     // Read again, or they would not tell the next time.
@@ -216,40 +211,24 @@ public final class MapViewModel implements AutoCloseable {
       coming.cancel();
       coming = null;
     }
-    MapWords words = MapWords.of(dossier, key -> workspace.say(key));
     Dormancy dormancy = dormancy();
     if (dossier.count(Contact.KIND) <= FEW) {
-      arrived(make(dossier, by, closed, branch, dormancy, words));
+      arrived(making.make(dossier, by, closed, branch, dormancy));
     } else {
       if (plan.get() == null) {
         // Meanwhile one stands there alone.
-        arrived(make(Dossier.empty(), by, closed, null, dormancy, words));
+        arrived(making.make(Dossier.empty(), by, closed, null, dormancy));
       }
       coming =
           workspace
               .tasks()
-              .of(() -> make(dossier, by, closed, branch, dormancy, words))
+              .of(() -> making.make(dossier, by, closed, branch, dormancy))
               .onSuccess(this::arrived)
               .start();
     }
   }
 
-  private Made make(
-      Dossier dossier,
-      Grouping by,
-      Set<String> closed,
-      String branch,
-      Dormancy dormancy,
-      MapWords words) {
-    Network people = Network.of(dossier);
-    MapNode tree = MapTree.of(people, by, closed, dormancy, words);
-    if (branch != null) {
-      tree = Shown.only(tree, branch);
-    }
-    return new Made(people, layout.plan(tree, dossier.all(Pin.KIND)));
-  }
-
-  private void arrived(Made made) {
+  private void arrived(MapMaking.Made made) {
     coming = null;
     network.set(made.network());
     plan.set(made.plan());

@@ -1,0 +1,44 @@
+package app.cairn.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.support.Windows;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// What scrolls is painted, and nothing behind it: without a graphics card even something
+/// transparent is filled pixel by pixel, and took half of each frame of the map.
+class ScrollingTest extends FxRobot {
+
+  private Stage stage;
+  private VBox all;
+
+  @Test
+  void aScrollPaneFillsNothingBehindWhatItHolds() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    interact(this::show);
+    for (String part : List.of(".scroll-pane", ".scroll-pane > .viewport")) {
+      assertThat(all.lookupAll(part))
+          .as(part)
+          .hasSize(2)
+          .allSatisfy(node -> assertThat(((Region) node).getBackground()).isNull());
+    }
+    interact(stage::close);
+  }
+
+  private void show() {
+    all = new VBox(new ScrollPane(new Label("Une longue page")), new TextArea("Un texte"));
+    stage = new Stage();
+    Windows.show(stage, all);
+    all.applyCss();
+    all.layout();
+  }
+}
