@@ -74,6 +74,7 @@ public final class StartingSortPage extends BorderPane {
         .immerse(
             page,
             () -> {
+              page.card().keep();
               sort.close();
               onClose.run();
             });
@@ -140,6 +141,10 @@ public final class StartingSortPage extends BorderPane {
   }
 
   private void begin() {
-    ((SortCard) room.getChildren().getFirst()).begin();
+    card().begin();
+  }
+
+  private SortCard card() {
+    return (SortCard) room.getChildren().getFirst();
   }
 }
