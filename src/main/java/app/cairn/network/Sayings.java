@@ -63,7 +63,7 @@ final class Sayings {
         like.apply(
                 Contact.someone()
                     .name(said.name())
-                    .organisation(workplace(said))
+                    .organisation(organisation(said.organisation()))
                     .source(source)
                     .obtainedOn(today)
                     .rank(rank))
@@ -82,8 +82,8 @@ final class Sayings {
     return List.copyOf(changes);
   }
 
-  private UUID workplace(SaidPerson said) {
-    String name = said.organisation();
+  /// The organisation of this name, new where it is not there; null for no name.
+  UUID organisation(String name) {
     if (name.isEmpty()) {
       return null;
     }
