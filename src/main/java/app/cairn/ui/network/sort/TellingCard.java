@@ -74,7 +74,10 @@ final class TellingCard extends SortCard {
     getChildren()
         .addAll(
             Labels.secondary(
-                workspace.say("network.sort.person", telling.index() + 1, telling.count())),
+                workspace.say(
+                    telling.all() ? "network.sort.person" : "network.sort.person.today",
+                    telling.index() + 1,
+                    telling.count())),
             name,
             Labels.heading(workspace.say("network.sort.warmth")),
             warmths,
