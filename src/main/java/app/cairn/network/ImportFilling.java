@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/// What a card fills in on a contact who is known: empty fields, and what lists do not hold yet.
-/// Never takes the place of a word.
+/// What a card fills in on a contact who is known: empty fields, letters that a name has lost, and
+/// what lists do not hold yet. Never takes the place of a word.
 final class ImportFilling {
 
   /// Nobody has more telephones; what makes somebody of a hundred thousand lines is not kept.
@@ -26,6 +26,8 @@ final class ImportFilling {
       text("firstName", before.firstName(), card.firstName(), ContactDraft::firstName);
       text("lastName", before.lastName(), card.lastName(), ContactDraft::lastName);
     }
+    mended("firstName", before.firstName(), card.firstName(), ContactDraft::firstName);
+    mended("lastName", before.lastName(), card.lastName(), ContactDraft::lastName);
     text("role", before.role(), card.role(), ContactDraft::role);
     text("sector", before.sector(), card.sector(), ContactDraft::sector);
     text("notes", before.notes(), card.notes(), ContactDraft::notes);
@@ -61,6 +63,14 @@ final class ImportFilling {
     if (held.isBlank() && !read.isEmpty()) {
       write.accept(draft, read);
       note(field, read);
+    }
+  }
+
+  private void mended(
+      String field, String held, String read, BiConsumer<ContactDraft, String> write) {
+    if (LostLetters.in(held, read)) {
+      write.accept(draft, read);
+      filled.add(new Import.Filled(before.id(), field, held, read));
     }
   }
 
