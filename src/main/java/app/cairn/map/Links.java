@@ -82,6 +82,10 @@ final class Links {
       pen.curve(from, spot.parent.y, spot.x, spot.y);
     }
     pen.thick(width, width, colour);
+    if (pen.reads() && pen.scene.sought(spot)) {
+      // They stand on a card of their own.
+      return;
+    }
     pen.straight(spot.x, spot.y, spot.end() + spot.side * 2).thick(width, width, colour);
   }
 

@@ -25,6 +25,11 @@ public record MapScene(
     String target,
     boolean labels) {
 
+  /// True for whom the path leads to.
+  boolean sought(Spot spot) {
+    return !path.isEmpty() && path.getLast().equals(spot.node.key());
+  }
+
   /// Everything, nothing chosen.
   public static MapScene plain(MapLook look, LocalDate today) {
     return new MapScene(

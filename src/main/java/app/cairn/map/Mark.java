@@ -1,6 +1,6 @@
 package app.cairn.map;
 
-/// The ring of what is chosen, under its name.
+/// The ring of what is chosen, and the card of whom a path leads to, under their names.
 final class Mark {
 
   private Mark() {}
@@ -9,7 +9,8 @@ final class Mark {
     boolean target = spot.node.key().equals(pen.scene.target());
     boolean chosen = pen.scene.selected().contains(spot.node.key());
     boolean lead = pen.leads(spot);
-    if (!target && !chosen && !lead) {
+    boolean sought = pen.scene.sought(spot);
+    if (!target && !chosen && !lead && !sought) {
       return;
     }
     boolean person = spot.node.kind() == MapNode.Kind.PERSON;
@@ -24,10 +25,22 @@ final class Mark {
     Outline outline = pen.outline;
     outline.box(Math.min(near, far), top, Math.max(near, far), bottom, 7);
     if (chosen || target) {
-      outline.fill(pen.painter, MapLook.faded(pen.look.paleLake(), 0.85));
+      outline.fill(pen.painter, MapLook.faded(pen.look.paleLake(), sought ? 1 : 0.85));
+    } else if (sought) {
+      outline.fill(pen.painter, pen.look.card());
     }
-    outline.closed();
-    pen.painter.line(
-        outline.xs, outline.ys, outline.count, lead ? 2 : 1.2, target ? 5 : 0, pen.look.lake());
+    if (sought && !target) {
+      line(pen, 1.6, 0, pen.look.terracotta());
+      if (!lead) {
+        return;
+      }
+      outline.box(Math.min(near, far) - 3, top - 3, Math.max(near, far) + 3, bottom + 3, 10);
+    }
+    line(pen, lead ? 2 : 1.2, target ? 5 : 0, pen.look.lake());
+  }
+
+  private static void line(Pen pen, double width, double dash, int colour) {
+    Outline outline = pen.outline.closed();
+    pen.painter.line(outline.xs, outline.ys, outline.count, width, dash, colour);
   }
 }

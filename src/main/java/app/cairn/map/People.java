@@ -53,6 +53,10 @@ final class People {
       return;
     }
     Mark.around(pen, spot, size);
+    if (pen.scene.sought(spot)) {
+      // Its card lies on it.
+      dot(spot);
+    }
     // Near, nothing runs under a row; only ties may.
     int halo = small || !pen.scene.arcs().isEmpty() ? pen.look.paper() : 0;
     pen.painter.text(spot.shown, left, baseline, face, size, pen.shade(spot, colour), halo);

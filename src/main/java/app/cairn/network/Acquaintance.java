@@ -45,7 +45,7 @@ public final class Acquaintance {
     for (SaidPerson one : SaidPerson.all(answer)) {
       Optional<String> place = SaidPlace.of(one);
       if (place.isPresent()) {
-        tie(network, sayings, knower, sayings.place(place.get()), today);
+        tie(network, sayings, knower, sayings.organisation(place.get()), today);
         continue;
       }
       Optional<Contact> there = sayings.there(one);

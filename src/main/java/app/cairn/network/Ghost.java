@@ -34,42 +34,48 @@ public record Ghost(Goal goal, List<Contact> there) {
       if (asksForADoor() && there.getFirst().equals(present)) {
         continue;
       }
+      UUID place = place(sayings);
       if (present == null) {
-        tie(sayings, sayings.note(said, draft -> working(draft)), today);
+        tie(sayings, sayings.note(said, draft -> working(draft, place)), place, today);
       } else {
-        Contact after = working(present.draft()).contact();
+        Contact after = working(present.draft(), place).contact();
         if (!after.equals(present)) {
           sayings.add(new Change.Edited<>(Contact.KIND, present, after));
         }
-        tie(sayings, after, today);
+        tie(sayings, after, place, today);
       }
     }
     return new Change.Group("network.ghostFilled", sayings.changes());
   }
 
-  private void tie(Sayings sayings, Contact one, LocalDate today) {
+  /// The organisation one asks about; null where it is none.
+  private UUID place(Sayings sayings) {
+    return switch (goal) {
+      case Goal.Workplace(UUID organisation) -> organisation;
+      case Goal.Unheard(String name) -> sayings.organisation(name);
+      case Goal.Someone _, Goal.Sector _ -> null;
+    };
+  }
+
+  private void tie(Sayings sayings, Contact one, UUID place, LocalDate today) {
     if (asksForADoor()) {
       sayings.add(tie(one, there.getFirst().id(), Tie.Kind.KNOWS, today));
-    } else if (goal instanceof Goal.Workplace place
-        && !place.organisation().equals(one.organisation())) {
-      sayings.add(tie(one, place.organisation(), Tie.Kind.WORKS_WITH, today));
+    } else if (place != null && !place.equals(one.organisation())) {
+      sayings.add(tie(one, place, Tie.Kind.WORKS_WITH, today));
     }
   }
 
   /// Who works elsewhere stays there, and is tied.
-  private ContactDraft working(ContactDraft draft) {
+  private ContactDraft working(ContactDraft draft, UUID place) {
     if (asksForADoor()) {
       return draft;
     }
     Contact contact = draft.contact();
-    return switch (goal) {
-      case Goal.Someone _ -> draft;
-      case Goal.Workplace place ->
-          contact.organisation() == null ? draft.organisation(place.organisation()) : draft;
-      case Goal.Sector sector ->
-          draft.sector(
-              contact.sector().isBlank() ? sector.name() : contact.sector() + ", " + sector.name());
-    };
+    if (goal instanceof Goal.Sector(String name)) {
+      String held = contact.sector();
+      return draft.sector(held.isBlank() ? name : held + ", " + name);
+    }
+    return place != null && contact.organisation() == null ? draft.organisation(place) : draft;
   }
 
   private static Change tie(Contact from, UUID to, Tie.Kind kind, LocalDate today) {

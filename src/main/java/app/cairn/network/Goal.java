@@ -22,6 +22,14 @@ public sealed interface Goal {
     }
   }
 
+  /// Anybody of an organisation that is not in the dossier yet; once it is there, anybody of it.
+  record Unheard(String name) implements Goal {
+
+    public Unheard {
+      Objects.requireNonNull(name);
+    }
+  }
+
   /// Anybody of a sector, whatever the case and the accents it is written with.
   record Sector(String name) implements Goal {
 

@@ -36,6 +36,12 @@ public final class Goals {
     }
   }
 
+  /// True where something is called `typed` in so many words.
+  public boolean has(String typed) {
+    String wanted = Likeness.words(typed);
+    return all.stream().anyMatch(named -> named.folded.equals(wanted));
+  }
+
   /// Those in whose name a word begins as `typed`, organisations and sectors before people, those
   /// that begin so first.
   public List<Named> find(String typed, int most) {

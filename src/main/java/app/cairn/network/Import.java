@@ -21,7 +21,8 @@ public record Import(
     UUID id, String source, String file, Instant at, List<Filled> filled, List<String> made)
     implements Entity {
 
-  /// A field of a contact that was empty before the import, or a list that was shorter.
+  /// A field of a contact that was empty before the import, or had lost letters, or a list that was
+  /// shorter.
   ///
   /// @param contact who; the id of the profile where it is the person’s own, or of an organisation
   ///   or a circle

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/// What a card fills in on a contact who is known: empty fields, and what lists do not hold yet.
-/// Never takes the place of a word; what an import wrote and the person took away stays away.
+/// What a card fills in on a contact who is known: empty fields, letters that a name has lost, and
+/// what lists do not hold yet. Never takes the place of a word; what an import wrote and the person
+/// took away stays away.
 final class ImportFilling {
 
   /// Nobody has more telephones; what makes somebody of a hundred thousand lines is not kept:
@@ -30,6 +31,8 @@ final class ImportFilling {
       text("firstName", before.firstName(), card.firstName(), ContactDraft::firstName);
       text("lastName", before.lastName(), card.lastName(), ContactDraft::lastName);
     }
+    mended("firstName", before.firstName(), card.firstName(), ContactDraft::firstName);
+    mended("lastName", before.lastName(), card.lastName(), ContactDraft::lastName);
     text("role", before.role(), card.role(), ContactDraft::role);
     text("sector", before.sector(), card.sector(), ContactDraft::sector);
     text("notes", before.notes(), card.notes(), ContactDraft::notes);
@@ -65,6 +68,14 @@ final class ImportFilling {
     if (held.isBlank() && !read.isEmpty() && !memory.wrote(before, field)) {
       write.accept(draft, read);
       note(field, read);
+    }
+  }
+
+  private void mended(
+      String field, String held, String read, BiConsumer<ContactDraft, String> write) {
+    if (LostLetters.in(held, read)) {
+      write.accept(draft, read);
+      filled.add(new Import.Filled(before.id(), field, held, read));
     }
   }
 

@@ -41,7 +41,8 @@ public final class Introductions {
   /// The best path first, then others that begin with somebody else; empty when there is none.
   ///
   /// @param most how many at most
-  public List<Introduction> to(Goal goal, int most) {
+  public List<Introduction> to(Goal sought, int most) {
+    Goal goal = today(sought);
     List<Contact> there = there(goal);
     Graph<UUID, DefaultWeightedEdge> graph = graph(goal, there);
     SingleSourcePaths<UUID, DefaultWeightedEdge> paths =
@@ -60,8 +61,18 @@ public final class Introductions {
   }
 
   /// What is missing where [#to] finds nothing.
-  public Ghost ghost(Goal goal) {
+  public Ghost ghost(Goal sought) {
+    Goal goal = today(sought);
     return new Ghost(goal, there(goal));
+  }
+
+  /// What one had not heard of may be there by now.
+  private Goal today(Goal goal) {
+    return goal instanceof Goal.Unheard(String name)
+        ? Organisation.called(network.organisations(), name)
+            .<Goal>map(found -> new Goal.Workplace(found.id()))
+            .orElse(goal)
+        : goal;
   }
 
   /// Who is at the goal, in their order.
@@ -69,6 +80,7 @@ public final class Introductions {
     return switch (goal) {
       case Goal.Someone someone -> network.contact(someone.contact()).stream().toList();
       case Goal.Workplace place -> those(c -> place.organisation().equals(c.organisation()));
+      case Goal.Unheard _ -> List.of();
       case Goal.Sector sector -> {
         String wanted = Likeness.words(sector.name());
         yield those(contact -> sectors(network, contact).anyMatch(wanted::equals));

@@ -63,7 +63,7 @@ final class Sayings {
         like.apply(
                 Contact.someone()
                     .name(said.name())
-                    .organisation(workplace(said))
+                    .organisation(organisation(said.organisation()))
                     .source(source)
                     .obtainedOn(today)
                     .rank(rank))
@@ -82,12 +82,11 @@ final class Sayings {
     return List.copyOf(changes);
   }
 
-  private UUID workplace(SaidPerson said) {
-    return said.organisation().isEmpty() ? null : place(said.organisation());
-  }
-
-  /// The organisation of that name; noted now where there is none.
-  UUID place(String name) {
+  /// The organisation of this name, new where it is not there; null for no name.
+  UUID organisation(String name) {
+    if (name.isEmpty()) {
+      return null;
+    }
     return Organisation.called(network.organisations(), name)
         .orElseGet(() -> begun.computeIfAbsent(Likeness.words(name), _ -> begin(name)))
         .id();

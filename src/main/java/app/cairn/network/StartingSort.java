@@ -18,6 +18,9 @@ public final class StartingSort {
   /// So many are enough to begin with.
   public static final int PEOPLE = 20;
 
+  /// So many one tells of in one go; of more, [#PEOPLE].
+  private static final int AT_ONCE = 2 * PEOPLE;
+
   /// One circle of the sort.
   ///
   /// @param circle null as long as nobody is in it
@@ -77,13 +80,19 @@ public final class StartingSort {
         : stations.stream().filter(station -> station.people().isEmpty()).findFirst();
   }
 
-  /// Of whom the warmth is not said yet, circle by circle, [#PEOPLE] at most.
+  /// Of whom the warmth is not said yet, circle by circle.
   public List<Contact> untold() {
     return stations.stream()
         .flatMap(station -> station.people().stream())
         .filter(contact -> contact.warmth() == Warmth.UNKNOWN)
-        .limit(PEOPLE)
         .toList();
+  }
+
+  /// Those of [#untold()] whom one is asked about this time: all, unless they are far more than one
+  /// begins with.
+  public List<Contact> thisTime() {
+    List<Contact> untold = untold();
+    return untold.size() > AT_ONCE ? untold.subList(0, PEOPLE) : untold;
   }
 
   /// Somebody is named in a circle, which begins with them if it was not there.

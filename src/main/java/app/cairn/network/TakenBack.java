@@ -19,8 +19,9 @@ final class TakenBack {
     ContactDraft draft = contact.draft();
     return switch (filled.field()) {
       case "firstName" ->
-          stands(contact.firstName(), after) ? draft.firstName("").contact() : contact;
-      case "lastName" -> stands(contact.lastName(), after) ? draft.lastName("").contact() : contact;
+          stands(contact.firstName(), after) ? draft.firstName(filled.before()).contact() : contact;
+      case "lastName" ->
+          stands(contact.lastName(), after) ? draft.lastName(filled.before()).contact() : contact;
       case "role" -> stands(contact.role(), after) ? draft.role("").contact() : contact;
       case "sector" -> stands(contact.sector(), after) ? draft.sector("").contact() : contact;
       case "notes" -> stands(contact.notes(), after) ? draft.notes("").contact() : contact;

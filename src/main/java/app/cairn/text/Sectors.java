@@ -30,22 +30,32 @@ public final class Sectors {
   /// « dans la santé », “in “Santé””.
   public String in(String sector) {
     String clean = sector.strip();
-    String folded = "|" + Folding.fold(clean) + "|";
-    if (messages.language() == Language.FRENCH && !clean.isEmpty()) {
-      String small = Character.toLowerCase(clean.charAt(0)) + clean.substring(1);
-      if (MASCULINE.contains(folded)) {
-        return "dans le " + small;
-      }
-      if (FEMININE.contains(folded)) {
-        return "dans la " + small;
-      }
-      if (ELIDED.contains(folded)) {
-        return "dans l’" + small;
-      }
-      if (PLURAL.contains(folded)) {
-        return "dans les " + small;
-      }
+    String article = messages.language() == Language.FRENCH ? article(clean) : "";
+    return article.isEmpty()
+        ? messages.get("format.inSector", Typography.quoted(clean, messages.language()))
+        : "dans " + article + Character.toLowerCase(clean.charAt(0)) + clean.substring(1);
+  }
+
+  /// True for « Santé » or « Énergie »: a sector rather than the name of a house.
+  public static boolean usual(String sector) {
+    return !article(sector.strip()).isEmpty();
+  }
+
+  /// With the space after it; empty where it is not known.
+  private static String article(String sector) {
+    if (sector.isEmpty()) {
+      return "";
     }
-    return messages.get("format.inSector", Typography.quoted(clean, messages.language()));
+    String folded = "|" + Folding.fold(sector) + "|";
+    if (MASCULINE.contains(folded)) {
+      return "le ";
+    }
+    if (FEMININE.contains(folded)) {
+      return "la ";
+    }
+    if (ELIDED.contains(folded)) {
+      return "l’";
+    }
+    return PLURAL.contains(folded) ? "les " : "";
   }
 }

@@ -54,30 +54,61 @@ class LinksTest {
     assertThat(lit(cool, near, sought)).isFalse();
   }
 
+  @Test
+  void whomOneSeeksStandsOnACardAndNotOnThePath() {
+    assertThat(under(sought, near, sought)).isFalse();
+    assertThat(under(near, near, sought)).isTrue();
+    assertThat(around(sought, near, sought)).isTrue();
+    assertThat(around(near, near, sought)).isFalse();
+  }
+
   private Spot spot(Contact contact) {
     return plan.spot(MapNode.personKey(contact.id())).orElseThrow();
   }
 
   /// True where something of the path is drawn where the name begins of `passed`.
   private boolean lit(Contact passed, Contact... path) {
-    MapScene plain = MapScene.plain(MapLook.LIGHT, Crowds.TODAY);
-    List<String> keys = List.of(path).stream().map(one -> MapNode.personKey(one.id())).toList();
-    MapScene scene =
-        new MapScene(
-            plain.look(),
-            plain.colouring(),
-            plain.today(),
-            Set.of(),
-            null,
-            null,
-            keys,
-            List.of(),
-            null,
-            false);
     View view = Maps.fitting(plan);
     Box name = box(view, spot(passed));
-    return Maps.strokes(plan, view, scene, MapLook.LIGHT.path()).stream()
+    return Maps.strokes(plan, view, scene(path), MapLook.LIGHT.path()).stream()
         .anyMatch(at -> name.holds(at.getFirst(), at.getLast()));
+  }
+
+  /// True where the path is drawn under the end of a name.
+  private boolean under(Contact one, Contact... path) {
+    View view = Maps.fitting(plan);
+    Spot spot = spot(one);
+    Box end =
+        new Box(
+            view.x((spot.left() + spot.right()) / 2),
+            view.y(spot.top()) - 20,
+            view.x(spot.right()) + 20,
+            view.y(spot.bottom()) + 20);
+    return Maps.strokes(plan, view, scene(path), MapLook.LIGHT.path()).stream()
+        .anyMatch(at -> end.holds(at.getFirst(), at.getLast()));
+  }
+
+  /// True where the border of a card is drawn around the name of `one`.
+  private boolean around(Contact one, Contact... path) {
+    View view = Maps.fitting(plan);
+    Box room = box(view, spot(one)).grown(20);
+    List<List<Double>> border = Maps.strokes(plan, view, scene(path), MapLook.LIGHT.terracotta());
+    return border.stream().anyMatch(at -> room.holds(at.getFirst(), at.getLast()));
+  }
+
+  private static MapScene scene(Contact... path) {
+    MapScene plain = MapScene.plain(MapLook.LIGHT, Crowds.TODAY);
+    return new MapScene(
+        plain.look(),
+        plain.colouring(),
+        plain.today(),
+        Set.of(),
+        null,
+        null,
+        List.of(path).stream().map(one -> MapNode.personKey(one.id())).toList(),
+        List.of(),
+        null,
+        true);
   }
 
   private static Box box(View view, Spot spot) {

@@ -246,4 +246,32 @@ class ImportAgainTest {
     session.perform(ImportPlan.of(session.dossier(), file).change(BY_FILE, NOW, TODAY).change());
     assertThat(people().getLast().organisation()).isEqualTo(taken.id());
   }
+
+  @Test
+  void aNameThatHadLostLettersHasThemBackAndLosesThemWhereThatIsUndone() {
+    take("linkedin/Connections-fr-excel-windows1252.csv");
+    assertThat(names()).contains("?ukasz Nowakowski");
+    take("linkedin/Connections-fr.csv");
+    assertThat(names()).contains("Łukasz Nowakowski").noneMatch(name -> name.contains("?"));
+    Import mending =
+        ImportUndoing.imports(session.dossier()).stream()
+            .filter(one -> one.file().equals("Connections-fr.csv"))
+            .findFirst()
+            .orElseThrow();
+    session.perform(ImportUndoing.of(session.dossier(), mending).change());
+    assertThat(names()).contains("?ukasz Nowakowski");
+  }
+
+  @Test
+  void onlyALetterTakesThePlaceOfAQuestionMark() {
+    assertThat(LostLetters.in("?ukasz", "Łukasz")).isTrue();
+    assertThat(LostLetters.in("?ukasz", "Lucas")).isFalse();
+    assertThat(LostLetters.in("?ukasz", "?ukasz")).isFalse();
+    assertThat(LostLetters.in("Anne", "Anna")).isFalse();
+    assertThat(LostLetters.in("Anne?", "Anne ")).isFalse();
+  }
+
+  private List<String> names() {
+    return session.dossier().all(Contact.KIND).stream().map(Contact::name).toList();
+  }
 }

@@ -50,7 +50,13 @@ class StartingSortTest {
       name(0, "Person N" + i);
     }
     assertThat(sort().next()).isEmpty();
-    assertThat(sort().untold()).hasSize(StartingSort.PEOPLE);
+    assertThat(sort().thisTime()).hasSize(StartingSort.PEOPLE);
+    name(0, "One More");
+    assertThat(sort().thisTime()).hasSize(StartingSort.PEOPLE + 1);
+    for (int i = 0; i < StartingSort.PEOPLE; i++) {
+      name(1, "Person M" + i);
+    }
+    assertThat(sort().thisTime()).hasSize(StartingSort.PEOPLE);
   }
 
   @Test

@@ -68,10 +68,11 @@ public final class NetworkScreen implements Screen {
     this.workspace = workspace;
     model = new MapViewModel(workspace, widths);
     paths = new PathTools(workspace, model.network(), firstNames, pathRoom());
-    map = new MapFace(workspace, widths, model, selection, paths.path(), keysRoom(), this::sort);
+    door = new ImportDoor(workspace, reader);
+    MapFace.Beginning beginning = new MapFace.Beginning(this::sort, door::choose);
+    map = new MapFace(workspace, widths, model, selection, paths.path(), keysRoom(), beginning);
     drawer = new PeopleDrawer(workspace, selection, this::remove);
     side = new NetworkSide(workspace, drawer, root.widthProperty());
-    door = new ImportDoor(workspace, reader);
     actions = NetworkActions.of(workspace, selection, paths, door, writer, actionsRoom());
     toolbar =
         new NetworkToolbar(

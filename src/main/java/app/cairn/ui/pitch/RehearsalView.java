@@ -119,7 +119,6 @@ final class RehearsalView extends BorderPane {
         rehearsal.finish();
       }
       case END -> rehearsal.finish();
-      case ESCAPE -> quit();
       default -> {
         return;
       }

@@ -70,6 +70,22 @@ class NetworkGhostTest extends NetworkInWindow {
   }
 
   @Test
+  void anOrganisationOneHadNotHeardOfIsAskedForBesideMe(FxRobot with) {
+    open(with, PeopleStage.example(Language.FRENCH));
+    seek("Airbus");
+    assertThat(ghost().getAccessibleText()).endsWith("travaille chez Airbus\u202F?");
+    assertThat(standsAlone()).isTrue();
+
+    robot.clickOn("#map-ghost");
+    settle();
+    write("Zoe Quintin");
+    type(KeyCode.ENTER);
+
+    assertThat(shows("Zoe Quintin")).isTrue();
+    assertThat(dossier().all(Organisation.KIND)).extracting(Organisation::name).contains("Airbus");
+  }
+
+  @Test
   void nobodyLeadsToThemselves(FxRobot with) {
     open(with, circles("Travail"));
     robot.interact(

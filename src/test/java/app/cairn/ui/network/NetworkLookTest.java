@@ -3,6 +3,7 @@ package app.cairn.ui.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
 import app.cairn.network.Organisation;
 import app.cairn.support.Looks;
 import app.cairn.text.Language;
@@ -33,6 +34,12 @@ class NetworkLookTest extends NetworkInWindow {
     "ghost, DARK, 1",
     "ghost, LIGHT, 2",
     "ghost-me, LIGHT, 1",
+    "path, LIGHT, 1",
+    "path, DARK, 1",
+    "path, LIGHT, 2",
+    "nobody, LIGHT, 1",
+    "nobody, DARK, 1",
+    "nobody, LIGHT, 2",
     "doors, LIGHT, 1",
     "doors, DARK, 1",
     "doors, LIGHT, 2",
@@ -43,7 +50,9 @@ class NetworkLookTest extends NetworkInWindow {
       String state, Theme theme, double zoom, FxRobot with) {
     boolean large = zoom > 1 || state.startsWith("doors");
     double width = large ? 1600 : 1220;
-    open(with, PeopleStage.example(Language.FRENCH), theme, width, large ? 1000 : 752, zoom);
+    boolean nobody = state.equals("nobody");
+    Dossier dossier = nobody ? Dossier.empty() : PeopleStage.example(Language.FRENCH);
+    open(with, dossier, theme, width, large ? 1000 : 752, zoom);
     go(state);
     String picture = "network-%s-%s-%d".formatted(state, theme, Math.round(zoom));
     assertThat(Looks.faults(stage.getScene(), picture)).isEmpty();
@@ -59,6 +68,8 @@ class NetworkLookTest extends NetworkInWindow {
         perform(new Change.Added<>(Organisation.KIND, Organisation.named("Musée de la Mer")));
         seek("musee");
       }
+      case "path" -> seek("riviè");
+      case "nobody" -> {}
       case "doors" -> run("network-doors");
       case "awakening" -> run("network-awakening");
       case "card" -> {

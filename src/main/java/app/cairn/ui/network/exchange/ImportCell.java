@@ -5,6 +5,7 @@ import app.cairn.network.ImportEntry;
 import app.cairn.network.ImportEntry.Decision;
 import app.cairn.network.ImportEntry.Fate;
 import app.cairn.network.ImportedCard;
+import app.cairn.network.LostLetters;
 import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.network.RefusedLine;
@@ -55,6 +56,10 @@ final class ImportCell extends ListCell<ImportLine> {
     if (!about.isEmpty()) {
       words.getChildren().add(Labels.small(about));
     }
+    String mended = mended(entry);
+    if (!mended.isEmpty()) {
+      words.getChildren().add(Labels.small(mended));
+    }
     HBox row = new HBox(12, words);
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -81,6 +86,24 @@ final class ImportCell extends ListCell<ImportLine> {
             String.join(", ", card.emails()))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("  ·  "));
+  }
+
+  /// What becomes of a name that had lost letters; empty where none has.
+  private String mended(ImportEntry entry) {
+    ImportedCard card = entry.card();
+    if (entry.fate() != Fate.KNOWN) {
+      return "";
+    }
+    return model
+        .plan()
+        .network()
+        .contact(entry.contact())
+        .filter(
+            known ->
+                LostLetters.in(known.firstName(), card.firstName())
+                    || LostLetters.in(known.lastName(), card.lastName()))
+        .map(known -> workspace.say("import.mended", known.name()))
+        .orElse("");
   }
 
   private String looksLike(ImportEntry entry) {
@@ -134,6 +157,7 @@ final class ImportCell extends ListCell<ImportLine> {
               ", ",
               entry.card().name(),
               about(entry.card()),
+              mended(entry),
               entry.fate() == Fate.DOUBTFUL
                   ? looksLike(entry)
                       + ", "

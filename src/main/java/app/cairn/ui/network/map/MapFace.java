@@ -30,6 +30,12 @@ import javafx.scene.paint.Color;
 /// empty map says. JavaFX thread.
 public final class MapFace extends StackPane {
 
+  /// The ways to the first people, as long as there is nobody.
+  ///
+  /// @param sort names them one by one
+  /// @param files takes them from files of other programs
+  public record Beginning(Runnable sort, Runnable files) {}
+
   private final Workspace workspace;
   private final MapViewModel model;
   private final Selection selection;
@@ -49,7 +55,7 @@ public final class MapFace extends StackPane {
 
   /// @param path the one that is drawn, if any
   /// @param room what the keys ask for
-  /// @param sort begins the starting sort
+  /// @param beginning what a map of nobody offers
   public MapFace(
       Workspace workspace,
       TextWidths widths,
@@ -57,7 +63,7 @@ public final class MapFace extends StackPane {
       Selection selection,
       ObservableValue<Optional<Introduction>> path,
       MapKeys.Room room,
-      Runnable sort) {
+      Beginning beginning) {
     this.workspace = workspace;
     this.model = model;
     this.selection = selection;
@@ -70,7 +76,7 @@ public final class MapFace extends StackPane {
     MapMenu menu = new MapMenu(workspace, pane, cursor, model, gestures, keys);
     mouse = new MapMouse(pane, over, cursor, gestures, keys, menu::show, this::draw);
     mini = new MiniMap(widths, (x, y) -> pane.move(pane.view().get().centred(x, y)));
-    empty = new NetworkEmpty(workspace, gestures, sort, this::beginCircle);
+    empty = new NetworkEmpty(workspace, gestures, beginning, this::beginCircle);
     ghost = new GhostMark(pane, editor, gestures.writable());
     over.setPickOnBounds(false);
     setAlignment(mini, Pos.BOTTOM_LEFT);

@@ -15,13 +15,17 @@ final class NetworkEmpty extends StackPane {
 
   private final Button sort;
 
-  NetworkEmpty(Workspace workspace, MapGestures gestures, Runnable onSort, Runnable onCircle) {
+  NetworkEmpty(
+      Workspace workspace, MapGestures gestures, MapFace.Beginning beginning, Runnable onCircle) {
     setId("network-empty");
     setPickOnBounds(false);
     managedProperty().bind(visibleProperty());
     sort =
         Buttons.main(
-            "network-empty-sort", workspace.say("network.map.begin"), Feather.USERS, onSort);
+            "network-empty-sort",
+            workspace.say("network.map.begin"),
+            Feather.USERS,
+            beginning.sort());
     Button circle =
         Buttons.flat(
             "network-empty-circle",
@@ -30,7 +34,14 @@ final class NetworkEmpty extends StackPane {
             onCircle);
     HBox row = new HBox(10, sort, circle);
     row.setAlignment(Pos.CENTER);
-    VBox box = new VBox(16, new EmptyState(workspace.say("network.map.empty"), null), row);
+    Button files =
+        Buttons.flat(
+            "network-empty-import",
+            workspace.say("network.map.beginImport"),
+            Feather.DOWNLOAD,
+            beginning.files());
+    files.setVisible(gestures.writable());
+    VBox box = new VBox(16, new EmptyState(workspace.say("network.map.empty"), null), row, files);
     box.setAlignment(Pos.CENTER);
     box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     box.getStyleClass().add("network-empty");

@@ -227,7 +227,7 @@ public final class PathBar extends VBox {
     private Feather icon(Goal goal) {
       return switch (goal) {
         case Goal.Someone _ -> Feather.USER;
-        case Goal.Workplace _ -> Feather.HOME;
+        case Goal.Workplace _, Goal.Unheard _ -> Feather.HOME;
         case Goal.Sector _ -> Feather.LAYERS;
       };
     }

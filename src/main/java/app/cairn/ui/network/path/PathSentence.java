@@ -112,6 +112,7 @@ final class PathSentence {
               .map(Organisation::name)
               .map(this::at)
               .orElse("");
+      case Goal.Unheard(String name) -> at(name);
       case Goal.Sector sector -> new Sectors(messages).in(sector.name());
     };
   }

@@ -6,11 +6,14 @@ import app.cairn.network.Goal;
 import app.cairn.network.Goals;
 import app.cairn.network.Introduction;
 import app.cairn.network.Introductions;
+import app.cairn.network.Likeness;
 import app.cairn.network.Network;
 import app.cairn.text.FirstNames;
+import app.cairn.text.Sectors;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -87,7 +90,7 @@ public final class PathViewModel implements AutoCloseable {
   void type(String text) {
     typed = text;
     if (goals != null) {
-      suggested.set(goals.find(text, SUGGESTED));
+      suggested.set(meant(text.strip().replaceAll("\\s+", " ")));
     } else if (!text.isBlank() && reading == null) {
       Network now = network.getValue();
       reading =
@@ -102,6 +105,23 @@ public final class PathViewModel implements AutoCloseable {
                   })
               .start();
     }
+  }
+
+  /// What is there, and behind it what one has not heard of.
+  private List<Goals.Named> meant(String text) {
+    List<Goals.Named> meant = new ArrayList<>(goals.find(text, SUGGESTED));
+    if (!Likeness.words(text).isEmpty() && !goals.has(text)) {
+      List<Goal> unheard = List.of(new Goal.Unheard(text), new Goal.Sector(text));
+      (Sectors.usual(text) ? unheard.reversed() : unheard)
+          .forEach(goal -> meant.add(new Goals.Named(goal, unheard(goal, text), "")));
+    }
+    return meant;
+  }
+
+  private String unheard(Goal goal, String text) {
+    return goal instanceof Goal.Sector
+        ? workspace.say("network.path.unheard.sector", text)
+        : workspace.say("network.path.unheard.organisation", text);
   }
 
   /// Looks for the way to `goal`; it is told when it is found.

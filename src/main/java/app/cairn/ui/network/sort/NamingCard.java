@@ -100,6 +100,11 @@ final class NamingCard extends SortCard {
   }
 
   @Override
+  void keep() {
+    sort.named(name.getText());
+  }
+
+  @Override
   void begin() {
     if (name.isDisabled()) {
       next.requestFocus();

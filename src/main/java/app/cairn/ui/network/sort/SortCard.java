@@ -15,4 +15,7 @@ abstract class SortCard extends VBox {
 
   /// Puts the focus where one begins.
   abstract void begin();
+
+  /// Keeps what is said and was not sent yet, as one leaves.
+  void keep() {}
 }

@@ -7,10 +7,15 @@ import app.cairn.ui.kit.Stone;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.transform.Scale;
 
@@ -18,6 +23,7 @@ import javafx.scene.transform.Scale;
 /// the end. As calm as the map itself; what is named appears at once.
 final class SortPicture extends Pane {
 
+  private static final double ME = 84;
   private static final double ROW = 21;
   private static final double BETWEEN = 20;
   private static final double REACH = 86;
@@ -25,14 +31,26 @@ final class SortPicture extends Pane {
   /// So many names a branch; of the rest their number.
   private static final int NAMES = 9;
 
+  /// So many friends of a friend under each; of the rest their number.
+  private static final int BEYOND = 3;
+
+  /// How far friends of a friend stand in.
+  private static final double INDENT = 18;
+
+  /// Longer names are cut, as on the map.
+  private static final double LONGEST = 200;
+
   private final Workspace workspace;
   private final StartingSortViewModel sort;
   private final StackPane me = new StackPane();
 
-  private record Branch(Station station, Label name, List<Label> people, CubicCurve line) {
+  /// Somebody, or how many others there are.
+  private record Row(Label label, double indent) {}
+
+  private record Branch(Label name, List<Row> people, CubicCurve line) {
 
     double height() {
-      return Math.max(1, people.size()) * ROW;
+      return people.size() * ROW;
     }
   }
 
@@ -48,7 +66,7 @@ final class SortPicture extends Pane {
     setPrefWidth(560);
     setMinWidth(380);
     setMouseTransparent(true);
-    Stone stone = new Stone(4, 84, 44);
+    Stone stone = new Stone(4, ME, 44);
     stone.getStyleClass().add("sort-me");
     Label name = new Label(first());
     name.getStyleClass().add("sort-me-name");
@@ -71,9 +89,10 @@ final class SortPicture extends Pane {
   void show() {
     branches.clear();
     paper.getChildren().clear();
+    Set<Contact> beyond = new HashSet<>();
     for (Station station : sort.stations()) {
       if (!station.people().isEmpty()) {
-        branches.add(branch(station));
+        branches.add(branch(station, beyond));
       }
     }
     for (Branch branch : branches) {
@@ -81,31 +100,50 @@ final class SortPicture extends Pane {
     }
     for (Branch branch : branches) {
       paper.getChildren().add(branch.name());
-      paper.getChildren().addAll(branch.people());
+      branch.people().forEach(row -> paper.getChildren().add(row.label()));
     }
     paper.getChildren().add(me);
     requestLayout();
   }
 
-  private Branch branch(Station station) {
+  /// @param drawn friends of a friend stand once only, as on the map
+  private Branch branch(Station station, Set<Contact> drawn) {
     int hue = station.circle().hue();
-    Label name = new Label(station.name());
-    name.getStyleClass().addAll("sort-circle", "hue-" + hue);
-    List<Label> people = new ArrayList<>();
-    int shown = station.people().size() > NAMES + 1 ? NAMES : station.people().size();
-    for (Contact contact : station.people().subList(0, shown)) {
-      Label person = new Label(contact.name(), new CircleMark(station.circle()));
-      person.getStyleClass().add(contact.hub() ? "sort-hub" : "sort-friend");
-      people.add(person);
+    Label name = label(station.name(), null, "sort-circle", "hue-" + hue);
+    List<Row> rows = new ArrayList<>();
+    for (Contact contact : some(station.people(), NAMES)) {
+      String style = contact.hub() ? "sort-hub" : "sort-friend";
+      rows.add(new Row(label(contact.name(), new CircleMark(station.circle()), style), 0));
+      List<Contact> beyond = sort.beyond(contact).stream().filter(drawn::add).toList();
+      for (Contact friend : some(beyond, BEYOND)) {
+        rows.add(new Row(label(friend.name(), new Circle(2), "sort-beyond", "hue-" + hue), INDENT));
+      }
+      others(beyond, BEYOND, INDENT, rows);
     }
-    if (shown < station.people().size()) {
-      Label rest = new Label(workspace.say("network.sort.others", station.people().size() - shown));
-      rest.getStyleClass().add("sort-friend");
-      people.add(rest);
-    }
+    others(station.people(), NAMES, 0, rows);
     CubicCurve line = new CubicCurve();
     line.getStyleClass().addAll("sort-branch", "hue-" + hue);
-    return new Branch(station, name, people, line);
+    return new Branch(name, rows, line);
+  }
+
+  /// A row for one other would take as much room as that one.
+  private static List<Contact> some(List<Contact> all, int most) {
+    return all.size() > most + 1 ? all.subList(0, most) : all;
+  }
+
+  private void others(List<Contact> all, int most, double indent, List<Row> rows) {
+    int rest = all.size() - some(all, most).size();
+    if (rest > 0) {
+      String style = indent > 0 ? "sort-beyond" : "sort-friend";
+      rows.add(new Row(label(workspace.say("network.sort.others", rest), null, style), indent));
+    }
+  }
+
+  private static Label label(String text, Node mark, String... styles) {
+    Label label = new Label(text, mark);
+    label.setEllipsisString("…");
+    label.getStyleClass().addAll(styles);
+    return label;
   }
 
   @Override
@@ -115,30 +153,38 @@ final class SortPicture extends Pane {
     for (Branch branch : branches) {
       (height(left) < height(right) ? left : right).add(branch);
     }
-    double k = scale(right, left);
+    double toRight = wide(right);
+    double toLeft = wide(left);
+    double high = Math.max(ROW, Math.max(height(right), height(left)));
+    // Where there are many, all are smaller.
+    double k = Math.min(getWidth() / (toLeft + toRight), getHeight() / high);
+    k = Math.clamp(k, 0.2, 1);
     smaller.setX(k);
     smaller.setY(k);
-    double x = getWidth() / k / 2;
+    // In the middle, unless one side needs more room.
+    double x = Math.max(toLeft, Math.min(getWidth() / k / 2, getWidth() / k - toRight));
     double y = getHeight() / k / 2;
-    paper.resizeRelocate(0, 0, 2 * x, 2 * y);
-    me.resizeRelocate(x - 42, y - 22, 84, 44);
+    paper.resizeRelocate(0, 0, getWidth() / k, 2 * y);
+    me.resizeRelocate(x - ME / 2, y - 22, ME, 44);
     side(right, x, y, 1);
     side(left, x, y, -1);
   }
 
-  /// No name is cut: where there are many, all are smaller.
-  private double scale(List<Branch> right, List<Branch> left) {
-    double high = Math.max(height(right), height(left));
-    double wide = 0;
-    for (Branch branch : branches) {
+  /// How far a side reaches from me.
+  private static double wide(List<Branch> side) {
+    double wide = ME / 2;
+    for (Branch branch : side) {
       double longest = 0;
-      for (Label person : branch.people()) {
-        longest = Math.max(longest, person.prefWidth(-1));
+      for (Row row : branch.people()) {
+        longest = Math.max(longest, row.indent() + width(row.label()));
       }
-      wide = Math.max(wide, REACH + branch.name().prefWidth(-1) + 14 + longest + 12);
+      wide = Math.max(wide, REACH + width(branch.name()) + 14 + longest + 12);
     }
-    double fitting = Math.min(getWidth() / Math.max(1, 2 * wide), getHeight() / Math.max(1, high));
-    return Math.clamp(fitting, 0.2, 1);
+    return wide;
+  }
+
+  private static double width(Label label) {
+    return Math.min(LONGEST, Math.ceil(label.prefWidth(-1)));
   }
 
   private static double height(List<Branch> side) {
@@ -149,17 +195,14 @@ final class SortPicture extends Pane {
     double top = y - (height(side) - BETWEEN) / 2;
     for (Branch branch : side) {
       double middle = top + branch.height() / 2;
-      double width = branch.name().prefWidth(-1);
+      double width = width(branch.name());
       double end = x + direction * REACH;
       place(branch.name(), end, middle, direction);
       double people = end + direction * (width + 14);
       double row = top + ROW / 2;
-      for (Label person : branch.people()) {
-        person.setContentDisplay(
-            direction > 0
-                ? javafx.scene.control.ContentDisplay.LEFT
-                : javafx.scene.control.ContentDisplay.RIGHT);
-        place(person, people, row, direction);
+      for (Row each : branch.people()) {
+        each.label().setContentDisplay(direction > 0 ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
+        place(each.label(), people + direction * each.indent(), row, direction);
         row += ROW;
       }
       CubicCurve line = branch.line();
@@ -177,7 +220,7 @@ final class SortPicture extends Pane {
 
   /// Begins, or ends, at `x`.
   private static void place(Label label, double x, double y, int direction) {
-    double width = Math.ceil(label.prefWidth(-1));
+    double width = width(label);
     double height = label.prefHeight(-1);
     label.resizeRelocate(direction > 0 ? x : x - width, y - height / 2, width, height);
   }

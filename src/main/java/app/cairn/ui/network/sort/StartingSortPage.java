@@ -11,7 +11,6 @@ import app.cairn.ui.network.field.FieldStyle;
 import app.cairn.ui.network.sort.StartingSortViewModel.Card;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -19,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// « Tri de départ », the whole page: one card at a time on the left, the map that grows on the
@@ -30,18 +30,21 @@ public final class StartingSortPage extends BorderPane {
   /// Under this width the map has no room beside the card.
   private static final double NARROW = 860;
 
+  /// What the card takes, with the air around it; the map has the rest.
+  private static final double CARD = 580;
+
   private final Workspace workspace;
   private final StartingSortViewModel sort;
   private final Label progress = Labels.secondary("");
   private final StackPane room = new StackPane();
-  private final Node picture;
+  private final Region picture;
   private final Runnable follow;
   private Object shown;
 
   /// @param picture the map that grows
   /// @param follow told that it has grown
   private StartingSortPage(
-      Workspace workspace, StartingSortViewModel sort, Node picture, Runnable follow) {
+      Workspace workspace, StartingSortViewModel sort, Region picture, Runnable follow) {
     this.workspace = workspace;
     this.sort = sort;
     this.picture = picture;
@@ -62,6 +65,8 @@ public final class StartingSortPage extends BorderPane {
     setCenter(scroller);
     widthProperty().addListener((_, _, _) -> makeRoom());
     sort.card().addListener((_, _, _) -> show());
+    sort.whenGrown(this::grow);
+    grow();
     show();
   }
 
@@ -74,6 +79,7 @@ public final class StartingSortPage extends BorderPane {
         .immerse(
             page,
             () -> {
+              page.card().keep();
               sort.close();
               onClose.run();
             });
@@ -105,13 +111,21 @@ public final class StartingSortPage extends BorderPane {
 
   private void makeRoom() {
     boolean beside = getWidth() >= NARROW;
+    picture.setPrefWidth(getWidth() - CARD);
     setRight(beside ? picture : null);
+  }
+
+  private void grow() {
+    int people = sort.count();
+    progress.setText(
+        people > StartingSort.PEOPLE
+            ? workspace.say("network.sort.progressBeyond", people)
+            : workspace.say("network.sort.progress", people, StartingSort.PEOPLE));
+    follow.run();
   }
 
   private void show() {
     Card card = sort.card().get();
-    progress.setText(workspace.say("network.sort.progress", sort.count(), StartingSort.PEOPLE));
-    follow.run();
     Object what = what(card);
     if (what.equals(shown) && room.getChildren().getFirst() instanceof NamingCard naming) {
       naming.show((Card.Naming) card);
@@ -140,6 +154,10 @@ public final class StartingSortPage extends BorderPane {
   }
 
   private void begin() {
-    ((SortCard) room.getChildren().getFirst()).begin();
+    card().begin();
+  }
+
+  private SortCard card() {
+    return (SortCard) room.getChildren().getFirst();
   }
 }

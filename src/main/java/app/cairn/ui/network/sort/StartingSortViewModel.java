@@ -48,7 +48,9 @@ public final class StartingSortViewModel implements AutoCloseable {
     record Naming(int index, Station station, int hue, String prompt) implements Card {}
 
     /// How is it with this person?
-    record Telling(Contact contact, int index, int count) implements Card {}
+    ///
+    /// @param all false where others are left for another time
+    record Telling(Contact contact, int index, int count, boolean all) implements Card {}
 
     /// All is said.
     record Done(int people) implements Card {}
@@ -59,8 +61,10 @@ public final class StartingSortViewModel implements AutoCloseable {
   private final List<String> usual;
   private final ReadOnlyObjectWrapper<Card> card = new ReadOnlyObjectWrapper<>();
   private final ChangeListener<Network> following = (_, _, _) -> refresh();
+  private Runnable whenGrown = () -> {};
   private List<Contact> told = List.of();
   private int at;
+  private boolean all;
 
   /// Goes on where the sort stood; follows the network until it is closed.
   public StartingSortViewModel(Workspace workspace, ObservableValue<Network> network) {
@@ -95,6 +99,20 @@ public final class StartingSortViewModel implements AutoCloseable {
   /// Every circle with its people, for the picture that grows.
   List<Station> stations() {
     return sort().stations();
+  }
+
+  /// Whom somebody opens the door to: friends of a friend.
+  List<Contact> beyond(Contact contact) {
+    return network
+        .getValue()
+        .acquaintances(contact)
+        .filter(other -> other.degree() > contact.degree())
+        .toList();
+  }
+
+  /// @param told each time the network is another one, however late that is
+  void whenGrown(Runnable told) {
+    whenGrown = told;
   }
 
   int count() {
@@ -146,7 +164,8 @@ public final class StartingSortViewModel implements AutoCloseable {
 
   /// On to the second part.
   void tell() {
-    told = sort().untold();
+    told = sort().thisTime();
+    all = told.size() == sort().untold().size();
     at = 0;
     next();
   }
@@ -159,7 +178,7 @@ public final class StartingSortViewModel implements AutoCloseable {
   private void next() {
     if (at < told.size()) {
       Contact contact = network.getValue().contact(told.get(at).id()).orElse(told.get(at));
-      card.set(new Card.Telling(contact, at, told.size()));
+      card.set(new Card.Telling(contact, at, told.size(), all));
     } else {
       card.set(new Card.Done(sort().count()));
     }
@@ -187,6 +206,7 @@ public final class StartingSortViewModel implements AutoCloseable {
 
   /// The dossier is another one: an undo, too.
   private void refresh() {
+    whenGrown.run();
     switch (card.get()) {
       case Card.Naming naming -> name(Math.min(naming.index(), sort().stations().size() - 1));
       // Once it is told, the next one is on its way.
@@ -196,7 +216,8 @@ public final class StartingSortViewModel implements AutoCloseable {
               .getValue()
               .contact(telling.contact().id())
               .filter(now -> !now.equals(telling.contact()))
-              .ifPresent(now -> card.set(new Card.Telling(now, telling.index(), telling.count())));
+              .ifPresent(
+                  now -> card.set(new Card.Telling(now, telling.index(), telling.count(), all)));
       case Card.Done _ -> card.set(new Card.Done(sort().count()));
     }
   }

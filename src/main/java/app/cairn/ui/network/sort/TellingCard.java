@@ -34,6 +34,7 @@ final class TellingCard extends SortCard {
   private final CheckBox door = AsWritten.of(new CheckBox());
   private final TextField known = new TextField();
   private final VBox warmths = new VBox(10);
+  private final boolean hub;
 
   TellingCard(Workspace workspace, StartingSortViewModel sort, Card.Telling telling) {
     this.workspace = workspace;
@@ -49,7 +50,8 @@ final class TellingCard extends SortCard {
     door.setId("sort-door");
     door.setText(workspace.say("network.sort.door"));
     door.setWrapText(true);
-    door.setSelected(telling.contact().hub());
+    hub = telling.contact().hub();
+    door.setSelected(hub);
     known.setId("sort-known");
     known.setPromptText(workspace.say("network.sort.knownPrompt"));
     known.setTextFormatter(
@@ -72,7 +74,10 @@ final class TellingCard extends SortCard {
     getChildren()
         .addAll(
             Labels.secondary(
-                workspace.say("network.sort.person", telling.index() + 1, telling.count())),
+                workspace.say(
+                    telling.all() ? "network.sort.person" : "network.sort.person.today",
+                    telling.index() + 1,
+                    telling.count())),
             name,
             Labels.heading(workspace.say("network.sort.warmth")),
             warmths,
@@ -102,14 +107,22 @@ final class TellingCard extends SortCard {
   }
 
   private void goOn() {
-    if (!workspace.session().writable()) {
-      return;
+    if (workspace.session().writable()) {
+      sort.tell(warmth(), door.isSelected(), known.getText());
     }
-    Warmth said =
-        warmth.getSelectedToggle() == null
-            ? Warmth.UNKNOWN
-            : (Warmth) warmth.getSelectedToggle().getUserData();
-    sort.tell(said, door.isSelected(), known.getText());
+  }
+
+  private Warmth warmth() {
+    return warmth.getSelectedToggle() == null
+        ? Warmth.UNKNOWN
+        : (Warmth) warmth.getSelectedToggle().getUserData();
+  }
+
+  @Override
+  void keep() {
+    if (warmth() != Warmth.UNKNOWN || door.isSelected() != hub || !known.getText().isBlank()) {
+      goOn();
+    }
   }
 
   @Override

@@ -92,6 +92,34 @@ class PathBarTest extends ExampleOfPaths {
         .isEqualTo("Vous connaissez Élise Faure-Roy au musée de la Mer.");
   }
 
+  @Test
+  void whatOneHadNotHeardOfIsAskedFor() {
+    person.does("network-path");
+    person.types("Airbus");
+    assertThat(person.lookup("Airbus\u00A0: personne n’y est encore").tryQuery()).isPresent();
+    person.presses(KeyCode.ENTER);
+    assertThat(person.text("path-sentence")).endsWith("travaille chez Airbus\u202F?");
+    person.types("Élise Faure-Roy").presses(KeyCode.ENTER);
+    assertThat(person.text("path-sentence"))
+        .isEqualTo("Vous connaissez Élise Faure-Roy chez Airbus.");
+    Network network = Network.of(room.session.dossier());
+    assertThat(network.organisation(room.person("Élise Faure-Roy")).orElseThrow().name())
+        .isEqualTo("Airbus");
+    person.interact(room.session::undo);
+    assertThat(person.text("path-sentence")).endsWith("travaille chez Airbus\u202F?");
+  }
+
+  @Test
+  void aSectorOneHadNotHeardOfIsAskedFor() {
+    person.does("network-path");
+    person.types("aéronautique").presses(KeyCode.ENTER);
+    assertThat(person.text("path-sentence")).endsWith("travaille dans l’aéronautique\u202F?");
+    person.types("Élise Faure-Roy").presses(KeyCode.ENTER);
+    assertThat(room.person("Élise Faure-Roy").sector()).isEqualTo("aéronautique");
+    assertThat(person.text("path-sentence"))
+        .isEqualTo("Vous connaissez Élise Faure-Roy, qui travaille dans l’aéronautique.");
+  }
+
   private java.util.List<String> acquaintances(String name) {
     Network network = Network.of(room.session.dossier());
     return network.acquaintances(room.person(name)).map(Contact::name).toList();

@@ -2,14 +2,20 @@ package app.cairn.ui.network.sort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Ids;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
 import app.cairn.network.Warmth;
 import app.cairn.ui.network.OpenPaths;
 import app.cairn.ui.network.PathStage;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,5 +103,51 @@ class StartingSortPageTest {
     person.clicks("sort-back");
     assertThat(person.text("sort-question")).startsWith("Amis");
     assertThat(person.lookup("#sort-named").lookup("Leïla Mansour").tryQuery()).isPresent();
+  }
+
+  @Test
+  void moreThanTwentyAreCountedAsTheyAre() {
+    person.interact(
+        () -> {
+          Circle circle = new Circle(Ids.next(), "Famille", 1, 1);
+          room.session.perform(new Change.Added<>(Circle.KIND, circle));
+          for (int i = 0; i < 22; i++) {
+            String name = "Cousine N" + i;
+            PathStage.add(room.session, c -> c.name(name).circle(circle.id()));
+          }
+        });
+    assertThat(person.text("sort-progress")).isEqualTo("22 personnes");
+    person.presses(KeyCode.ESCAPE);
+    person.does("network-sort");
+    assertThat(person.lookup("Personne 1 sur 22").tryQuery()).isPresent();
+  }
+
+  @Test
+  void friendsOfAFriendGrowOnTheMapAtOnce() {
+    person.types("Tante Yvonne").presses(KeyCode.ENTER).types("Gaël").presses(KeyCode.ENTER);
+    person.clicks("sort-next").clicks("sort-enough");
+    person.clicks("sort-known").types("Anne Rivière").presses(KeyCode.ENTER);
+    assertThat(person.text("sort-person")).isEqualTo("Gaël");
+    assertThat(drawn("Anne Rivière")).isPresent();
+  }
+
+  @Test
+  void aLongNameIsCutAndTheOthersStayLarge() {
+    person.types("Tante Yvonne").presses(KeyCode.ENTER);
+    person.types("Maximilienne de La Rochefoucauld-Montmorency-Luxembourg et de Bourbon");
+    person.presses(KeyCode.ENTER);
+    Node yvonne = drawn("Tante Yvonne").orElseThrow();
+    assertThat(yvonne.localToScene(0, 1).distance(yvonne.localToScene(0, 0))).isGreaterThan(0.85);
+  }
+
+  @Test
+  void aChoiceLiesOnTheCardItself() {
+    person.types("Tante Yvonne").presses(KeyCode.ENTER).clicks("sort-next").clicks("sort-enough");
+    RadioButton close = person.lookup("#sort-warmth-CLOSE").query();
+    assertThat(close.getBackground().getFills().getFirst().getFill()).isEqualTo(Color.TRANSPARENT);
+  }
+
+  private Optional<Node> drawn(String name) {
+    return person.from(person.lookup("#sort-picture")).lookup(name).tryQuery();
   }
 }
