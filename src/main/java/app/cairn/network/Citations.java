@@ -23,7 +23,6 @@ public final class Citations {
   public record Citation(EntityKind<?> kind, UUID entity, String excerpt) {}
 
   private static final int AROUND = 48;
-  private static final int SHORTEST_LAST_NAME = 3;
   private static final String BLANKS = "[\\s\\u00A0\\u202F]+";
 
   private final Contact contact;
@@ -34,9 +33,9 @@ public final class Citations {
     this.name = name;
   }
 
-  /// The texts of `dossier` that hold the whole name of `contact`, or their last name, accents and
-  /// capitals aside; what is theirs (their card, their ties) is not counted. Some may be about
-  /// somebody else of that name: for the owner’s eyes. A walk over all texts.
+  /// The texts of `dossier` that hold the whole name of `contact`, accents and capitals aside; the
+  /// only name of who has one. What is theirs (their card, their ties) is not counted, nor are the
+  /// names of others. Some may be about a namesake: for the owner’s eyes. A walk over all texts.
   public static List<Citation> of(Dossier dossier, Contact contact) {
     return found(dossier, contact, name(contact));
   }
@@ -57,11 +56,11 @@ public final class Citations {
   }
 
   private static Pattern name(Contact contact) {
-    String last = folded(contact.lastName()).strip();
-    String named = last.length() >= SHORTEST_LAST_NAME ? last : folded(contact.name());
-    return named.isBlank()
-        ? null
-        : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(named) + "(?![\\p{L}\\p{N}])");
+    Pattern whole = wholeName(contact);
+    String named = words(contact.name());
+    return whole != null || named.isEmpty()
+        ? whole
+        : Pattern.compile("(?<![\\p{L}\\p{N}])" + named + "(?![\\p{L}\\p{N}])");
   }
 
   /// « Jean-Paul Petit » and « Paul Petit-Jean » are others than « Paul Petit ».
@@ -91,6 +90,9 @@ public final class Citations {
         continue;
       }
       for (String text : kind.texts(entity)) {
+        if (entity instanceof Contact other && text.equals(other.name())) {
+          continue;
+        }
         Matcher at = name.matcher(folded(text));
         if (at.find()) {
           found.add(new Citation(kind, entity.id(), excerpt(text, at.start(), at.end())));

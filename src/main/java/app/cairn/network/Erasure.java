@@ -20,8 +20,8 @@ public final class Erasure {
   private Erasure() {}
 
   /// Everything in `dossier` that is about `contact`: themselves, their ties, what imports filled
-  /// in on them, where they were put on the map. What the owner wrote about them elsewhere, in
-  /// their own words, stays.
+  /// in on them, where they were put on the map, their name as the source of others. What the owner
+  /// wrote about them elsewhere, in their own words, stays.
   public static Change of(Dossier dossier, UUID contact) {
     List<Change> changes = new ArrayList<>();
     dossier.all(Tie.KIND).stream()
@@ -36,7 +36,9 @@ public final class Erasure {
         changes.add(new Change.Edited<>(Import.KIND, done, without));
       }
     }
-    changes.add(new Change.Removed<>(Contact.KIND, dossier.get(Contact.KIND, contact)));
+    Contact erased = dossier.get(Contact.KIND, contact);
+    HeardFrom.without(dossier, erased).forEach(changes::add);
+    changes.add(new Change.Removed<>(Contact.KIND, erased));
     return new Change.Group(GESTURE, changes);
   }
 

@@ -15,7 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Takes people out of a database, present and past: their rows, their ties, what imports filled in
-/// on them, the index; of what happened to them only ids and stamps stay.
+/// on them, their name in the sources of others, the index; of what happened to them only ids and
+/// stamps stay.
 ///
 /// An erased entity is one whose every row in `change` has neither field nor value.
 final class Scrubbing {
@@ -55,6 +56,7 @@ final class Scrubbing {
   }
 
   private void scrub() throws SQLException {
+    ScrubbedSources.scrub(connection, people);
     take("contact", people);
     take("tie", ties());
     imports();

@@ -8,11 +8,14 @@ import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.dossier.Ledger;
 import app.cairn.offer.MissionStatement;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ErasureTest {
@@ -33,10 +36,11 @@ class ErasureTest {
         .put(Pin.KIND, new Pin(UUID.randomUUID(), "contact:" + BRUNO.id(), 1, 2))
         .put(
             Import.KIND,
-            new Import(UUID.randomUUID(), "CSV", "a.csv", Instant.EPOCH, List.of(hers, his), List.of()))
+            new Import(
+                UUID.randomUUID(), "CSV", "a.csv", Instant.EPOCH, List.of(hers, his), List.of()))
         .put(
             MissionStatement.KIND,
-            MissionStatement.of("Relier les rivières, dit Mme Rivière.", Instant.EPOCH))
+            MissionStatement.of("Relier les rivières, dit Anne Rivière.", Instant.EPOCH))
         .build();
   }
 
@@ -75,20 +79,60 @@ class ErasureTest {
         .extracting(Citations.Citation::kind, Citations.Citation::excerpt)
         .containsExactlyInAnyOrder(
             tuple(Contact.KIND, "Cousin d’Anne RIVIERE."),
-            tuple(MissionStatement.KIND, "Relier les rivières, dit Mme Rivière."));
+            tuple(MissionStatement.KIND, "Relier les rivières, dit Anne Rivière."));
     assertThat(Citations.of(dossier(), BRUNO)).isEmpty();
     assertThat(Citations.of(dossier(), Contact.someone().contact())).isEmpty();
   }
 
   @Test
   void aCitationShowsWholeWordsAroundTheName() {
-    String words = "mot ".repeat(60) + "Rivière " + "après ".repeat(60);
+    String words = "mot ".repeat(60) + "Anne Rivière " + "après ".repeat(60);
     Dossier dossier =
         new Dossier.Builder()
             .put(Contact.KIND, ANNE)
             .put(MissionStatement.KIND, MissionStatement.of(words, Instant.EPOCH))
             .build();
     assertThat(Citations.of(dossier, ANNE).getFirst().excerpt())
-        .matches("… (mot )+Rivière( après)+ …");
+        .matches("… (mot )+Anne Rivière( après)+ …");
+  }
+
+  @Test
+  void whoOnlySharesTheLastNameIsNoCitation() {
+    Dossier dossier =
+        new Dossier.Builder()
+            .put(Contact.KIND, ANNE)
+            .put(Contact.KIND, Contact.someone().name("Chloé Rivière").contact())
+            .put(Contact.KIND, Contact.someone().name("Anne Rivière").contact())
+            .put(MissionStatement.KIND, MissionStatement.of("Chez Rivière.", Instant.EPOCH))
+            .build();
+    assertThat(Citations.of(dossier, ANNE)).isEmpty();
+  }
+
+  @Test
+  void whoWasHeardOfThroughThemNoLongerSaysTheirName() {
+    DossierSession session =
+        new DossierSession(dossier(), Ledger.IN_MEMORY, InstantSource.system());
+    for (String name : List.of("Par Anne Rivière", "Through Anne Rivière")) {
+      Network network = Network.of(session.dossier());
+      session.perform(
+          Acquaintance.said(network, ANNE, "Léa " + name.length(), name, LocalDate.EPOCH));
+    }
+    Contact renamed = ANNE.draft().name("Anne Martin").contact();
+    session.perform(new Change.Edited<>(Contact.KIND, ANNE, renamed));
+    Contact other = Contact.someone().name("Zoé Le Bris").source("Par Bruno Ali").contact();
+    session.perform(new Change.Added<>(Contact.KIND, other));
+    session.erase(Erasure.of(session.dossier(), ANNE.id()));
+    assertThat(session.dossier().all(Contact.KIND))
+        .extracting(Contact::source)
+        .containsExactlyInAnyOrder(BRUNO.source(), "Par …", "Through …", "Par Bruno Ali");
+  }
+
+  @Test
+  void theWordsOfASourceAreThoseOfTheMessages() {
+    assertThat(
+            Stream.of(Language.values())
+                .map(language -> new Messages(language).get("network.card.heardFrom", "X")))
+        .containsExactlyInAnyOrderElementsOf(
+            HeardFrom.WORDS.stream().map(word -> word + " X").toList());
   }
 }

@@ -4,9 +4,11 @@ import app.cairn.Rooms;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
+import app.cairn.network.Acquaintance;
 import app.cairn.network.Contact;
 import app.cairn.network.Erasure;
 import app.cairn.network.Import;
+import app.cairn.network.Network;
 import app.cairn.network.OwnField;
 import app.cairn.network.Tie;
 import app.cairn.store.AppFolders;
@@ -140,7 +142,7 @@ final class Erase implements Promise {
     /// One thing that happens.
     private void live(UUID person) {
       Contact now = session.dossier().get(Contact.KIND, person);
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0 -> perform(new Change.Edited<>(Contact.KIND, now, edited(now)));
         case 1 -> tie(person, random.nextBoolean());
         case 2 -> filled(person);
@@ -149,6 +151,7 @@ final class Erase implements Promise {
         case 5 -> open.publishAndWait();
         case 6 -> reopen();
         case 7 -> session.perform(others.next(Dossier.empty()));
+        case 8 -> met(now);
         default -> perform(new Change.Added<>(Contact.KIND, others.entity(Contact.KIND)));
       }
     }
@@ -204,6 +207,16 @@ final class Erase implements Promise {
         perform(new Change.Edited<>(Tie.KIND, tie, tie.withWords(word())));
         perform(new Change.Removed<>(Tie.KIND, session.dossier().get(Tie.KIND, tie.id())));
       }
+    }
+
+    /// What the window does with an answer to « Qui connaît-elle ? ».
+    private void met(Contact now) {
+      String word = random.nextBoolean() ? "Par " : "Through ";
+      String answer = "Léa Le Bris" + session.dossier().all(Contact.KIND).size();
+      perform(
+          Acquaintance.said(
+              Network.of(session.dossier()), now, answer, word + now.name(), LocalDate.EPOCH));
+      tally.count("heard of");
     }
 
     private void filled(UUID person) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
+import app.cairn.network.Acquaintance;
 import app.cairn.network.Contact;
 import app.cairn.network.Erasure;
+import app.cairn.network.Network;
 import app.cairn.network.Tie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -153,5 +155,27 @@ class ErasureInStoreTest {
       assertThat(open.finishErasure().unreached()).as("asked twice").isEmpty();
     }
     assertThat(holding()).isEmpty();
+  }
+
+  @Test
+  void whoWasHeardOfThroughThemNoLongerSaysTheirNameNowOrBefore() throws Exception {
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      DossierSession session = session(open);
+      String source = "Par " + ANNE.name();
+      Network network = Network.of(session.dossier());
+      session.perform(Acquaintance.said(network, ANNE, "Léa Le Bris", source, LocalDate.EPOCH));
+      session.perform(
+          new Change.Edited<>(Contact.KIND, BRUNO, BRUNO.draft().source(source).contact()));
+      open.publishAndWait();
+      Contact renamed = ANNE.draft().name("Anne Martin").contact();
+      session.perform(new Change.Edited<>(Contact.KIND, ANNE, renamed));
+      open.publishAndWait();
+      session.erase(Erasure.of(session.dossier(), ANNE.id()));
+      assertThat(open.finishErasure().unreached()).isEmpty();
+    }
+    assertThat(holding()).isEmpty();
+    assertThat(fixture.read(fixture.document).all(Contact.KIND))
+        .extracting(Contact::source)
+        .containsOnly("Par …");
   }
 }
