@@ -83,9 +83,8 @@ final class PebbleName {
     int halo = MapLook.mix(pen.look.paper(), pen.look.hue(spot.node.hue()), 0.32);
     double baseline = y - high / 2 + line * 0.78;
     for (String one : lines) {
-      double left = x - pen.width(one, Face.SANS_SEMIBOLD, LEAST) / 2;
       int colour = pen.shade(spot, pen.look.ink());
-      pen.painter.text(one, left, baseline, Face.SANS_SEMIBOLD, LEAST, colour, halo);
+      pen.onStone(one, x, baseline, Face.SANS_SEMIBOLD, LEAST, colour, halo);
       baseline += line;
     }
   }

@@ -152,10 +152,12 @@ final class TreeDrawing {
       return;
     }
     Mark.around(pen, spot, size);
-    pen.write(spot.shown, left, baseline, face, size, pen.shade(spot, colour));
+    int paper = pen.look.paper();
+    pen.beside(spot, spot.shown, left, baseline, face, size, pen.shade(spot, colour), paper);
     if (!count.isEmpty()) {
       double at = left + all - pen.width(count, Face.SANS, countSize);
-      pen.write(count, at, baseline, Face.SANS, countSize, pen.shade(spot, pen.look.text3()));
+      int quiet = pen.shade(spot, pen.look.text3());
+      pen.beside(spot, count, at, baseline, Face.SANS, countSize, quiet, paper);
     }
   }
 }
