@@ -17,6 +17,8 @@ final class Area {
   private final MapNode circle;
   private final List<Pebble> pebbles = new ArrayList<>();
   private double radius;
+  private double half;
+  private double title;
 
   /// @param widths how wide names are
   Area(MapNode circle, TextWidths widths) {
@@ -37,6 +39,26 @@ final class Area {
   /// Half its height.
   double radius() {
     return radius;
+  }
+
+  /// Learns how much room its title takes.
+  ///
+  /// @param px a pixel of the whole map in a window, in map units
+  void entitle(TextWidths widths, double px) {
+    double wide = radius * ASPECT;
+    AreaTitle words = AreaTitle.of(circle, wide / px, widths);
+    half = Math.max(wide, (words.width() / 2 + 6) * px);
+    title = words.room() * px;
+  }
+
+  /// Half its width, or that of its title where that is wider.
+  double half() {
+    return half;
+  }
+
+  /// The height of its title, with the air under it.
+  double title() {
+    return title;
   }
 
   private void pack() {

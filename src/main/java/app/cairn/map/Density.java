@@ -19,9 +19,9 @@ record Density(int most, int beads, double scale) {
           new Density(320, 3, 0.72),
           new Density(460, 4, 0.62),
           new Density(640, 5, 0.54),
-          new Density(850, 7, 0.48),
-          new Density(1100, 8, 0.42),
-          new Density(Integer.MAX_VALUE, 10, 0.36));
+          new Density(850, 7, 0.4),
+          new Density(1100, 8, 0.31),
+          new Density(Integer.MAX_VALUE, 10, 0.27));
 
   static Density of(double people) {
     return STEPS.stream().filter(step -> people <= step.most).findFirst().orElseThrow();

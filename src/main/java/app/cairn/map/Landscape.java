@@ -9,6 +9,7 @@ import java.util.Map;
 final class Landscape {
 
   static final double CELL = 158;
+  private static final int ROUNDS = 6;
 
   private final TextWidths widths;
   private final Map<String, Area> known;
@@ -23,29 +24,22 @@ final class Landscape {
 
   List<Spot> place(MapNode me) {
     List<Area> areas = new ArrayList<>();
-    List<Double> rooms = new ArrayList<>();
-    for (MapNode circle : me.children()) {
-      Area area = areaOf(circle);
-      areas.add(area);
-      rooms.add(area.radius() * area.radius());
-    }
-    int[] sides = Sides.of(rooms);
-    List<Shelves> both = new ArrayList<>();
-    for (int side : new int[] {1, -1}) {
-      List<Area> here = new ArrayList<>();
-      for (int i = 0; i < sides.length; i++) {
-        if (sides[i] == side) {
-          here.add(areas.get(i));
-        }
+    me.children().forEach(circle -> areas.add(areaOf(circle)));
+    double px = 1;
+    Halves halves = null;
+    // Titles keep their size in pixels, and take the more room the smaller everything is.
+    for (int i = 0; i < ROUNDS; i++) {
+      for (Area area : areas) {
+        area.entitle(widths, px);
       }
-      both.add(Shelves.of(here));
+      halves = Halves.of(areas, px);
+      px = Math.max(1, halves.pixel());
     }
-    double highest = Math.max(both.getFirst().height(), both.getLast().height());
-    double size = Math.max(1, highest / 760);
-    spots = MapLayout.begin(me, size);
-    double away = spots.getFirst().halfWidth + 75 * size;
-    both.getFirst().place(1, away, this::area);
-    both.getLast().place(-1, away, this::area);
+    spots = MapLayout.begin(me, px);
+    double away = Halves.AWAY * px;
+    halves.right().place(1, away, this::area);
+    halves.left().place(-1, away, this::area);
+    spots.forEach(spot -> spot.trunkBend = away);
     return spots;
   }
 
@@ -69,7 +63,7 @@ final class Landscape {
     circle.halfHeight = area.radius();
     circle.x = x;
     circle.y = y;
-    circle.trunkEnd = Math.clamp(trunkEnd, -0.8 * area.radius(), 0.8 * area.radius());
+    circle.trunkEnd = trunkEnd;
     spots.add(circle);
     for (Pebble pebble : area.pebbles()) {
       pebble(pebble, circle);

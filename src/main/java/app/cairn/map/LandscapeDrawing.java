@@ -34,8 +34,8 @@ final class LandscapeDrawing {
     for (Spot area : areas) {
       int colour = MapLook.mix(look.hue(area.node.hue()), look.paper(), 0.2);
       double width = area.trunkWidth * pen.view.scale();
-      trunk(area)
-          .thick(Math.max(1.5, width * 1.1), Math.max(1.5, width * 0.7), pen.shade(area, colour));
+      double end = Math.max(1.5, width * 0.7);
+      trunk(area, Math.max(1.5, width * 1.1), end, pen.shade(area, colour));
     }
     for (Spot area : areas) {
       if (area.meets(pen.seen)) {
@@ -59,23 +59,33 @@ final class LandscapeDrawing {
     pebbles.sort(Comparator.comparingDouble(spot -> -spot.halfWidth * spot.halfHeight));
     PebbleName name = new PebbleName(pen);
     pebbles.forEach(name::write);
+    name.largest(pebbles);
     if (pen.reads()) {
       pen.plan.people(pen.seen, people::name);
     }
   }
 
-  /// To the edge of the area that is turned to me; in an outer row, on the height of a gap.
-  Pen trunk(Spot area) {
+  /// To the edge of the area that is turned to me: up or down between me and the areas, then level
+  /// past whatever stands nearer. Widths in pixels.
+  void trunk(Spot area, double from, double to, int colour) {
     Spot me = pen.plan.me();
     double x0 = me.x + area.side * area.trunkStart;
     double y1 = area.y + area.trunkEnd;
     double share = Math.abs(area.trunkEnd) / area.halfHeight;
-    double edge = 0.95 * Math.pow(1 - Math.pow(share, 2.6), 1 / 2.6);
+    double edge = 0.92 * Math.pow(1 - Math.pow(share, 2.6), 1 / 2.6);
     double x1 = area.x - area.side * area.halfWidth * edge;
-    double dx = x1 - x0;
+    double bent = me.x + area.side * area.trunkBend;
+    boolean further = area.side * (x1 - bent) > 0;
+    double x = further ? bent : x1;
+    double dx = x - x0;
     double dy = y1 - me.y;
     double bend = Math.abs(dy) < me.halfHeight ? 0 : 0.56;
-    return pen.points(x0, me.y, x0 + 0.30 * dx, me.y + bend * dy, x1 - 0.72 * dx, y1, x1, y1);
+    pen.points(x0, me.y, x0 + 0.30 * dx, me.y + bend * dy, x - 0.72 * dx, y1, x, y1);
+    pen.thick(from, to, colour);
+    if (further) {
+      // One pixel over the other, so that no seam is seen.
+      pen.straight(x - area.side / pen.view.scale(), y1, x1).thick(to, to, colour);
+    }
   }
 
   private void pebble(Spot spot) {
@@ -99,30 +109,26 @@ final class LandscapeDrawing {
     if (!Box.of(spot).grown(30 / view.scale()).meets(view.box())) {
       return;
     }
-    double size = Math.clamp(20 * Math.sqrt(spot.halfWidth * view.scale() / 180), 14, 26);
-    String count = MapDrawing.count(spot.node);
-    double countSize = size * 0.68;
-    double countWidth = pen.width(count, Face.SANS, countSize);
-    String name =
-        pen.widths.fit(spot.shown, Face.SERIF_SEMIBOLD, size, Sizes.LONGEST_CIRCLE * size / 15);
-    double width = pen.width(name, Face.SERIF_SEMIBOLD, size);
-    double all = width + size * 0.5 + countWidth;
+    AreaTitle title = AreaTitle.of(spot.node, spot.halfWidth * view.scale(), pen.widths);
+    double size = title.size();
+    double all = title.width();
     double least = all / 2 + 8;
     double middle = Math.clamp(view.x(spot.x), least, Math.max(least, view.width() - least));
-    double baseline = Math.max(view.y(spot.y - spot.halfHeight) - 8, size + 6);
+    double baseline = Math.max(view.y(spot.y - spot.halfHeight) - AreaTitle.ABOVE, size + 6);
     if (!pen.free(middle - all / 2 - 4, all + 8, baseline, size * 1.1)) {
       return;
     }
     pen.write(
-        name,
+        title.name(),
         middle - all / 2,
         baseline,
         Face.SERIF_SEMIBOLD,
         size,
         pen.shade(spot, pen.look.ink()));
+    double countSize = size * AreaTitle.COUNT;
     pen.write(
-        count,
-        middle + all / 2 - countWidth,
+        title.count(),
+        middle + all / 2 - pen.width(title.count(), Face.SANS, countSize),
         baseline,
         Face.SANS,
         countSize,

@@ -70,7 +70,7 @@ final class Links {
     double width = Math.max(4, PATH * pen.view.scale());
     if (pen.plan.landscape()) {
       if (spot.node.kind() == MapNode.Kind.CIRCLE) {
-        land.trunk(spot).thick(width + spot.trunkWidth * pen.view.scale(), width, colour);
+        land.trunk(spot, width + spot.trunkWidth * pen.view.scale(), width, colour);
       }
       return;
     }

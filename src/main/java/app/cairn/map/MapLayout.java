@@ -40,7 +40,10 @@ public final class MapLayout {
     boolean landscape = spots == null;
     areas.keySet().retainAll(landscape ? keys(me.children()) : Set.of());
     if (landscape) {
-      spots = new Landscape(widths, areas).place(me);
+      // What is kept of an area is measured for one window at a time.
+      synchronized (areas) {
+        spots = new Landscape(widths, areas).place(me);
+      }
     }
     Trunks.spread(spots, landscape);
     if (!pins.isEmpty()) {

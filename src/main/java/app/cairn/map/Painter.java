@@ -18,4 +18,30 @@ public interface Painter {
   ///
   /// @param halo a 3 px outline under the letters; 0 for none
   void text(String text, double x, double baseline, Face face, double size, int colour, int halo);
+
+  /// Text that ends at `right`, also where its typeface is another one and it gets another width.
+  default void textUpTo(
+      String text,
+      double right,
+      double width,
+      double baseline,
+      Face face,
+      double size,
+      int colour,
+      int halo) {
+    text(text, right - width, baseline, face, size, colour, halo);
+  }
+
+  /// Text around `middle`, also where its typeface is another one and it gets another width.
+  default void textAround(
+      String text,
+      double middle,
+      double width,
+      double baseline,
+      Face face,
+      double size,
+      int colour,
+      int halo) {
+    text(text, middle - width / 2, baseline, face, size, colour, halo);
+  }
 }

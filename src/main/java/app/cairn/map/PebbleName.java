@@ -1,12 +1,26 @@
 package app.cairn.map;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /// What stands on a pebble: from afar the whole name, on two lines if need be, with the number
-/// below; near, the name at the head of the people. Nothing where it does not fit.
+/// below; near, the name at the head of the people. Nothing where it does not fit, but from afar
+/// the largest have their name over their neighbours, as many as have room.
 final class PebbleName {
 
   private static final double LEAST = 10.5;
 
+  /// More names than this are no map any more.
+  private static final int MOST = 26;
+
+  /// Smaller ones, in pixels, are no pebbles one would point at.
+  private static final double LEAST_NAMED = 6;
+
+  private static final double AIR = 9;
+
   private final Pen pen;
+  private final Set<Spot> written = new HashSet<>();
 
   PebbleName(Pen pen) {
     this.pen = pen;
@@ -26,6 +40,52 @@ final class PebbleName {
     double size = Math.clamp(halfWidth / 5, LEAST, 14);
     while (!afar(spot, halfWidth, halfHeight, size) && size > LEAST) {
       size = Math.max(LEAST, size - 1);
+    }
+  }
+
+  /// From afar names those that are too small for theirs.
+  ///
+  /// @param pebbles the largest first
+  void largest(List<Spot> pebbles) {
+    if (pen.reads()) {
+      return;
+    }
+    for (Spot spot : pebbles) {
+      if (written.size() >= MOST || spot.halfWidth * pen.view.scale() < LEAST_NAMED) {
+        return;
+      }
+      if (!spot.shown.isEmpty() && !written.contains(spot)) {
+        over(spot);
+      }
+    }
+  }
+
+  private void over(Spot spot) {
+    String[] lines = parted(spot.shown, LEAST);
+    double line = LEAST * 1.12;
+    double width = 0;
+    for (String one : lines) {
+      width = Math.max(width, pen.width(one, Face.SANS_SEMIBOLD, LEAST));
+    }
+    double x = pen.view.x(spot.x);
+    double y = pen.view.y(spot.y);
+    double high = lines.length * line;
+    Spot area = spot.parent;
+    double scale = pen.view.scale();
+    double away = Math.abs(spot.y - area.y) * scale + high / 2;
+    double edge = across(area.halfWidth * scale, area.halfHeight * scale, away);
+    if (Math.abs(spot.x - area.x) * scale + width / 2 > edge
+        || !pen.taken.take(
+            x - width / 2 - AIR, y - high / 2 - AIR, x + width / 2 + AIR, y + high / 2 + AIR)) {
+      return;
+    }
+    written.add(spot);
+    int halo = MapLook.mix(pen.look.paper(), pen.look.hue(spot.node.hue()), 0.32);
+    double baseline = y - high / 2 + line * 0.78;
+    for (String one : lines) {
+      int colour = pen.shade(spot, pen.look.ink());
+      pen.onStone(one, x, baseline, Face.SANS_SEMIBOLD, LEAST, colour, halo);
+      baseline += line;
     }
   }
 
@@ -71,6 +131,7 @@ final class PebbleName {
         if (!place(one, x, baseline, Face.SANS_SEMIBOLD, size, colour)) {
           return true;
         }
+        written.add(spot);
         baseline += line;
       }
     }

@@ -138,10 +138,33 @@ final class Pen {
     painter.text(text, left, baseline, face, size, colour, look.paper());
   }
 
+  /// A text beside what it belongs to: to the left of me it ends there.
+  void beside(
+      Spot spot,
+      String text,
+      double left,
+      double baseline,
+      Face face,
+      double size,
+      int colour,
+      int halo) {
+    if (spot.side < 0) {
+      double width = width(text, face, size);
+      painter.textUpTo(text, left + width, width, baseline, face, size, colour, halo);
+    } else {
+      painter.text(text, left, baseline, face, size, colour, halo);
+    }
+  }
+
   /// A text in the middle of a stone.
   void onStone(String text, double middle, double baseline, Face face, double size, int colour) {
-    double left = middle - width(text, face, size) / 2;
-    painter.text(text, left, baseline, face, size, colour, 0);
+    onStone(text, middle, baseline, face, size, colour, 0);
+  }
+
+  void onStone(
+      String text, double middle, double baseline, Face face, double size, int colour, int halo) {
+    double width = width(text, face, size);
+    painter.textAround(text, middle, width, baseline, face, size, colour, halo);
   }
 
   /// True where no label is yet; it is taken from now on.

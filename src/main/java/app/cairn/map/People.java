@@ -59,7 +59,7 @@ final class People {
     }
     // Near, nothing runs under a row; only ties may.
     int halo = small || !pen.scene.arcs().isEmpty() ? pen.look.paper() : 0;
-    pen.painter.text(spot.shown, left, baseline, face, size, pen.shade(spot, colour), halo);
+    pen.beside(spot, spot.shown, left, baseline, face, size, pen.shade(spot, colour), halo);
     double end = spot.side > 0 ? left + width : left;
     if (node.folded() && node.people() > 0) {
       end = count(spot, end, baseline, size * 0.8);
@@ -91,7 +91,8 @@ final class People {
     double width = pen.width(count, Face.SANS, size);
     double left = spot.side > 0 ? end + size * 0.5 : end - size * 0.5 - width;
     if (pen.free(left, width, baseline, size)) {
-      pen.write(count, left, baseline, Face.SANS, size, pen.shade(spot, pen.look.text3()));
+      int colour = pen.shade(spot, pen.look.text3());
+      pen.beside(spot, count, left, baseline, Face.SANS, size, colour, pen.look.paper());
     }
     return spot.side > 0 ? left + width : left;
   }
@@ -115,7 +116,7 @@ final class People {
     double width = pen.width(role, Face.SANS, 12);
     double left = spot.side > 0 ? x : x - width;
     if (!role.isEmpty() && pen.free(left, width, baseline, 12)) {
-      pen.painter.text(role, left, baseline, Face.SANS, 12, pen.shade(spot, pen.look.text3()), 0);
+      pen.beside(spot, role, left, baseline, Face.SANS, 12, pen.shade(spot, pen.look.text3()), 0);
     }
   }
 }

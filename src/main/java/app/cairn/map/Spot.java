@@ -40,6 +40,9 @@ public final class Spot {
   /// In a landscape: how far from its middle’s height the trunk comes to it.
   double trunkEnd;
 
+  /// In a landscape: as far from my middle trunks have parted, and go on level.
+  double trunkBend;
+
   /// From `x` to what stands next on the row.
   double room = Double.MAX_VALUE;
 

@@ -23,6 +23,13 @@ final class TreeDrawing {
           new Box(seen.left() - 500, seen.top() - high, seen.right() + 500, seen.bottom() + high),
           this::twig);
     }
+    if (detailed && pen.view.scale() < Pen.TWIGS) {
+      Box seen = pen.seen;
+      double wide = pen.plan.bounds().width();
+      pen.plan.people(
+          new Box(seen.left() - wide, seen.top(), seen.right() + wide, seen.bottom()),
+          this::thread);
+    }
     each(MapNode.Kind.GROUP, this::groupBranch);
     each(MapNode.Kind.CIRCLE, this::trunk);
     if (detailed) {
@@ -111,10 +118,25 @@ final class TreeDrawing {
     }
   }
 
+  /// From afar a row of people hangs from its group by a thread, through all of them.
+  private void thread(Spot last) {
+    if (!last.last) {
+      return;
+    }
+    Spot group = last.parent;
+    while (group.node.kind() == MapNode.Kind.PERSON) {
+      group = group.parent;
+    }
+    int colour = MapLook.faded(pen.look.hue(last.node.hue()), 0.35);
+    double from = group.end() + group.side * Sizes.TO_PERSON / 2;
+    pen.curve(group.end(), group.y, from, last.y).thick(0.6, 0.6, pen.shade(last, colour));
+    pen.straight(from, last.y, last.x).thick(0.6, 0.6, pen.shade(last, colour));
+  }
+
   private void circleName(Spot spot) {
     double scale = pen.view.scale();
     double largest = Sizes.CIRCLE_NAME * Math.clamp(scale, 1, Pen.LARGEST_TEXT);
-    double size = Math.clamp(spot.size * scale, pen.reads() ? 11.5 : 14, largest);
+    double size = Math.clamp(spot.size * scale, pen.reads() ? 11.5 : 13, largest);
     label(spot, Face.SERIF_SEMIBOLD, size, pen.look.ink(), 5);
   }
 
@@ -152,10 +174,12 @@ final class TreeDrawing {
       return;
     }
     Mark.around(pen, spot, size);
-    pen.write(spot.shown, left, baseline, face, size, pen.shade(spot, colour));
+    int paper = pen.look.paper();
+    pen.beside(spot, spot.shown, left, baseline, face, size, pen.shade(spot, colour), paper);
     if (!count.isEmpty()) {
       double at = left + all - pen.width(count, Face.SANS, countSize);
-      pen.write(count, at, baseline, Face.SANS, countSize, pen.shade(spot, pen.look.text3()));
+      int quiet = pen.shade(spot, pen.look.text3());
+      pen.beside(spot, count, at, baseline, Face.SANS, countSize, quiet, paper);
     }
   }
 }

@@ -22,15 +22,19 @@ final class Trunks {
       for (int half : new int[] {1, -1}) {
         List<Spot> trunks = new ArrayList<>();
         for (Spot spot : spots) {
-          boolean below = spot.y >= me.y;
+          boolean below = end(spot) >= me.y;
           if (spot.node.kind() == MapNode.Kind.CIRCLE && spot.side == side && below == half > 0) {
             trunks.add(spot);
           }
         }
-        trunks.sort(Comparator.comparingDouble(spot -> -Math.abs(spot.y - me.y)));
+        trunks.sort(Comparator.comparingDouble(spot -> -Math.abs(end(spot) - me.y)));
         spread(trunks, me, size, landscape);
       }
     }
+  }
+
+  private static double end(Spot spot) {
+    return spot.y + spot.trunkEnd;
   }
 
   private static void spread(List<Spot> trunks, Spot me, double size, boolean landscape) {
@@ -44,7 +48,7 @@ final class Trunks {
     double free = 2.5 * size;
     for (Spot trunk : trunks) {
       trunk.trunkWidth *= narrower;
-      double near = 1 - Math.min(1, Math.abs(trunk.y - me.y) / (260 * size));
+      double near = 1 - Math.min(1, Math.abs(end(trunk) - me.y) / (260 * size));
       double wanted = (9 + 24 * near) * size;
       double least = free + trunk.trunkWidth / 2;
       double most = MOST * me.halfWidth - trunk.trunkWidth / 2;

@@ -6,14 +6,16 @@ import app.cairn.map.TextWidths;
 import java.util.Locale;
 
 /// Draws a map as an SVG file. Texts stay texts, so that one may search and copy them; each is held
-/// to the width it was laid out with, so that names do not run into each other where our typefaces
-/// are missing. One thread at a time.
+/// to the width it was laid out with and, to the left of me, to its end, so that names do not run
+/// into each other or into dots where our typefaces are not read. One thread at a time.
 final class SvgPainter implements Painter {
 
   private static final double HALO = 3;
 
   private final StringBuilder svg = new StringBuilder(1 << 16);
   private final TextWidths widths;
+  private final SvgFonts fonts = new SvgFonts();
+  private final int head;
 
   /// @param title what the picture is called, for who hears it
   /// @param paper the colour behind everything
@@ -26,12 +28,18 @@ final class SvgPainter implements Painter {
     number(width).append(' ');
     number(height).append("\">\n<title>");
     escape(title);
-    svg.append("</title>\n<rect width=\"100%\" height=\"100%\"");
+    svg.append("</title>\n");
+    head = svg.length();
+    svg.append("<rect width=\"100%\" height=\"100%\"");
     colour("fill", paper).append("/>\n");
   }
 
   /// The whole file; nothing is drawn afterwards.
   String file() {
+    String css = fonts.css();
+    if (!css.isEmpty()) {
+      svg.insert(head, "<style>\n" + css + "</style>\n");
+    }
     return svg.append("</svg>\n").toString();
   }
 
@@ -66,10 +74,49 @@ final class SvgPainter implements Painter {
   @Override
   public void text(
       String text, double x, double baseline, Face face, double size, int colour, int halo) {
+    text(text, "", x, baseline, face, size, colour, halo);
+  }
+
+  @Override
+  public void textUpTo(
+      String text,
+      double right,
+      double width,
+      double baseline,
+      Face face,
+      double size,
+      int colour,
+      int halo) {
+    text(text, " text-anchor=\"end\"", right, baseline, face, size, colour, halo);
+  }
+
+  @Override
+  public void textAround(
+      String text,
+      double middle,
+      double width,
+      double baseline,
+      Face face,
+      double size,
+      int colour,
+      int halo) {
+    text(text, " text-anchor=\"middle\"", middle, baseline, face, size, colour, halo);
+  }
+
+  private void text(
+      String text,
+      String anchor,
+      double x,
+      double baseline,
+      Face face,
+      double size,
+      int colour,
+      int halo) {
     if (text.isEmpty()) {
       return;
     }
-    svg.append("<text x=\"");
+    fonts.use(text, face);
+    svg.append("<text").append(anchor).append(" x=\"");
     number(x).append("\" y=\"");
     number(baseline).append("\" font-size=\"");
     number(size).append("\" textLength=\"");
@@ -87,7 +134,10 @@ final class SvgPainter implements Painter {
   }
 
   private static String family(Face face) {
-    String sans = " font-family=\"'Source Sans 3', 'Source Sans Pro', sans-serif\"";
+    // Those named first are about as narrow as ours.
+    String sans =
+        " font-family=\"'Source Sans 3', 'Source Sans Pro', Carlito, Calibri, 'Liberation Sans',"
+            + " Arial, sans-serif\"";
     return switch (face) {
       case SANS -> sans;
       case SANS_SEMIBOLD -> sans + " font-weight=\"600\"";

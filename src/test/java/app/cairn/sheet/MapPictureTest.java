@@ -13,6 +13,7 @@ import app.cairn.map.MapScene;
 import app.cairn.map.MapTree;
 import app.cairn.map.MapWords;
 import app.cairn.map.Plan;
+import app.cairn.map.Spot;
 import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
@@ -24,13 +25,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -75,6 +83,46 @@ class MapPictureTest {
     assertThat(new String(svg, StandardCharsets.UTF_8))
         .contains("font-family=\"'Source Sans 3'", "font-family=\"'Source Serif 4'")
         .doesNotContain("DOCTYPE");
+  }
+
+  @Test
+  void inAnSvgFileANameToTheLeftEndsAtItsDotWhateverTheTypeface() throws Exception {
+    Plan plan = plan(Crowds.of(100, 1));
+    String svg = new String(picture.svg(plan, SCENE), StandardCharsets.UTF_8);
+    double left = plan.bounds().left() - 32;
+    int ends = 0;
+    for (Spot spot : plan.spots()) {
+      if (spot.node().kind() == MapNode.Kind.PERSON && spot.side() < 0) {
+        String name = Pattern.quote(spot.shown());
+        assertThat(
+                Pattern.compile("<text text-anchor=\"end\" x=\"([\\d.]+)\"[^>]*>" + name + "<")
+                    .matcher(svg)
+                    .results()
+                    .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                    .map(right -> Math.abs(right - (spot.x() - 9 - left)))
+                    .min())
+            .as("%s", spot)
+            .hasValueCloseTo(0.0, within(0.02));
+        ends++;
+      }
+    }
+    assertThat(ends).isGreaterThan(20);
+  }
+
+  @Test
+  void anSvgFileCarriesTheLettersItIsWrittenWith() throws Exception {
+    String svg = new String(picture.svg(plan(Crowds.of(100, 1)), SCENE), StandardCharsets.UTF_8);
+    Matcher sheet = Pattern.compile("font-family:'([^']+)'[^}]*base64,([^)]+)\\)").matcher(svg);
+    Set<String> families = new HashSet<>();
+    while (sheet.find()) {
+      byte[] font = Base64.getDecoder().decode(sheet.group(2));
+      assertThat(font.length).isLessThan(60_000);
+      try (TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+        assertThat(read.getUnicodeCmapLookup().getGlyphId('a')).isPositive();
+      }
+      families.add(sheet.group(1));
+    }
+    assertThat(families).containsExactlyInAnyOrder("Source Sans 3", "Source Serif 4");
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +25,7 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
   private final Function<T, String> says;
   private final Function<T, Node> mark;
   private final BiConsumer<PeopleRow, T> write;
-  private final Tooltip whole = new Tooltip();
+  private String whole = "";
 
   /// @param shown the words in the row
   /// @param says the words in the list that opens
@@ -44,6 +43,7 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
     this.says = says;
     this.mark = mark;
     this.write = write;
+    WholeWords.of(this, () -> whole);
   }
 
   ChoiceCell(
@@ -99,7 +99,7 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
     if (row == null || !row.isPerson()) {
       setText("");
       setGraphic(null);
-      setTooltip(null);
+      whole = "";
       return;
     }
     T value = read.apply(row.contact());
@@ -109,8 +109,7 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
     setText(aloneDoes ? "" : words);
     setGraphic(sign);
     setAccessibleText(says.apply(value));
-    whole.setText(says.apply(value));
-    setTooltip(aloneDoes || words.length() > 12 ? whole : null);
+    whole = says.apply(value);
   }
 
   private void keep(PeopleRow row, T next) {

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +17,6 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
   private final Function<PeopleRow, String> read;
   private final Predicate<PeopleRow> writable;
   private final BiConsumer<PeopleRow, String> write;
-  private final Tooltip whole = new Tooltip();
   private TextField field;
 
   /// @param writable which rows have such a word
@@ -30,6 +28,7 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
     this.writable = writable;
     this.write = write;
     setTextOverrun(OverrunStyle.ELLIPSIS);
+    WholeWords.of(this, () -> getText() == null ? "" : getText());
   }
 
   @Override
@@ -71,8 +70,6 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
     String text = row == null ? "" : read.apply(row);
     setText(text);
     setGraphic(null);
-    whole.setText(text);
-    setTooltip(text.length() > 12 ? whole : null);
   }
 
   private TextField field(PeopleRow row) {

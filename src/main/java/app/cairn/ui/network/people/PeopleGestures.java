@@ -255,9 +255,13 @@ public final class PeopleGestures {
     return (before + next) / 2;
   }
 
+  /// Each gesture is whole, and undone on its own: a name given just now comes back where it is
+  /// written over.
   private void perform(Change change) {
     if (writable()) {
+      workspace.session().endTyping();
       workspace.session().perform(change);
+      workspace.session().endTyping();
     }
   }
 

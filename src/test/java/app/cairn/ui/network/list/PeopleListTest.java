@@ -126,4 +126,17 @@ class PeopleListTest extends ExampleInTheList {
     assertThat(item("Julie Tanguy")).isSameAs(before);
     assertThat(chosenRows()).containsExactly("Travail");
   }
+
+  @Test
+  void aNameWrittenOverAnotherIsUndoneOnItsOwn() {
+    PeopleGestures gestures = new PeopleGestures(people.workspace);
+    robot.interact(() -> gestures.add("Alpha", item("Travail").getValue(), false));
+    settle();
+    robot.interact(() -> gestures.rename(item("Alpha").getValue(), "Beta"));
+    settle();
+    assertThat(rows()).anyMatch(row -> row.endsWith("Beta"));
+    robot.interact(people.workspace.session()::undo);
+    settle();
+    assertThat(rows()).anyMatch(row -> row.endsWith("Alpha"));
+  }
 }
