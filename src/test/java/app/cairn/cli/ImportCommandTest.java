@@ -130,7 +130,7 @@ class ImportCommandTest {
     try (OpenDossier open = shell.store().open(file)) {
       Answer answer = shell.cairn("import", file, sample("linkedin/Connections-en.csv"));
       assertThat(answer.code()).isEqualTo(ExitCode.CANNOT_WRITE.number());
-      assertThat(answer.err()).contains("ouvert dans une autre fenêtre");
+      assertThat(answer.err()).contains("déjà ouvert dans une fenêtre");
       Answer line = shell.cairn("import", file, sample("linkedin/Connections-en.csv"), "--json");
       assertThat(line.code()).isEqualTo(ExitCode.CANNOT_WRITE.number());
       assertThat(line.err()).isEmpty();

@@ -13,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Where nobody stands on the map yet: how one begins.
 final class NetworkEmpty extends StackPane {
 
+  private static final double BELOW_ME = 28;
+
   private final Button sort;
 
   NetworkEmpty(
@@ -44,7 +46,8 @@ final class NetworkEmpty extends StackPane {
     VBox box = new VBox(16, new EmptyState(workspace.say("network.map.empty"), null), row, files);
     box.setAlignment(Pos.CENTER);
     box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    box.getStyleClass().add("network-empty");
+    // Below me, who stand in the middle and can be taken hold of.
+    box.translateYProperty().bind(box.heightProperty().divide(2).add(BELOW_ME));
     row.setVisible(gestures.writable());
     getChildren().add(box);
     setAlignment(Pos.CENTER);
