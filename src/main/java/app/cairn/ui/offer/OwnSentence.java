@@ -2,12 +2,12 @@ package app.cairn.ui.offer;
 
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.ShownFocus;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
 import app.cairn.ui.kit.WrittenInPlace;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,8 +19,6 @@ import javafx.scene.layout.StackPane;
 final class OwnSentence extends StackPane implements WrittenInPlace {
 
   private static final int LONGEST = 4_000;
-
-  private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("focus-shown");
 
   private final ObservableValue<String> kept;
   private final Consumer<String> keep;
@@ -63,7 +61,7 @@ final class OwnSentence extends StackPane implements WrittenInPlace {
     setOnMouseClicked(_ -> open());
     setOnKeyPressed(this::pressed);
     setOnKeyReleased(this::released);
-    focusedProperty().subscribe(focused -> forget(focused));
+    focusedProperty().subscribe(_ -> spaceDown = false);
   }
 
   void setOnOpen(Runnable next) {
@@ -119,14 +117,7 @@ final class OwnSentence extends StackPane implements WrittenInPlace {
   /// Takes the focus and shows it, though nobody came by the keys: until it goes elsewhere.
   void showFocus() {
     focusWords();
-    pseudoClassStateChanged(SHOWN, isFocused());
-  }
-
-  private void forget(boolean focused) {
-    spaceDown = false;
-    if (!focused) {
-      pseudoClassStateChanged(SHOWN, false);
-    }
+    ShownFocus.on(this);
   }
 
   void commit() {

@@ -3,6 +3,7 @@ package app.cairn.ui.pitch;
 import app.cairn.pitch.PitchFormat;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.ShownFocus;
 import app.cairn.ui.kit.Workspace;
 import java.util.EnumMap;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class FormatTabs extends FlowPane {
 
   void focus(PitchFormat chosen) {
     tabs.get(chosen).requestFocus();
+    ShownFocus.on(tabs.get(chosen));
   }
 
   private static Node sign(FormatState state) {

@@ -80,11 +80,23 @@ class TypingTest extends AtHome {
         () -> {
           Node owner = person.app().stage().getScene().getFocusOwner();
           assertThat(owner.getId()).isEqualTo("mission-sentence");
-          assertThat(owner.getPseudoClassStates())
-              .contains(PseudoClass.getPseudoClass("focus-shown"));
+          assertThat(shown(owner)).isTrue();
         });
     person.presses(KeyCode.SPACE).types("Relier");
     App.onFx(() -> assertThat(field("mission-sentence-editor").getText()).isEqualTo("Relier"));
+  }
+
+  @Test
+  void enteringThePitchByItsShortcutOneSeesWhereTheKeyboardIs() {
+    person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    Node tab = person.app().node("pitch-tab-ONE_MINUTE");
+    person.app().await(() -> shown(tab), "the focus is not shown");
+    person.presses(KeyCode.TAB);
+    person.app().await(() -> !shown(tab), "the focus is still shown");
+  }
+
+  private static boolean shown(Node node) {
+    return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-shown"));
   }
 
   @Test

@@ -28,10 +28,9 @@ final class TieMenu {
           .said(line.tie(), self, person.dossier().get())
           .ifPresent(
               after -> {
-                RadioMenuItem item =
-                    AsWritten.of(
-                        new RadioMenuItem(
-                            workspace.say("network.tieSense." + sense, name, other, line.aside())));
+                String key = "network.tieSense." + sense;
+                String words = workspace.say(key, name, other, line.aside());
+                RadioMenuItem item = AsWritten.of(new RadioMenuItem(words));
                 item.setToggleGroup(one);
                 item.setSelected(sense == TieSense.of(line.tie(), self));
                 item.setDisable(saidElsewhere(after, person.dossier().get()));
