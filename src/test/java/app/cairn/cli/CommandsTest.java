@@ -213,7 +213,7 @@ class CommandsTest {
       shell.cairn("new", example, "--example", "--lang", words.code());
       shell.cairn("sheet", example, "--kind", "pitch", "-o", pdf, "--lang", messages.code());
       assertThat(languageOfThePdf()).isEqualTo(words.code());
-      assertThat(textOfOnePage()).contains(words == Language.FRENCH ? "À QUI" : "FOR WHOM");
+      assertThat(textOfOnePage()).contains(words == Language.FRENCH ? "À QUI" : "TO WHOM");
     }
   }
 
