@@ -19,29 +19,32 @@ public interface Painter {
   /// @param halo a 3 px outline under the letters; 0 for none
   void text(String text, double x, double baseline, Face face, double size, int colour, int halo);
 
-  /// Text that ends at `right`, also where its typeface is another one and it gets another width.
-  default void textUpTo(
+  /// Text held at `at`: there it stays, also where its typeface is another one and it gets another
+  /// width than `width`.
+  default void text(
       String text,
-      double right,
+      Anchor anchor,
+      double at,
       double width,
       double baseline,
       Face face,
       double size,
       int colour,
       int halo) {
-    text(text, right - width, baseline, face, size, colour, halo);
+    text(text, at - anchor.before * width, baseline, face, size, colour, halo);
   }
 
-  /// Text around `middle`, also where its typeface is another one and it gets another width.
-  default void textAround(
-      String text,
-      double middle,
-      double width,
-      double baseline,
-      Face face,
-      double size,
-      int colour,
-      int halo) {
-    text(text, middle - width / 2, baseline, face, size, colour, halo);
+  /// Where on its baseline a text is held.
+  enum Anchor {
+    START(0),
+    MIDDLE(0.5),
+    END(1);
+
+    /// The share of the text that stands before.
+    final double before;
+
+    Anchor(double before) {
+      this.before = before;
+    }
   }
 }

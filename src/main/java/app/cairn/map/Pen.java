@@ -150,7 +150,8 @@ final class Pen {
       int halo) {
     if (spot.side < 0) {
       double width = width(text, face, size);
-      painter.textUpTo(text, left + width, width, baseline, face, size, colour, halo);
+      double right = left + width;
+      painter.text(text, Painter.Anchor.END, right, width, baseline, face, size, colour, halo);
     } else {
       painter.text(text, left, baseline, face, size, colour, halo);
     }
@@ -164,7 +165,7 @@ final class Pen {
   void onStone(
       String text, double middle, double baseline, Face face, double size, int colour, int halo) {
     double width = width(text, face, size);
-    painter.textAround(text, middle, width, baseline, face, size, colour, halo);
+    painter.text(text, Painter.Anchor.MIDDLE, middle, width, baseline, face, size, colour, halo);
   }
 
   /// True where no label is yet; it is taken from now on.

@@ -74,39 +74,16 @@ final class SvgPainter implements Painter {
   @Override
   public void text(
       String text, double x, double baseline, Face face, double size, int colour, int halo) {
-    text(text, "", x, baseline, face, size, colour, halo);
+    double width = widths.width(text, face, size);
+    text(text, Anchor.START, x, width, baseline, face, size, colour, halo);
   }
 
   @Override
-  public void textUpTo(
+  public void text(
       String text,
-      double right,
+      Anchor anchor,
+      double at,
       double width,
-      double baseline,
-      Face face,
-      double size,
-      int colour,
-      int halo) {
-    text(text, " text-anchor=\"end\"", right, baseline, face, size, colour, halo);
-  }
-
-  @Override
-  public void textAround(
-      String text,
-      double middle,
-      double width,
-      double baseline,
-      Face face,
-      double size,
-      int colour,
-      int halo) {
-    text(text, " text-anchor=\"middle\"", middle, baseline, face, size, colour, halo);
-  }
-
-  private void text(
-      String text,
-      String anchor,
-      double x,
       double baseline,
       Face face,
       double size,
@@ -116,11 +93,16 @@ final class SvgPainter implements Painter {
       return;
     }
     fonts.use(text, face);
-    svg.append("<text").append(anchor).append(" x=\"");
-    number(x).append("\" y=\"");
+    svg.append("<text");
+    if (anchor != Anchor.START) {
+      String name = anchor.name().toLowerCase(Locale.ROOT);
+      svg.append(" text-anchor=\"").append(name).append('"');
+    }
+    svg.append(" x=\"");
+    number(at).append("\" y=\"");
     number(baseline).append("\" font-size=\"");
     number(size).append("\" textLength=\"");
-    number(widths.width(text, face, size)).append("\" lengthAdjust=\"spacingAndGlyphs\"");
+    number(width).append("\" lengthAdjust=\"spacingAndGlyphs\"");
     svg.append(family(face));
     colour("fill", colour);
     if (halo != 0) {

@@ -84,19 +84,7 @@ class LabelsTest {
   @Test
   void aPictureWithoutNamesHasNone() {
     Plan plan = Maps.plan(Maps.tree(Crowds.of(300, 1)));
-    MapScene plain = MapScene.plain(MapLook.DARK, Crowds.TODAY);
-    MapScene small =
-        new MapScene(
-            plain.look(),
-            plain.colouring(),
-            plain.today(),
-            Set.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            false);
+    MapScene small = Maps.scene(MapLook.DARK, List.of(), false);
     assertThat(Maps.texts(plan, Maps.fitting(plan), small)).isEmpty();
   }
 

@@ -124,7 +124,7 @@ class LandscapeTest {
   }
 
   /// The shapes and titles that are drawn.
-  private static final class Seen implements Painter {
+  private static final class Seen extends Maps.Blind {
 
     private record Title(String text, Box box) {}
 
@@ -176,12 +176,6 @@ class LandscapeTest {
       }
       shapes.add(new Shape(edge, colour));
     }
-
-    @Override
-    public void line(double[] xs, double[] ys, int count, double width, double dash, int colour) {}
-
-    @Override
-    public void disc(double x, double y, double radius, int colour) {}
 
     @Override
     public void text(

@@ -97,18 +97,8 @@ class LinksTest {
   }
 
   private static MapScene scene(Contact... path) {
-    MapScene plain = MapScene.plain(MapLook.LIGHT, Crowds.TODAY);
-    return new MapScene(
-        plain.look(),
-        plain.colouring(),
-        plain.today(),
-        Set.of(),
-        null,
-        null,
-        List.of(path).stream().map(one -> MapNode.personKey(one.id())).toList(),
-        List.of(),
-        null,
-        true);
+    List<String> keys = List.of(path).stream().map(one -> MapNode.personKey(one.id())).toList();
+    return Maps.scene(MapLook.LIGHT, keys, true);
   }
 
   private static Box box(View view, Spot spot) {

@@ -90,13 +90,8 @@ final class Maps {
     return corners;
   }
 
-  private static class Listening implements Painter {
-
-    private final List<Drawn> texts;
-
-    Listening(List<Drawn> texts) {
-      this.texts = texts;
-    }
+  /// Draws nothing: whoever looks at some marks only says which.
+  abstract static class Blind implements Painter {
 
     @Override
     public void polygon(double[] xs, double[] ys, int count, int colour) {}
@@ -106,6 +101,15 @@ final class Maps {
 
     @Override
     public void disc(double x, double y, double radius, int colour) {}
+  }
+
+  private static class Listening extends Blind {
+
+    private final List<Drawn> texts;
+
+    Listening(List<Drawn> texts) {
+      this.texts = texts;
+    }
 
     @Override
     public void text(
@@ -113,5 +117,21 @@ final class Maps {
       double width = WIDTHS.width(text, face, size);
       texts.add(new Drawn(text, x, baseline - 0.7 * size, x + width, baseline + 0.2 * size, size));
     }
+  }
+
+  /// A plain scene with a path of keys.
+  static MapScene scene(MapLook look, List<String> path, boolean labels) {
+    MapScene plain = MapScene.plain(look, Crowds.TODAY);
+    return new MapScene(
+        look,
+        plain.colouring(),
+        plain.today(),
+        plain.selected(),
+        null,
+        null,
+        path,
+        plain.arcs(),
+        null,
+        labels);
   }
 }
