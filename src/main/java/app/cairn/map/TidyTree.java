@@ -106,9 +106,11 @@ final class TidyTree {
     circle.reach =
         widths.width(circle.shown, Face.SERIF_SEMIBOLD, circle.size)
             + rows.countRoom(node, circle.size, density.beads() > 1);
+    circle.reach *= density.room();
     spots.add(circle);
     double y = top + Math.max(0, leastCircle() - content(node)) / 2;
     List<Double> middles = new ArrayList<>();
+    rows.begin(node);
     for (MapNode child : node.children()) {
       middles.add(rows.group(child, circle, y));
       y += GroupRows.height(child, density) + Sizes.BETWEEN_GROUPS;
