@@ -18,6 +18,11 @@ public final class MapDrawing {
     links = new Links(pen, tree, landscape);
   }
 
+  /// True where names of people are read.
+  public static boolean names(View view) {
+    return view.scale() >= Pen.NAMES;
+  }
+
   /// « · 13 420 »
   static String count(MapNode node) {
     String digits = Integer.toString(node.people());

@@ -47,7 +47,8 @@ public final class MapTree {
     network.contacts().stream().sorted(Network.ORDER).forEach(first::add);
     for (Contact contact : first) {
       Optional<Contact> door = network.door(contact);
-      if (door.isPresent()) {
+      // By degree nobody stands behind somebody of another one.
+      if (door.isPresent() && grouping != Grouping.DEGREE) {
         behind.computeIfAbsent(door.get().id(), _ -> new ArrayList<>()).add(contact);
       } else {
         UUID circle = network.circle(contact).map(Circle::id).orElse(null);
@@ -79,6 +80,9 @@ public final class MapTree {
       named.computeIfAbsent(group.key, _ -> new ArrayList<>()).add(contact);
     }
     named.forEach((name, people) -> groups.add(group(id, hue, meant.get(name), people)));
+    if (grouping == Grouping.DEGREE) {
+      groups.sort(Comparator.comparing(MapNode::label));
+    }
     // Those who stand in no group close the branch.
     groups.sort(Comparator.comparing(group -> group.label().isEmpty()));
     return new MapNode(

@@ -51,7 +51,7 @@ final class Pen {
   }
 
   boolean reads() {
-    return view.scale() >= NAMES;
+    return MapDrawing.names(view);
   }
 
   /// A branch from one point to another, as branches bend.

@@ -156,11 +156,13 @@ public final class CairnWindow {
 
   void undo() {
     faces.commit();
+    doors.hush();
     desk.sitting().undo().ifPresent(doors::follow);
   }
 
   void redo() {
     faces.commit();
+    doors.hush();
     desk.sitting().redo().ifPresent(doors::follow);
   }
 

@@ -34,6 +34,10 @@ final class Doors implements AppWindow {
     overlays.tell(sentence);
   }
 
+  void hush() {
+    overlays.hush();
+  }
+
   @Override
   public void typing(Node field, boolean unkept) {
     faces.dossier().ifPresent(face -> face.typing(field, unkept));

@@ -9,6 +9,8 @@ import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
@@ -18,6 +20,10 @@ import javafx.scene.input.TransferMode;
 final class Gestures {
 
   private static final Set<String> ZERO = Set.of("0", "à");
+
+  /// As other programs have it, and our fields.
+  private static final KeyCombination REDO_TOO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final CairnWindow window;
 
@@ -37,8 +43,10 @@ final class Gestures {
       event.consume();
       return;
     }
+    boolean redoes = REDO_TOO.match(event);
     for (Action action : window.actions()) {
-      if (action.shortcut().filter(keys -> keys.match(event)).isPresent()) {
+      if (redoes && action.id().equals("redo")
+          || action.shortcut().filter(keys -> keys.match(event)).isPresent()) {
         event.consume();
         action.run();
         return;

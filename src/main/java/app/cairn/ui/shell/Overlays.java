@@ -134,6 +134,12 @@ final class Overlays extends StackPane {
     fade.playFromStart();
   }
 
+  /// What was told holds no more.
+  void hush() {
+    fade.stop();
+    hideNotice();
+  }
+
   private void hideNotice() {
     notice.setVisible(false);
     notice.setManaged(false);

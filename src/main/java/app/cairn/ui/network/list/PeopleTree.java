@@ -39,7 +39,9 @@ final class PeopleTree {
     people.forEach(contact -> shown.add(contact.id()));
     for (Contact contact : people) {
       Optional<Contact> door = contact.degree() == 1 ? Optional.empty() : network.door(contact);
-      if (door.isPresent() && shown.contains(door.get().id())) {
+      // By degree nobody stands behind somebody of another one.
+      boolean behindIt = door.isPresent() && grouping != Grouping.DEGREE;
+      if (behindIt && shown.contains(door.get().id())) {
         behind.computeIfAbsent(door.get().id(), _ -> new ArrayList<>(2)).add(contact);
       } else {
         rooted.add(contact);
@@ -130,7 +132,7 @@ final class PeopleTree {
     }
     List<Branch> children = new ArrayList<>();
     groups.forEach((group, members) -> children.add(group(circle, group, members)));
-    if (order.byName()) {
+    if (order.byName() || grouping == Grouping.DEGREE) {
       children.sort(Comparator.comparing(PeopleTree::name, order.names()));
     }
     children.addAll(free);

@@ -108,14 +108,17 @@ public final class MapCursor {
     }
   }
 
-  /// Everybody.
-  void all() {
+  /// Everybody, or those whom a search or a filter leaves in full colour.
+  ///
+  /// @param lit keys; null for all
+  void all(Set<String> lit) {
     List<UUID> everybody = new ArrayList<>();
     plan.getValue()
         .spots()
         .forEach(
             spot -> {
-              if (spot.node().contact() != null) {
+              if (spot.node().contact() != null
+                  && (lit == null || lit.contains(spot.node().key()))) {
                 everybody.add(spot.node().entity());
               }
             });

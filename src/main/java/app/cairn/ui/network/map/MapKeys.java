@@ -73,7 +73,7 @@ public final class MapKeys {
       case LEFT -> gestures.level(spot, spot.side() > 0, plan);
       case RIGHT -> gestures.level(spot, spot.side() < 0, plan);
       case L -> room.tie();
-      case A -> cursor.all();
+      case A -> cursor.all(model.lit().get());
       default -> {
         return false;
       }

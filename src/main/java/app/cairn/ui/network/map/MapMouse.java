@@ -1,6 +1,7 @@
 package app.cairn.ui.network.map;
 
 import app.cairn.map.Box;
+import app.cairn.map.MapDrawing;
 import app.cairn.map.MapNode;
 import app.cairn.map.Spot;
 import app.cairn.map.View;
@@ -237,6 +238,7 @@ final class MapMouse {
     }
   }
 
+  /// Chooses those whose dot, or the middle of whose name, is in the lasso.
   private void caught() {
     View view = pane.view().get();
     Box box =
@@ -245,12 +247,14 @@ final class MapMouse {
             view.mapY(lasso.getY()),
             view.mapX(lasso.getX() + lasso.getWidth()),
             view.mapY(lasso.getY() + lasso.getHeight()));
+    boolean named = MapDrawing.names(view);
     List<UUID> people = new ArrayList<>();
     pane.plan()
         .people(
             box,
             spot -> {
-              if (box.holds(spot.x(), spot.y())) {
+              if (box.holds(spot.x(), spot.y())
+                  || named && box.holds((spot.x() + spot.end()) / 2, spot.y())) {
                 people.add(spot.node().entity());
               }
             });

@@ -1,11 +1,16 @@
 package app.cairn.ui.network.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Grouping;
+import app.cairn.map.MapNode;
+import app.cairn.map.MapTree;
+import app.cairn.map.MapWords;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
+import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.network.Tie;
@@ -15,6 +20,7 @@ import app.cairn.ui.network.people.PeopleRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,26 @@ class PeopleTreeTest {
             ". Port de Nantes (2)",
             ". . Claire Le Goff (1)",
             ". . . Anne Rivière");
+  }
+
+  @Test
+  void byDegreeNobodyStandsBehindSomebodyOfAnother() {
+    Contact claire = person("Claire Le Goff", work, port, 1);
+    Contact anne = person("Anne Rivière", work, null, 2);
+    builder.put(Tie.KIND, Tie.knows(claire.id(), anne.id(), LocalDate.of(2026, 3, 1)));
+    assertThat(tree(_ -> true, true, MAP, Grouping.DEGREE))
+        .containsExactly(
+            "Travail (2)", ". 1 (1)", ". . Claire Le Goff", ". 2 (1)", ". . Anne Rivière");
+    MapNode me =
+        MapTree.of(
+            Network.of(builder.build()),
+            Grouping.DEGREE,
+            Set.of(),
+            new Dormancy(12, LocalDate.of(2026, 3, 2)),
+            new MapWords("Nadia", "Sans cercle", "Sans nom", degree -> "Degré " + degree));
+    assertThat(me.children().getLast().children())
+        .extracting(MapNode::label, MapNode::people)
+        .containsExactly(tuple("Degré 1", 1), tuple("Degré 2", 1));
   }
 
   @Test
