@@ -2,6 +2,7 @@ package app.cairn;
 
 import app.cairn.cli.ExitCode;
 import app.cairn.store.AppFolders;
+import app.cairn.store.DossierStore;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.shell.CairnWindow;
@@ -32,6 +33,7 @@ public final class Desktop extends Application {
     // shapes they are whole. docs/decisions/0030-letters-as-shapes.md
     System.setProperty("prism.fontSizeLimit", "16");
     Platform.setImplicitExit(false);
+    Thread.ofPlatform().name("cairn-warm").daemon().start(DossierStore::warm);
     try {
       launch(
           Desktop.class,

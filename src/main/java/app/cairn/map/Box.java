@@ -23,6 +23,15 @@ public record Box(double left, double top, double right, double bottom) {
     return new Box(left - by, top - by, right + by, bottom + by);
   }
 
+  /// What holds both.
+  public Box and(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
   static Box of(Spot spot) {
     return new Box(spot.left(), spot.top(), spot.right(), spot.bottom());
   }

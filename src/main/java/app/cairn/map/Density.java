@@ -33,6 +33,12 @@ record Density(int most, int beads, double scale) {
     return beads > 2;
   }
 
+  /// How much wider than their letters names of branches may get: on a smaller window than the
+  /// usual one these do not shrink with the map.
+  double room() {
+    return flat() ? 1.36 : 1;
+  }
+
   double circleName() {
     return Math.max(Sizes.CIRCLE_NAME, 14.5 / scale);
   }

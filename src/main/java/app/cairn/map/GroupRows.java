@@ -11,6 +11,9 @@ final class GroupRows {
   private List<Spot> spots;
   private Density density;
 
+  /// How far the longest name of a group of the circle reaches.
+  private double names;
+
   GroupRows(TextWidths widths) {
     this.widths = widths;
   }
@@ -70,22 +73,36 @@ final class GroupRows {
         : 0;
   }
 
+  /// Where many people stand, those of one circle begin beside its longest name.
+  void begin(MapNode circle) {
+    names = 0;
+    for (MapNode group : circle.children()) {
+      names = Math.max(names, density.flat() ? reach(group, fit(group)) : 0);
+    }
+  }
+
+  private String fit(MapNode group) {
+    double size = density.groupName();
+    double longest = Sizes.LONGEST_GROUP * size / Sizes.GROUP_NAME;
+    return widths.fit(group.label(), Face.SANS, size, longest);
+  }
+
+  private double reach(MapNode group, String shown) {
+    if (shown.isEmpty()) {
+      return 0;
+    }
+    double size = density.groupName();
+    double count = countRoom(group, size, density.beads() > 1);
+    return density.room() * (widths.width(shown, Face.SANS, size) + count);
+  }
+
   /// Adds a group and its people; the answer is the height of its branch.
   double group(MapNode node, Spot circle, double top) {
     Spot group = new Spot(node, circle, circle.side);
     group.size = density.groupName();
     group.x = circle.x + circle.side * (circle.reach + Sizes.TO_GROUP);
-    if (!node.label().isEmpty()) {
-      group.shown =
-          widths.fit(
-              node.label(),
-              Face.SANS,
-              group.size,
-              Sizes.LONGEST_GROUP * group.size / Sizes.GROUP_NAME);
-      group.reach =
-          widths.width(group.shown, Face.SANS, group.size)
-              + countRoom(node, group.size, density.beads() > 1);
-    }
+    group.shown = fit(node);
+    group.reach = reach(node, group.shown);
     spots.add(group);
     int from = spots.size();
     double height = height(node, density);
@@ -121,7 +138,7 @@ final class GroupRows {
       column[bead.column()] = Math.max(column[bead.column()], spot.reach + Sizes.TO_NEXT);
     }
     double[] starts = new double[column.length];
-    starts[0] = group.reach + Sizes.TO_PERSON;
+    starts[0] = names + Sizes.TO_PERSON;
     for (int i = 1; i < column.length; i++) {
       starts[i] = starts[i - 1] + column[i - 1];
     }

@@ -49,6 +49,9 @@ public final class MapLayout {
     if (!pins.isEmpty()) {
       pin(spots, pins);
     }
+    if (!landscape) {
+      Patches.under(spots);
+    }
     return new Plan(spots, landscape);
   }
 
@@ -65,6 +68,7 @@ public final class MapLayout {
       return Optional.empty();
     }
     Trunks.spread(spots, false);
+    Patches.under(spots);
     return Optional.of(new Plan(spots, false));
   }
 
@@ -77,6 +81,7 @@ public final class MapLayout {
       double[] by = spot.parent == null ? null : moved.get(spot.parent);
       Pin pin = byNode.get(spot.node.key());
       if (pin != null) {
+        spot.pinned = true;
         by = new double[] {pin.x() + (by == null ? 0 : by[0]), pin.y() + (by == null ? 0 : by[1])};
       }
       if (by != null) {

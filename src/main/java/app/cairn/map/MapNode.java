@@ -74,6 +74,16 @@ public record MapNode(
     return same ? this : with(folded, kept);
   }
 
+  /// The same with some of what hangs from it.
+  MapNode part(List<MapNode> some) {
+    int below = 0;
+    for (MapNode child : some) {
+      below += child.people + (child.kind == Kind.PERSON ? 1 : 0);
+    }
+    List<MapNode> kept = List.copyOf(some);
+    return new MapNode(key, kind, label, entity, contact, hue, dormant, below, folded, kept);
+  }
+
   private MapNode with(boolean closed, List<MapNode> hanging) {
     return new MapNode(key, kind, label, entity, contact, hue, dormant, people, closed, hanging);
   }

@@ -37,6 +37,10 @@ final class PebbleName {
       head(spot, 2 * halfWidth);
       return;
     }
+    if (spot.shown.isEmpty()) {
+      // A number alone is a riddle.
+      return;
+    }
     double size = Math.clamp(halfWidth / 5, LEAST, 14);
     while (!afar(spot, halfWidth, halfHeight, size) && size > LEAST) {
       size = Math.max(LEAST, size - 1);
@@ -115,25 +119,22 @@ final class PebbleName {
         return false;
       }
     }
-    boolean named = !name.isEmpty();
-    double lower = (lines.length + (named ? 1 : 0)) * line;
+    double lower = (lines.length + 1) * line;
     String count = MapDrawing.count(spot.node).substring(2);
     double countWidth = pen.width(count, Face.SANS, size * 0.95);
     boolean counted =
         lower / 2 <= halfHeight * 0.82
             && countWidth / 2 <= across(halfWidth, halfHeight, lower / 2);
-    double all = ((named ? lines.length : 0) + (counted ? 1 : 0)) * line;
+    double all = (lines.length + (counted ? 1 : 0)) * line;
     double baseline = pen.view.y(spot.y) - all / 2 + line * 0.78;
     int colour = pen.shade(spot, pen.look.ink());
     double x = pen.view.x(spot.x);
-    if (named) {
-      for (String one : lines) {
-        if (!place(one, x, baseline, Face.SANS_SEMIBOLD, size, colour)) {
-          return true;
-        }
-        written.add(spot);
-        baseline += line;
+    for (String one : lines) {
+      if (!place(one, x, baseline, Face.SANS_SEMIBOLD, size, colour)) {
+        return true;
       }
+      written.add(spot);
+      baseline += line;
     }
     if (counted) {
       place(count, x, baseline, Face.SANS, size * 0.95, colour);

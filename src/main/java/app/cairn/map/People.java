@@ -17,7 +17,7 @@ final class People {
     int colour = pen.shade(person, look.dot(person.node, pen.scene.colouring(), pen.scene.today()));
     double x = pen.view.x(person.x);
     double y = pen.view.y(person.y);
-    double k = Math.clamp(pen.view.scale(), 0.35, 1.35);
+    double k = Math.clamp(pen.view.scale(), 0.5, 1.35);
     if (person.node.hub()) {
       pen.painter.disc(x, y, 6.4 * k, colour);
       pen.painter.disc(x, y, 4.9 * k, look.paper());

@@ -17,6 +17,10 @@ public final class Plan {
 
   private final List<Spot> spots;
   private final Map<String, Spot> byKey;
+
+  /// Of what is parted, see [Parting].
+  private final Map<String, Spot> otherHalf = new HashMap<>();
+
   private final List<Spot> branches = new ArrayList<>();
   private final Grid people;
   private final Spot me;
@@ -35,7 +39,10 @@ public final class Plan {
     double right = 0;
     double bottom = 0;
     for (Spot spot : spots) {
-      byKey.put(spot.node.key(), spot);
+      Spot one = byKey.putIfAbsent(spot.node.key(), spot);
+      if (one != null) {
+        otherHalf.put(spot.node.key(), spot);
+      }
       if (spot.node.kind() == MapNode.Kind.PERSON) {
         persons.add(spot);
       } else {
@@ -92,20 +99,28 @@ public final class Plan {
     return keys;
   }
 
+  /// What hangs from it; from both halves, where it is parted.
   public List<Spot> children(Spot spot) {
     List<Spot> children = new ArrayList<>();
-    gather(spot, spot.node, children);
+    for (Map<String, Spot> half : List.of(byKey, otherHalf)) {
+      Spot one = half.get(spot.node.key());
+      if (one != null) {
+        gather(one, one.node, children);
+      }
+    }
     return children;
   }
 
   /// In a landscape those behind somebody stand in the same pebble.
   private void gather(Spot spot, MapNode node, List<Spot> children) {
     for (MapNode child : node.children()) {
-      Spot one = byKey.get(child.key());
-      if (one != null && one.parent == spot) {
-        children.add(one);
-        if (landscape && child.kind() == MapNode.Kind.PERSON) {
-          gather(spot, child, children);
+      for (Map<String, Spot> half : List.of(byKey, otherHalf)) {
+        Spot one = half.get(child.key());
+        if (one != null && one.parent == spot) {
+          children.add(one);
+          if (landscape && child.kind() == MapNode.Kind.PERSON) {
+            gather(spot, child, children);
+          }
         }
       }
     }

@@ -32,6 +32,12 @@ public final class Spot {
   /// Stands on a row behind others: no branch comes to it.
   boolean bead;
 
+  /// For a group of a tree: what its people stand in, from dot to dot; null where there are none.
+  Box patch;
+
+  /// Moved by hand, on its own.
+  boolean pinned;
+
   /// For a circle: how far beside my middle its trunk begins, and how wide it is there.
   double trunkStart;
 

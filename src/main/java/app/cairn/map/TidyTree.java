@@ -16,6 +16,7 @@ final class TidyTree {
   private final boolean onOneSide;
   private final GroupRows rows;
   private List<Spot> spots;
+  private List<MapNode> circles = List.of();
   private Density density = Density.of(0);
   private double toCircle = Sizes.TO_CIRCLE;
 
@@ -28,14 +29,15 @@ final class TidyTree {
 
   /// Where everything stands; null when that would be a column nobody reads.
   List<Spot> place(MapNode me) {
-    List<Double> heights = heights(me);
+    circles = onOneSide ? me.children() : parting().of(me.children());
+    List<Double> heights = heights();
     int[] sides = sides(heights);
     // As many rows as two sides of that height have, rather than as many people: all may be in one
     // circle.
     double highest = Math.max(total(heights, sides, 1), total(heights, sides, -1));
     density = Density.of(Math.max(me.people(), 2 * highest / Sizes.ROW));
     if (density.beads() > 1) {
-      heights = heights(me);
+      heights = heights();
       sides = sides(heights);
       highest = Math.max(total(heights, sides, 1), total(heights, sides, -1));
     }
@@ -49,12 +51,17 @@ final class TidyTree {
       double y = -total(heights, sides, side) / 2;
       for (int i = 0; i < sides.length; i++) {
         if (sides[i] == side) {
-          circle(me.children().get(i), side, y, heights.get(i));
+          circle(circles.get(i), side, y, heights.get(i));
           y += heights.get(i) + betweenCircles();
         }
       }
     }
     return spots;
+  }
+
+  private static Parting parting() {
+    Density loose = Density.of(0);
+    return new Parting(group -> GroupRows.height(group, loose) + Sizes.BETWEEN_GROUPS);
   }
 
   private int[] sides(List<Double> heights) {
@@ -65,9 +72,9 @@ final class TidyTree {
     return Math.max(Sizes.BETWEEN_CIRCLES, density.circleName());
   }
 
-  private List<Double> heights(MapNode me) {
+  private List<Double> heights() {
     List<Double> heights = new ArrayList<>();
-    for (MapNode circle : me.children()) {
+    for (MapNode circle : circles) {
       heights.add(Math.max(leastCircle(), content(circle)));
     }
     return heights;
@@ -106,9 +113,11 @@ final class TidyTree {
     circle.reach =
         widths.width(circle.shown, Face.SERIF_SEMIBOLD, circle.size)
             + rows.countRoom(node, circle.size, density.beads() > 1);
+    circle.reach *= density.room();
     spots.add(circle);
     double y = top + Math.max(0, leastCircle() - content(node)) / 2;
     List<Double> middles = new ArrayList<>();
+    rows.begin(node);
     for (MapNode child : node.children()) {
       middles.add(rows.group(child, circle, y));
       y += GroupRows.height(child, density) + Sizes.BETWEEN_GROUPS;

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 /// Draws a tree: the finest branches first, trunks over them, then dots, then names.
 final class TreeDrawing {
 
+  /// Around the outermost people of a patch, in pixels.
+  private static final double PATCH = 6;
+
   private final Pen pen;
   private final People people;
 
@@ -24,11 +27,7 @@ final class TreeDrawing {
           this::twig);
     }
     if (detailed && pen.view.scale() < Pen.TWIGS) {
-      Box seen = pen.seen;
-      double wide = pen.plan.bounds().width();
-      pen.plan.people(
-          new Box(seen.left() - wide, seen.top(), seen.right() + wide, seen.bottom()),
-          this::thread);
+      each(MapNode.Kind.GROUP, this::patch);
     }
     each(MapNode.Kind.GROUP, this::groupBranch);
     each(MapNode.Kind.CIRCLE, this::trunk);
@@ -118,19 +117,22 @@ final class TreeDrawing {
     }
   }
 
-  /// From afar a row of people hangs from its group by a thread, through all of them.
-  private void thread(Spot last) {
-    if (!last.last) {
+  /// From afar the people of a group stand in a patch of its colour.
+  private void patch(Spot group) {
+    if (group.patch == null || !group.patch.grown(PATCH / pen.view.scale()).meets(pen.seen)) {
       return;
     }
-    Spot group = last.parent;
-    while (group.node.kind() == MapNode.Kind.PERSON) {
-      group = group.parent;
-    }
-    int colour = MapLook.faded(pen.look.hue(last.node.hue()), 0.35);
-    double from = group.end() + group.side * Sizes.TO_PERSON / 2;
-    pen.curve(group.end(), group.y, from, last.y).thick(0.6, 0.6, pen.shade(last, colour));
-    pen.straight(from, last.y, last.x).thick(0.6, 0.6, pen.shade(last, colour));
+    View view = pen.view;
+    double left = view.x(group.patch.left()) - PATCH;
+    double right = view.x(group.patch.right()) + PATCH;
+    double thin = Math.min(PATCH, Sizes.ROW * 0.6 * view.scale());
+    double top = view.y(group.patch.top()) - thin;
+    double bottom = view.y(group.patch.bottom()) + thin;
+    int hue = pen.look.hue(group.node.hue());
+    pen.outline.box(left, top, right, bottom, PATCH);
+    pen.outline.fill(pen.painter, pen.shade(group, MapLook.faded(hue, 0.16)));
+    double near = group.side > 0 ? group.patch.left() : group.patch.right();
+    pen.curve(group.end(), group.y, near, group.y).branch(1.8, 1.1, pen.shade(group, hue));
   }
 
   private void circleName(Spot spot) {

@@ -13,10 +13,14 @@ final class Column {
   private static final int MOST_SHARED = 8_192;
   private static final int MOST_SHARED_LETTERS = 60;
 
+  /// Where of so many texts most were met once, texts are not looked up any more.
+  private static final int ENOUGH = 1_024;
+
   private final Field<?> field;
   private final int place;
   private final boolean number;
-  private final boolean alike;
+  private boolean alike;
+  private int read;
   private final Map<String, Object> shared = new HashMap<>();
 
   /// @param place from 1
@@ -39,12 +43,14 @@ final class Column {
     if (held == null || !alike || held.length() > MOST_SHARED_LETTERS) {
       return Values.fromSql(field.genericType(), held);
     }
+    read++;
     Object known = shared.get(held);
     if (known == null) {
       known = Values.fromSql(field.genericType(), held);
       if (shared.size() < MOST_SHARED) {
         shared.put(held, known);
       }
+      alike = field.type() != String.class || shared.size() < ENOUGH || read > 2 * shared.size();
     }
     return known;
   }

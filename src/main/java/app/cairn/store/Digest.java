@@ -124,7 +124,7 @@ public final class Digest {
     return HexFormat.of().formatHex(sha.digest());
   }
 
-  static MessageDigest sha256() {
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

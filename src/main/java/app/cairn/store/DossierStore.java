@@ -164,6 +164,12 @@ public final class DossierStore {
     }
   }
 
+  /// Loads what the first dossier would wait for: for a thread that has nothing else to do while
+  /// the program starts.
+  public static void warm() {
+    Sqlite.warm();
+  }
+
   /// Opens the document `path`.
   ///
   /// @throws StoreException when it is no dossier that this program can open, or is open already

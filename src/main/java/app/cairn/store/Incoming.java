@@ -103,7 +103,7 @@ final class Incoming implements AutoCloseable {
     return connection;
   }
 
-  /// The SHA-256 of the document when it was copied.
+  /// The [Disk#hash(Path)] of the document when it was copied.
   String hash() {
     return hash;
   }

@@ -40,6 +40,15 @@ final class Sqlite {
     return JDBC.createConnection("jdbc:sqlite::memory:", new SQLiteConfig().toProperties());
   }
 
+  /// Loads what the first connection would wait for.
+  static void warm() {
+    try (Connection first = inMemory()) {
+      number(first, "PRAGMA user_version");
+    } catch (SQLException e) {
+      // Whoever opens a file says so.
+    }
+  }
+
   private static Connection open(Path file, boolean readOnly) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(readOnly);

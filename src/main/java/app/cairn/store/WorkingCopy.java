@@ -158,7 +158,7 @@ final class WorkingCopy implements AutoCloseable {
   /// made again where it alone is.
   Dossier dossierIfSound(Model model) throws SQLException, IOException {
     try (Beside<Soundness> check = new Beside<>(this::soundness)) {
-      Dossier dossier = dossier(model);
+      Dossier dossier = Rows.dossier(connection, this::reading, model);
       boolean sound =
           switch (check.get()) {
             case SOUND -> true;

@@ -177,6 +177,11 @@ class LandscapeTest {
       shapes.add(new Shape(edge, colour));
     }
 
+    /// On the line of the last title: the count of a group stands elsewhere.
+    private boolean behind(double baseline) {
+      return !titles.isEmpty() && titles.getLast().box.bottom() == baseline + 1;
+    }
+
     @Override
     public void text(
         String text, double x, double baseline, Face face, double size, int colour, int halo) {
@@ -185,7 +190,7 @@ class LandscapeTest {
       if (face == Face.SERIF_SEMIBOLD && halo != 0) {
         titles.add(new Title(text, new Box(x, baseline - 0.7 * size, right, baseline + 1)));
         counted = false;
-      } else if (text.startsWith("· ") && !counted && !titles.isEmpty()) {
+      } else if (text.startsWith("· ") && !counted && behind(baseline)) {
         Title last = titles.removeLast();
         Box box = last.box;
         titles.add(new Title(last.text, new Box(box.left(), box.top(), right, box.bottom())));

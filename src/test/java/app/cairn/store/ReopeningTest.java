@@ -3,8 +3,12 @@ package app.cairn.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.DossierSession;
+import app.cairn.network.Contact;
 import app.cairn.offer.MissionStatement;
+import app.cairn.support.Crowds;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -266,5 +270,23 @@ class ReopeningTest {
       assertThat(notice.path()).hasContent("De quelqu’un d’autre");
     }
     assertThat(here.documents.toFile().list()).hasSize(2);
+  }
+
+  @Test
+  void everybodyIsThereWhenADossierOfThousandsIsReopened() {
+    Path crowd = here.documents.resolve("Foule.cairn");
+    try (OpenDossier open = here.store().create(crowd, Crowds.of(5_000, 1))) {
+      DossierSession session = new DossierSession(open.dossier(), open, StoreFixture.CLOCK);
+      // The numbers of rows get gaps.
+      open.dossier().all(Contact.KIND).stream()
+          .limit(1_500)
+          .forEach(one -> session.perform(new Change.Removed<>(Contact.KIND, one)));
+    }
+    Dossier left;
+    try (OpenDossier open = here.store().open(crowd)) {
+      left = open.dossier();
+    }
+    assertThat(left.count(Contact.KIND)).isEqualTo(3_500);
+    assertThat(here.read(crowd)).isEqualTo(left);
   }
 }
