@@ -54,7 +54,7 @@ final class NamingCard extends SortCard {
             "sort-back",
             workspace.say("network.sort.back"),
             Feather.ARROW_LEFT,
-            sort::previousCircle);
+            () -> leave(sort::previousCircle));
     back.setVisible(naming.index() > 0);
     boolean last = naming.index() + 1 >= sort.stations().size();
     next =
@@ -62,10 +62,11 @@ final class NamingCard extends SortCard {
             "sort-next",
             workspace.say(last ? "network.sort.goOn" : "network.sort.nextCircle"),
             Feather.ARROW_RIGHT,
-            sort::nextCircle);
+            () -> leave(sort::nextCircle));
     Button enough =
-        Buttons.flat("sort-enough", workspace.say("network.sort.enough"), null, sort::tell);
-    enough.setVisible(sort.count() > 0 && !last);
+        Buttons.flat(
+            "sort-enough", workspace.say("network.sort.enough"), null, () -> leave(sort::tell));
+    enough.setVisible(!last);
     HBox foot = new HBox(10, back, Spaces.wide(), enough, next);
     foot.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(circle(naming), question, name, named, how, foot);
@@ -97,6 +98,13 @@ final class NamingCard extends SortCard {
       sort.named(name.getText());
       name.clear();
     }
+  }
+
+  /// A name that is typed is kept, whichever way one goes on.
+  private void leave(Runnable on) {
+    keep();
+    name.clear();
+    on.run();
   }
 
   @Override

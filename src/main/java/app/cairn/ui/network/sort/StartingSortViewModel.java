@@ -164,8 +164,9 @@ public final class StartingSortViewModel implements AutoCloseable {
 
   /// On to the second part.
   void tell() {
-    told = sort().thisTime();
-    all = told.size() == sort().untold().size();
+    StartingSort now = now();
+    told = now.thisTime();
+    all = told.size() == now.untold().size();
     at = 0;
     next();
   }

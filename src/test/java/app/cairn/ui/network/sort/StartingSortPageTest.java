@@ -106,6 +106,22 @@ class StartingSortPageTest {
   }
 
   @Test
+  void aNameThatIsTypedIsKeptWhicheverWayOneGoesOn() {
+    person.types("Tante Yvonne").clicks("sort-next");
+    person.types("Leïla Mansour").clicks("sort-back");
+    person.types("Gaël Morvan").clicks("sort-enough");
+    assertThat(room.session.dossier().all(Contact.KIND))
+        .extracting(Contact::name)
+        .containsExactlyInAnyOrder("Tante Yvonne", "Leïla Mansour", "Gaël Morvan");
+    assertThat(person.lookup("Personne 1 sur 3").tryQuery()).isPresent();
+  }
+
+  @Test
+  void namingCanEndFromTheFirstCard() {
+    assertThat(person.lookup("#sort-enough").query().isVisible()).isTrue();
+  }
+
+  @Test
   void moreThanTwentyAreCountedAsTheyAre() {
     person.interact(
         () -> {
