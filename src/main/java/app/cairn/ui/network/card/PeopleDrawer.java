@@ -121,6 +121,12 @@ public final class PeopleDrawer extends StackPane implements AutoCloseable {
       } else {
         put(new BulkCard(workspace, this::people, () -> remove.accept(people()), selection::clear));
       }
+    } else if (people.isEmpty() && known().size() > 1) {
+      if (card.isPresent() && card.get() instanceof SeveralCard several) {
+        several.show();
+      } else {
+        put(new SeveralCard(workspace, this::known, () -> remove.accept(known()), doors.close()));
+      }
     } else if (lead == null || !known(dossier, lead)) {
       put(null);
     } else if (card.isEmpty() || !card.get().shows(lead)) {
@@ -133,6 +139,11 @@ public final class PeopleDrawer extends StackPane implements AutoCloseable {
     return selection.chosen().get().stream()
         .filter(id -> dossier.find(Contact.KIND, id).isPresent())
         .toList();
+  }
+
+  private List<UUID> known() {
+    Dossier dossier = workspace.session().dossier();
+    return selection.chosen().get().stream().filter(id -> known(dossier, id)).toList();
   }
 
   private static boolean known(Dossier dossier, UUID id) {
