@@ -5,9 +5,11 @@ import app.cairn.network.Contact;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
 import app.cairn.ui.network.people.PeopleRow;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.layout.Region;
 
 /// The first column: circles with their mark and how many they hold, organisations, people; hubs
@@ -20,6 +22,7 @@ final class NameCell extends TextCell {
   private static final PseudoClass FURTHER = PseudoClass.getPseudoClass("further");
 
   private final Workspace workspace;
+  private boolean branch;
 
   NameCell(Workspace workspace, BiConsumer<PeopleRow, String> rename) {
     super(row -> plain(row), row -> row.id() != null, rename);
@@ -35,6 +38,7 @@ final class NameCell extends TextCell {
     pseudoClassStateChanged(ORGANISATION, row != null && !row.isCircle() && !row.isPerson());
     pseudoClassStateChanged(HUB, contact != null && contact.hub());
     pseudoClassStateChanged(FURTHER, contact != null && contact.degree() > 1);
+    span(row != null && !row.isPerson());
     if (row == null) {
       return;
     }
@@ -49,6 +53,35 @@ final class NameCell extends TextCell {
       setText(getText() + "  ·  " + workspace.formats().number(row.people()));
     }
     setGraphic(mark(row));
+  }
+
+  /// The row of a circle or an organisation has next to nothing else to show: its name may run on
+  /// until there is something.
+  @Override
+  public void resize(double width, double height) {
+    super.resize(branch && !isEditing() ? width + emptyBeside() : width, height);
+  }
+
+  private double emptyBeside() {
+    double empty = 0;
+    List<TreeTableColumn<PeopleRow, ?>> columns = getTreeTableView().getVisibleLeafColumns();
+    for (int i = columns.indexOf(getTableColumn()) + 1; i < columns.size(); i++) {
+      PeopleRow row = getItem();
+      boolean sector = columns.get(i).getUserData() == PeopleColumn.SECTOR;
+      if (sector && row != null && row.organisation() != null) {
+        break;
+      }
+      empty += columns.get(i).getWidth();
+    }
+    return empty;
+  }
+
+  /// A row that shows another kind of thing than before is not laid out again by itself.
+  private void span(boolean alone) {
+    if (alone != branch) {
+      branch = alone;
+      resize(getTableColumn().getWidth(), getHeight());
+    }
   }
 
   private Node mark(PeopleRow row) {

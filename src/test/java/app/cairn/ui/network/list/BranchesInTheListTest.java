@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,32 @@ class BranchesInTheListTest extends ExampleInTheList {
     assertThat(known("Claire Le Goff")).isTrue();
     undo();
     assertThat(dossier().count(Organisation.KIND)).isEqualTo(before);
+  }
+
+  @Test
+  void theirNamesRunOnOverTheEmptyCells() {
+    robot.interact(() -> table().getColumns().getFirst().setPrefWidth(112));
+    settle();
+
+    assertThat(read("Transports Breizh")).isEqualTo("Transports Breizh  ·  6");
+    assertThat(read("Gwenaëlle Riou")).endsWith("...");
+
+    robot.interact(() -> table().scrollTo(table().getRow(item("Banque alimentaire"))));
+    settle();
+    assertThat(read("Banque alimentaire")).startsWith("Banque alimentaire  ·");
+    robot.interact(() -> table().scrollTo(0));
+    settle();
+    assertThat(read("Gwenaëlle Riou")).endsWith("...");
+  }
+
+  /// What is read of the name of a row.
+  private String read(String name) {
+    return robot.lookup(".name-cell").queryAllAs(NameCell.class).stream()
+        .filter(cell -> cell.isVisible() && cell.getText() != null)
+        .filter(cell -> cell.getText().startsWith(name))
+        .map(cell -> ((Text) cell.lookup(".text")).getText())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
