@@ -237,12 +237,13 @@ final class Erase implements Promise {
             default -> now.lastName() + " " + now.firstName();
           };
       String source = "Vue chez " + name + ", au salon";
-      Contact other = others.entity(Contact.KIND);
+      Contact other = Contact.KIND.with(others.entity(Contact.KIND), "source", source);
+      UUID id = add(other);
       if (random.nextBoolean()) {
-        perform(new Change.Added<>(Contact.KIND, other.draft().source(source).contact()));
-      } else {
-        add(other);
-        perform(new Change.Edited<>(Contact.KIND, other, other.draft().source(source).contact()));
+        Contact kept = session.dossier().get(Contact.KIND, id);
+        perform(new Change.Edited<>(Contact.KIND, kept, kept.draft().source("").contact()));
+        Contact silent = session.dossier().get(Contact.KIND, id);
+        perform(new Change.Edited<>(Contact.KIND, silent, silent.draft().source(source).contact()));
       }
       tally.count("told of");
     }
