@@ -134,7 +134,8 @@ public final class CardDraft {
         ownFields,
         standing,
         key,
-        ties);
+        ties,
+        "");
   }
 
   /// How far they are, where nothing else is said of it.

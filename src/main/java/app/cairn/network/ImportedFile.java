@@ -31,7 +31,12 @@ public record ImportedFile(
     leftAside = List.copyOf(leftAside);
   }
 
-  /// All of `files` as one.
+  /// What kind of file says `card`.
+  String source(ImportedCard card) {
+    return card.source().isEmpty() ? source : card.source();
+  }
+
+  /// All of `files` as one: whom they name stay those of their own file.
   ///
   /// @param files one at least
   public static ImportedFile together(List<ImportedFile> files) {
@@ -43,7 +48,7 @@ public record ImportedFile(
     Set<String> circles = new LinkedHashSet<>();
     Set<String> leftAside = new LinkedHashSet<>();
     for (ImportedFile file : files) {
-      cards.addAll(file.cards);
+      file.cards.forEach(card -> cards.add(card.from(file.source)));
       refused.addAll(file.refused);
       circles.addAll(file.circles);
       leftAside.addAll(file.leftAside);
