@@ -1,5 +1,6 @@
 package app.cairn.ui.network.exchange;
 
+import app.cairn.network.ImportEntry.Fate;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
@@ -115,8 +116,19 @@ final class ImportPages {
 
   private void done() {
     workspace.window().closeDialog();
-    String key = model.done().empty() ? "import.nothing" : "import.done";
-    workspace.window().tell(workspace.say(key, model.done().added(), model.done().filled()));
+    workspace.window().tell(told());
+  }
+
+  private String told() {
+    int open = model.undecided();
+    if (model.done().empty()) {
+      boolean known = model.plan().count(Fate.KNOWN) > 0;
+      return open > 0
+          ? workspace.say("import.nothing.open", open)
+          : workspace.say(known ? "import.nothing" : "import.nothing.read");
+    }
+    String done = workspace.say("import.done", model.done().added(), model.done().filled());
+    return open > 0 ? done + " " + workspace.say("import.done.open", open) : done;
   }
 
   static Button cancel(Workspace workspace, ImportViewModel model) {

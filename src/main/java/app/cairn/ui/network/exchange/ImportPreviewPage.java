@@ -168,10 +168,7 @@ final class ImportPreviewPage {
   }
 
   private void decided() {
-    long open =
-        model.entries(Fate.DOUBTFUL).stream()
-            .filter(place -> model.decision(place) == Decision.LATER)
-            .count();
+    int open = model.undecided();
     left.setText(open == 0 ? "" : workspace.say("import.undecided", open));
     left.setManaged(open > 0);
     left.setVisible(open > 0);

@@ -199,6 +199,11 @@ final class ImportViewModel {
     decisions.put(entry, decision);
   }
 
+  /// How many of the doubtful have no answer.
+  int undecided() {
+    return (int) entries(Fate.DOUBTFUL).stream().filter(i -> decision(i) == Decision.LATER).count();
+  }
+
   /// The places of the entries of one fate.
   List<Integer> entries(Fate fate) {
     TreeSet<Integer> places = new TreeSet<>();
