@@ -96,6 +96,7 @@ final class ImportPreviewPage {
     tab(tabs, Fate.DOUBTFUL);
     tab(tabs, Fate.ORGANISATION);
     tab(tabs, "import-refused-lines", "import.refused", plan.file().refused());
+    tab(tabs, "import-as-written-lines", "import.asWritten", plan.file().asWritten());
     tab(tabs, "import-left-out-lines", "import.leftOut", plan.leftOut());
     if (!tabs.getChildren().isEmpty()) {
       ((ToggleButton) tabs.getChildren().getFirst()).fire();
