@@ -13,6 +13,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The pages of one import over the window, one after the other; closing them gives it up.
 final class ImportPages {
@@ -133,6 +134,19 @@ final class ImportPages {
 
   static Button cancel(Workspace workspace, ImportViewModel model) {
     return Buttons.plain("import-cancel", workspace.say("kit.cancel"), null, model::cancel);
+  }
+
+  /// The buttons at the foot of a page: the way out, the way back to columns that were told, and
+  /// on.
+  static Button[] foot(Workspace workspace, ImportViewModel model, Runnable back, Button go) {
+    Button cancel = cancel(workspace, model);
+    return model.toldColumns()
+        ? new Button[] {
+          cancel,
+          Buttons.plain("import-back", workspace.say("import.back"), Feather.ARROW_LEFT, back),
+          go
+        }
+        : new Button[] {cancel, go};
   }
 
   /// Where the keyboard begins.

@@ -71,7 +71,7 @@ final class ImportPreviewPage {
     decided();
     Dialog dialog =
         new Dialog("import-preview", workspace.say("import.title"), head, list, foot())
-            .withButtons(ImportPages.cancel(workspace, model), ImportPages.first(go))
+            .withButtons(ImportPages.foot(workspace, model, model::back, ImportPages.first(go)))
             // What was answered here is nowhere else.
             .holding(() -> true);
     dialog.setPrefWidth(WIDTH);
