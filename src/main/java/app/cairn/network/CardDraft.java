@@ -204,7 +204,9 @@ public final class CardDraft {
   private static String said(CardField field, String value) {
     String cut = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     String clean = StorableText.clean(cut).strip();
-    return MANY_LINES.contains(field) ? clean.replace("\r\n", "\n") : onOneLine(clean);
+    return MANY_LINES.contains(field)
+        ? clean.replace("\r\n", "\n")
+        : onOneLine(VisibleText.of(clean));
   }
 
   /// Most cells are so already: told by a look, since a file has hundreds of thousands.
