@@ -112,6 +112,7 @@ final class ImportCommand implements Callable<Integer> {
   private int told(ImportPlan plan, boolean done) {
     List<RefusedLine> lines = new ArrayList<>(plan.file().refused());
     int refused = lines.size();
+    lines.addAll(plan.file().asWritten());
     lines.addAll(plan.leftOut());
     if (json) {
       terminal.say(JsonLine.of(answer(plan, refused, lines)));

@@ -29,6 +29,7 @@ public final class CardDraft {
   private String place = "";
   private String circle = "";
   private LocalDate lastContact;
+  private OwnField dayAsWritten;
   private String notes = "";
   private Standing standing = Standing.NONE;
   private String key = "";
@@ -134,7 +135,8 @@ public final class CardDraft {
         ownFields,
         standing,
         key,
-        ties);
+        ties,
+        "");
   }
 
   /// How far they are, where nothing else is said of it.
@@ -178,12 +180,19 @@ public final class CardDraft {
 
   /// A day that cannot be read is kept as it was written.
   private void day(String name, String written) {
-    LocalDate day = WrittenDay.read(written);
+    LocalDate day = WrittenDay.read(name, written);
     if (day == null) {
-      ownFields.add(new OwnField(name, written));
+      dayAsWritten = new OwnField(StorableText.clean(name.strip()), written);
+      ownFields.add(dayAsWritten);
     } else if (lastContact == null) {
       lastContact = day;
     }
+  }
+
+  /// The day of the latest exchange, kept as a field of one’s own where none can be told; null
+  /// where it can.
+  public OwnField dayAsWritten() {
+    return dayAsWritten;
   }
 
   private static <T> void add(List<T> list, T value) {
@@ -195,7 +204,9 @@ public final class CardDraft {
   private static String said(CardField field, String value) {
     String cut = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     String clean = StorableText.clean(cut).strip();
-    return MANY_LINES.contains(field) ? clean.replace("\r\n", "\n") : onOneLine(clean);
+    return MANY_LINES.contains(field)
+        ? clean.replace("\r\n", "\n")
+        : onOneLine(VisibleText.of(clean));
   }
 
   /// Most cells are so already: told by a look, since a file has hundreds of thousands.

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// that must be made.
 final class ImportPlaces {
 
-  private final String source;
+  private final ImportedFile file;
   private final ImportedNames circles;
   private final ImportedNames organisations;
   private final Circle.Following following;
@@ -27,8 +27,8 @@ final class ImportPlaces {
 
   private final Map<UUID, String> organisationNames = new LinkedHashMap<>();
 
-  ImportPlaces(Dossier dossier, String source) {
-    this.source = source;
+  ImportPlaces(Dossier dossier, ImportedFile file) {
+    this.file = file;
     this.following = new Circle.Following(Circle.all(dossier));
     this.circles = ImportedNames.circles(dossier);
     this.organisations = ImportedNames.organisations(dossier);
@@ -57,9 +57,11 @@ final class ImportPlaces {
     }
   }
 
-  /// The organisation of that name; null for an empty one.
-  UUID organisation(String name) {
-    return name.isEmpty() ? null : organisation(Organisation.named(name).withSource(source));
+  /// The organisation of that name, which `card` speaks of; null for an empty one.
+  UUID organisation(String name, ImportedCard card) {
+    return name.isEmpty()
+        ? null
+        : organisation(Organisation.named(name).withSource(file.source(card)));
   }
 
   /// The organisation of a card that names nobody; one that is there already stays as it is, and
@@ -87,7 +89,7 @@ final class ImportPlaces {
         card.profile(),
         standing.wanted(),
         observed,
-        standing.source().isEmpty() ? source : standing.source());
+        standing.source().isEmpty() ? file.source(card) : standing.source());
   }
 
   /// The one of that name, or `otherwise` from now on.

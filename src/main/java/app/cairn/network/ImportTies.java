@@ -56,12 +56,14 @@ final class ImportTies {
     }
     entry.card().ties().stream()
         .sorted(Comparator.comparing(ImportedTie::kind))
-        .forEach(tie -> draw(from, tie));
+        .forEach(tie -> draw(from, tie, entry.card()));
   }
 
-  private void draw(UUID from, ImportedTie tie) {
+  private void draw(UUID from, ImportedTie tie, ImportedCard card) {
     UUID to =
-        tie.kind() == Tie.Kind.WORKS_WITH ? places.organisation(tie.to()) : keys.get(tie.to());
+        tie.kind() == Tie.Kind.WORKS_WITH
+            ? places.organisation(tie.to(), card)
+            : keys.get(tie.to());
     if (to == null
         || to.equals(from)
         || there(from, to, tie)

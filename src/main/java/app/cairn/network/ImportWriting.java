@@ -50,7 +50,7 @@ final class ImportWriting {
     this.choices = choices;
     this.today = today;
     this.memory = plan.memory();
-    this.places = new ImportPlaces(plan.dossier(), plan.file().source());
+    this.places = new ImportPlaces(plan.dossier(), plan.file());
     this.rank = plan.network().contacts().stream().mapToDouble(Contact::rank).max().orElse(0);
   }
 
@@ -126,7 +126,7 @@ final class ImportWriting {
             .firstName(card.firstName())
             .lastName(card.lastName())
             .circle(places.circle(circle))
-            .organisation(places.organisation(card.organisation()))
+            .organisation(places.organisation(card.organisation(), card))
             .role(card.role())
             .sector(card.sector())
             .expertise(card.expertise())
@@ -143,7 +143,7 @@ final class ImportWriting {
             .step(standing.step())
             .knows(standing.knows())
             .pretext(standing.pretext())
-            .source(standing.source().isEmpty() ? plan.file().source() : standing.source())
+            .source(standing.source().isEmpty() ? plan.file().source(card) : standing.source())
             .obtainedOn(standing.obtainedOn() == null ? today : standing.obtainedOn())
             .rank(rank);
     added.put(contact, draft);
@@ -162,7 +162,7 @@ final class ImportWriting {
       return;
     }
     boolean lacking = before.organisation() == null && !memory.wrote(before, "organisation");
-    UUID organisation = lacking ? places.organisation(card.organisation()) : null;
+    UUID organisation = lacking ? places.organisation(card.organisation(), card) : null;
     ImportFilling filling = new ImportFilling(before, card, memory, organisation, mayGrow(before));
     if (fresh != null) {
       added.put(contact, filling.after().draft());

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param lastContact null when not said
 /// @param key what the file calls them, for [#ties]; empty where it does not
 /// @param ties those that the file draws from them
+/// @param source what kind of file says it, where several are read together; else empty
 public record ImportedCard(
     int line,
     String firstName,
@@ -30,7 +31,8 @@ public record ImportedCard(
     List<OwnField> ownFields,
     Standing standing,
     String key,
-    List<ImportedTie> ties) {
+    List<ImportedTie> ties,
+    String source) {
 
   public ImportedCard {
     expertise = List.copyOf(expertise);
@@ -38,6 +40,30 @@ public record ImportedCard(
     phones = List.copyOf(phones);
     ownFields = List.copyOf(ownFields);
     ties = List.copyOf(ties);
+  }
+
+  /// The same, said by a file of that kind.
+  ImportedCard from(String kind) {
+    return new ImportedCard(
+        line,
+        firstName,
+        lastName,
+        organisation,
+        role,
+        sector,
+        expertise,
+        emails,
+        phones,
+        profile,
+        place,
+        circle,
+        lastContact,
+        notes,
+        ownFields,
+        standing,
+        key,
+        ties,
+        kind);
   }
 
   /// First and last name, or what is said of them.

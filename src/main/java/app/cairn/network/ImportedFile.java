@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /// @param name its name, without its folder
 /// @param circles the circles it names, those in which it puts nobody included, in its order
 /// @param leftAside columns that are not kept
+/// @param asWritten lines of which something was not understood and is kept as it was written, each
+///   with where
 /// @param owner what it says of the person whose dossier it is; null for nothing
 public record ImportedFile(
     String source,
@@ -22,6 +24,7 @@ public record ImportedFile(
     List<RefusedLine> refused,
     List<String> circles,
     List<String> leftAside,
+    List<RefusedLine> asWritten,
     Profile owner) {
 
   public ImportedFile {
@@ -29,9 +32,32 @@ public record ImportedFile(
     refused = List.copyOf(refused);
     circles = List.copyOf(circles);
     leftAside = List.copyOf(leftAside);
+    asWritten = List.copyOf(asWritten);
   }
 
-  /// All of `files` as one.
+  /// One of which all that is kept was understood.
+  public ImportedFile(
+      String source,
+      String name,
+      List<ImportedCard> cards,
+      List<RefusedLine> refused,
+      List<String> circles,
+      List<String> leftAside,
+      Profile owner) {
+    this(source, name, cards, refused, circles, leftAside, List.of(), owner);
+  }
+
+  /// The same, which says this of the person whose dossier it is.
+  public ImportedFile of(Profile said) {
+    return new ImportedFile(source, name, cards, refused, circles, leftAside, asWritten, said);
+  }
+
+  /// What kind of file says `card`.
+  String source(ImportedCard card) {
+    return card.source().isEmpty() ? source : card.source();
+  }
+
+  /// All of `files` as one: whom they name stay those of their own file.
   ///
   /// @param files one at least
   public static ImportedFile together(List<ImportedFile> files) {
@@ -42,11 +68,13 @@ public record ImportedFile(
     List<RefusedLine> refused = new ArrayList<>();
     Set<String> circles = new LinkedHashSet<>();
     Set<String> leftAside = new LinkedHashSet<>();
+    List<RefusedLine> asWritten = new ArrayList<>();
     for (ImportedFile file : files) {
-      cards.addAll(file.cards);
+      file.cards.forEach(card -> cards.add(card.from(file.source)));
       refused.addAll(file.refused);
       circles.addAll(file.circles);
       leftAside.addAll(file.leftAside);
+      asWritten.addAll(file.asWritten);
     }
     return new ImportedFile(
         files.stream().map(ImportedFile::source).distinct().collect(Collectors.joining(", ")),
@@ -55,6 +83,7 @@ public record ImportedFile(
         refused,
         List.copyOf(circles),
         List.copyOf(leftAside),
+        asWritten,
         files.stream().map(ImportedFile::owner).filter(Objects::nonNull).findFirst().orElse(null));
   }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// Each key is empty where there is nothing to compare.
 public final class Likeness {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern MARKS =
+      Pattern.compile("[\\p{M}\\u200B\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+");
   private static final Pattern BESIDE_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:/+");
   private static final Pattern HOST_OF_A_LANGUAGE = Pattern.compile("(www|m|[a-z]{2})\\.");

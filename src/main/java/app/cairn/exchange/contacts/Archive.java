@@ -32,6 +32,10 @@ final class Archive {
 
   private List<Content> unpack() throws ExchangeException {
     List<Content> inside = new ArrayList<>();
+    ArchiveEnd end = ArchiveEnd.of(content.bytes());
+    if (end == null) {
+      throw broken();
+    }
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
       int entries = 0;
       while (zip.getNextEntry() != null) {
@@ -45,7 +49,7 @@ final class Archive {
           inside.add(new Content(content.name(), bytes));
         }
       }
-      if (entries == 0) {
+      if (entries == 0 || !end.lists(entries)) {
         throw broken();
       }
       return inside;

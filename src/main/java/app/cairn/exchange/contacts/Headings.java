@@ -75,11 +75,13 @@ final class Headings {
     put(fields, CardField.EMAIL, "email", "e mail", "mail", "email address", "e mail address");
     put(fields, CardField.EMAIL, "adresse e mail", "adresse mail", "adresse de messagerie");
     put(fields, CardField.EMAIL, "e mail value", "courriel", "adresse email", "emails", "e mails");
+    put(fields, CardField.EMAIL, "mel", "mels", "adresse mel", "courriels", "adresse courriel");
     put(fields, CardField.PHONE, "phone", "phone value", "telephone", "tel", "mobile", "portable");
     put(fields, CardField.PHONE, "phone number", "mobile phone", "home phone", "business phone");
     put(fields, CardField.PHONE, "telephone bureau", "telephone domicile", "tel mobile");
     put(fields, CardField.PHONE, "telephone mobile", "telephone portable", "numero de telephone");
     put(fields, CardField.PHONE, "primary phone", "phones", "telephones", "telephone principal");
+    put(fields, CardField.PHONE, "telephone fixe", "tel fixe", "tel portable");
     put(fields, CardField.PROFILE, "url", "profile", "profile url", "linkedin", "profil");
     put(fields, CardField.PROFILE, "profil linkedin", "adresse du profil", "website value");
     put(fields, CardField.PROFILE, "linkedin url", "lien", "link");

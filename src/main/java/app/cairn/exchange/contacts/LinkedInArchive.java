@@ -51,14 +51,7 @@ final class LinkedInArchive {
             said("geo location", "lieu geographique"),
             "");
     boolean nothing = (owner.fullName() + owner.headline() + owner.place()).isEmpty();
-    return new ImportedFile(
-        file.source(),
-        file.name(),
-        file.cards(),
-        file.refused(),
-        file.circles(),
-        file.leftAside(),
-        nothing ? null : owner);
+    return file.of(nothing ? null : owner);
   }
 
   private String said(String english, String french) {

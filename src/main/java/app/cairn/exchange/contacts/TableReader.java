@@ -6,6 +6,7 @@ import app.cairn.network.CardField;
 import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
 import app.cairn.network.Likeness;
+import app.cairn.network.OwnField;
 import app.cairn.network.RefusedLine;
 import app.cairn.network.WrittenDay;
 import app.cairn.text.Messages;
@@ -24,6 +25,9 @@ final class TableReader {
   private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*:::\\s*|\\s*[;\\n]\\s*");
   private static final Pattern BETWEEN_TAGS = Pattern.compile("\\s*:::\\s*|\\s*[,;\\n]\\s*");
 
+  /// As much of a value tells which it is.
+  private static final int SHOWN = 40;
+
   private static final Set<String> DEPARTMENTS =
       Set.of("organization department", "department", "departement", "service");
 
@@ -39,6 +43,7 @@ final class TableReader {
 
   private final List<ImportedCard> cards = new ArrayList<>();
   private final List<RefusedLine> refused = new ArrayList<>();
+  private final List<RefusedLine> asWritten = new ArrayList<>();
   private final Set<String> circles = new LinkedHashSet<>();
 
   /// @param fields one for each column, in place of those that the table found
@@ -72,7 +77,7 @@ final class TableReader {
       }
     }
     return new ImportedFile(
-        source, content.name(), cards, refused, List.copyOf(circles), leftAside(), null);
+        source, content.name(), cards, refused, List.copyOf(circles), leftAside(), asWritten, null);
   }
 
   private void take(Rows.Row row, Consumer<ImportedCard> met) throws ExchangeException {
@@ -97,12 +102,22 @@ final class TableReader {
     if (draft.named() || draft.hasOrganisation()) {
       ImportedCard card = draft.card();
       cards.add(card);
+      tell(row.line(), draft.dayAsWritten());
       met.accept(card);
       if (!card.circle().isEmpty()) {
         circles.add(card.circle());
       }
     } else {
       refuse(row.line(), "import.line.noName");
+    }
+  }
+
+  private void tell(int line, OwnField day) {
+    if (day != null) {
+      String said = day.value();
+      String shown = said.length() > SHOWN ? said.substring(0, SHOWN) + "…" : said;
+      asWritten.add(
+          new RefusedLine(content.name(), line, "import.line.day", List.of(shown, day.name())));
     }
   }
 

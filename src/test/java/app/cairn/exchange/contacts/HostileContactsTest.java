@@ -224,6 +224,35 @@ class HostileContactsTest {
   }
 
   @Test
+  void fromAnArchiveThatIsCutNothingIsTaken() throws IOException {
+    byte[] whole = Files.readAllBytes(Samples.path("linkedin/Basic_LinkedInDataExport.zip"));
+    // Behind each of the lists it holds, and within.
+    for (int length = 30; length < whole.length; length += 13) {
+      refused(bytes(Arrays.copyOf(whole, length)), "import.problem.archive");
+    }
+    assertThat(understood(bytes(whole)).cards()).hasSize(8);
+  }
+
+  @Test
+  void anArchiveWithinOneThatIsCutIsNotItsEnd() throws IOException {
+    ByteArrayOutputStream inner = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(inner)) {
+      entry(zip, "Notes.csv", "a,b\n");
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(0);
+      entry(zip, "Connections.csv", HEADINGS + "Anne,Rivière,Mairie,28 Sep 2026\n");
+      zip.putNextEntry(new ZipEntry("more.zip"));
+      zip.write(inner.toByteArray());
+      zip.closeEntry();
+      zip.flush();
+      refused(bytes(bytes.toByteArray()), "import.problem.archive");
+    }
+    assertThat(understood(bytes(bytes.toByteArray())).cards()).hasSize(1);
+  }
+
+  @Test
   void whatElseEndsOnADayIsNoPosition() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -10,7 +10,9 @@ import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.network.RefusedLine;
 import app.cairn.ui.kit.AsWritten;
+import app.cairn.ui.kit.Isolated;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.WholeWords;
 import app.cairn.ui.kit.Workspace;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import javafx.scene.layout.VBox;
 
 /// Shows an [ImportLine]; of a doubtful one it asks whether they are the same person.
 final class ImportCell extends ListCell<ImportLine> {
+
+  private static final int READ = 240;
 
   private final Workspace workspace;
   private final ImportViewModel model;
@@ -54,17 +58,17 @@ final class ImportCell extends ListCell<ImportLine> {
     VBox words = new VBox(2, name(entry.card()));
     String about = about(entry.card());
     if (!about.isEmpty()) {
-      words.getChildren().add(Labels.small(about));
+      words.getChildren().add(small(about));
     }
     String mended = mended(entry);
     if (!mended.isEmpty()) {
-      words.getChildren().add(Labels.small(mended));
+      words.getChildren().add(small(mended));
     }
     HBox row = new HBox(12, words);
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     if (entry.fate() == Fate.DOUBTFUL) {
-      words.getChildren().add(Labels.small(looksLike(entry)));
+      words.getChildren().add(small(looksLike(entry)));
       row.getChildren()
           .addAll(
               choice(place, Decision.SAME, "import.same"),
@@ -76,7 +80,20 @@ final class ImportCell extends ListCell<ImportLine> {
   static Label name(ImportedCard card) {
     Label name = Labels.text(card.ofAnOrganisation() ? card.organisation() : card.name());
     name.getStyleClass().add("semibold");
+    name.setWrapText(false);
+    name.setEllipsisString("…");
+    WholeWords.of(name, name::getText);
     return name;
+  }
+
+  /// What is longer than anybody reads in a list is cut, and whole under the pointer.
+  static Label small(String words) {
+    if (words.length() <= READ) {
+      return Labels.small(words);
+    }
+    Label label = Labels.small(words.substring(0, READ).strip() + "…");
+    WholeWords.of(label, () -> words);
+    return label;
   }
 
   static String about(ImportedCard card) {
@@ -85,6 +102,7 @@ final class ImportCell extends ListCell<ImportLine> {
             card.ofAnOrganisation() ? "" : card.organisation(),
             String.join(", ", card.emails()))
         .filter(text -> !text.isEmpty())
+        .map(Isolated::of)
         .collect(Collectors.joining("  ·  "));
   }
 
@@ -102,7 +120,7 @@ final class ImportCell extends ListCell<ImportLine> {
             known ->
                 LostLetters.in(known.firstName(), card.firstName())
                     || LostLetters.in(known.lastName(), card.lastName()))
-        .map(known -> workspace.say("import.mended", known.name()))
+        .map(known -> workspace.say("import.mended", Isolated.of(known.name())))
         .orElse("");
   }
 
@@ -120,6 +138,7 @@ final class ImportCell extends ListCell<ImportLine> {
             network.organisation(known).map(Organisation::name).orElse(""),
             String.join(", ", known.emails()))
         .filter(text -> !text.isEmpty())
+        .map(Isolated::of)
         .collect(Collectors.joining(", "));
   }
 
@@ -140,9 +159,10 @@ final class ImportCell extends ListCell<ImportLine> {
   }
 
   private HBox refused(RefusedLine refused) {
-    Label where = Labels.text(workspace.say("import.line", refused.file(), refused.line()));
+    Label where =
+        Labels.text(workspace.say("import.line", Isolated.of(refused.file()), refused.line()));
     where.getStyleClass().add("semibold");
-    Label why = Labels.small(reason(refused));
+    Label why = small(reason(refused));
     return new HBox(new VBox(2, where, why));
   }
 
@@ -164,7 +184,9 @@ final class ImportCell extends ListCell<ImportLine> {
                       + workspace.say("import.decision." + model.decision(place))
                   : "");
       case ImportLine.Not(RefusedLine refused) ->
-          workspace.say("import.line", refused.file(), refused.line()) + ", " + reason(refused);
+          workspace.say("import.line", Isolated.of(refused.file()), refused.line())
+              + ", "
+              + reason(refused);
     };
   }
 }

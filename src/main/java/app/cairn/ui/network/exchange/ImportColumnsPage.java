@@ -64,7 +64,7 @@ final class ImportColumnsPage {
                 workspace.say("import.columns.title"),
                 Labels.secondary(workspace.say("import.columns.how", table.name())),
                 scroller)
-            .withButtons(ImportPages.cancel(workspace, model), go)
+            .withButtons(ImportPages.foot(workspace, model, this::back, go))
             // What was answered here is nowhere else.
             .holding(() -> true);
     dialog.setPrefWidth(760);
@@ -117,6 +117,11 @@ final class ImportColumnsPage {
 
   private void go() {
     model.columns(fields());
+  }
+
+  private void back() {
+    model.keep(fields());
+    model.back();
   }
 
   private static ColumnConstraints column(double percent) {

@@ -1,5 +1,6 @@
 package app.cairn.ui.network.exchange;
 
+import app.cairn.network.ImportEntry.Fate;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
@@ -12,6 +13,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The pages of one import over the window, one after the other; closing them gives it up.
 final class ImportPages {
@@ -115,12 +117,36 @@ final class ImportPages {
 
   private void done() {
     workspace.window().closeDialog();
-    String key = model.done().empty() ? "import.nothing" : "import.done";
-    workspace.window().tell(workspace.say(key, model.done().added(), model.done().filled()));
+    workspace.window().tell(told());
+  }
+
+  private String told() {
+    int open = model.undecided();
+    if (model.done().empty()) {
+      boolean known = model.plan().count(Fate.KNOWN) > 0;
+      return open > 0
+          ? workspace.say("import.nothing.open", open)
+          : workspace.say(known ? "import.nothing" : "import.nothing.read");
+    }
+    String done = workspace.say("import.done", model.done().added(), model.done().filled());
+    return open > 0 ? done + " " + workspace.say("import.done.open", open) : done;
   }
 
   static Button cancel(Workspace workspace, ImportViewModel model) {
     return Buttons.plain("import-cancel", workspace.say("kit.cancel"), null, model::cancel);
+  }
+
+  /// The buttons at the foot of a page: the way out, the way back to columns that were told, and
+  /// on.
+  static Button[] foot(Workspace workspace, ImportViewModel model, Runnable back, Button go) {
+    Button cancel = cancel(workspace, model);
+    return model.toldColumns()
+        ? new Button[] {
+          cancel,
+          Buttons.plain("import-back", workspace.say("import.back"), Feather.ARROW_LEFT, back),
+          go
+        }
+        : new Button[] {cancel, go};
   }
 
   /// Where the keyboard begins.

@@ -71,7 +71,7 @@ final class ImportPreviewPage {
     decided();
     Dialog dialog =
         new Dialog("import-preview", workspace.say("import.title"), head, list, foot())
-            .withButtons(ImportPages.cancel(workspace, model), ImportPages.first(go))
+            .withButtons(ImportPages.foot(workspace, model, model::back, ImportPages.first(go)))
             // What was answered here is nowhere else.
             .holding(() -> true);
     dialog.setPrefWidth(WIDTH);
@@ -96,6 +96,7 @@ final class ImportPreviewPage {
     tab(tabs, Fate.DOUBTFUL);
     tab(tabs, Fate.ORGANISATION);
     tab(tabs, "import-refused-lines", "import.refused", plan.file().refused());
+    tab(tabs, "import-as-written-lines", "import.asWritten", plan.file().asWritten());
     tab(tabs, "import-left-out-lines", "import.leftOut", plan.leftOut());
     if (!tabs.getChildren().isEmpty()) {
       ((ToggleButton) tabs.getChildren().getFirst()).fire();
@@ -168,10 +169,7 @@ final class ImportPreviewPage {
   }
 
   private void decided() {
-    long open =
-        model.entries(Fate.DOUBTFUL).stream()
-            .filter(place -> model.decision(place) == Decision.LATER)
-            .count();
+    int open = model.undecided();
     left.setText(open == 0 ? "" : workspace.say("import.undecided", open));
     left.setManaged(open > 0);
     left.setVisible(open > 0);

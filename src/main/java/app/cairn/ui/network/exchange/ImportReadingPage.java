@@ -59,7 +59,7 @@ final class ImportReadingPage {
     VBox row = new VBox(2, ImportCell.name(card));
     String about = ImportCell.about(card);
     if (!about.isEmpty()) {
-      row.getChildren().add(Labels.small(about));
+      row.getChildren().add(ImportCell.small(about));
     }
     return row;
   }

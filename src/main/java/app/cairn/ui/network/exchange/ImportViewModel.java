@@ -20,9 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +53,7 @@ final class ImportViewModel {
 
   private final Workspace workspace;
   private final ContactReader reader;
-  private final Deque<Path> waiting = new ArrayDeque<>();
-  private final List<ImportedFile> read = new ArrayList<>();
-  private final List<String> refusals = new ArrayList<>();
+  private final FileQueue files;
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
   private final ReadOnlyObjectWrapper<MetSoFar.Met> met =
       new ReadOnlyObjectWrapper<>(MetSoFar.Met.NOBODY);
@@ -72,7 +68,7 @@ final class ImportViewModel {
   ImportViewModel(Workspace workspace, ContactReader reader, List<Path> files) {
     this.workspace = workspace;
     this.reader = reader;
-    this.waiting.addAll(files);
+    this.files = new FileQueue(files);
     this.circle.set(workspace.say("import.circle.usual"));
   }
 
@@ -87,10 +83,10 @@ final class ImportViewModel {
 
   /// Begins to read.
   void begin() {
-    Path next = waiting.peek();
+    Path next = files.next();
     if (next != null) {
       read(next, Optional.empty());
-    } else if (read.isEmpty()) {
+    } else if (files.read().isEmpty()) {
       step.set(Step.REFUSED);
     } else {
       compare();
@@ -99,7 +95,7 @@ final class ImportViewModel {
 
   private void read(Path file, Optional<List<CardField>> columns) {
     step.set(Step.READING);
-    List<ImportedCard> before = read.stream().flatMap(one -> one.cards().stream()).toList();
+    List<ImportedCard> before = files.read().stream().flatMap(one -> one.cards().stream()).toList();
     MetSoFar meeting = new MetSoFar(before, now -> FxThread.run(() -> met.set(now)));
     task =
         workspace
@@ -113,12 +109,11 @@ final class ImportViewModel {
   private void take(ImportReading reading) {
     switch (reading) {
       case ImportReading.Understood(ImportedFile file) -> {
-        read.add(file);
-        waiting.poll();
+        files.took(file);
         begin();
       }
       case ImportReading.Unknown unknown -> {
-        table = unknown;
+        table = files.asked(unknown);
         step.set(Step.COLUMNS);
       }
       case ImportReading.Refused(String reason, List<Object> values) ->
@@ -127,14 +122,13 @@ final class ImportViewModel {
   }
 
   private void refuse(String reason, Object... values) {
-    refusals.add(workspace.say(reason, values));
-    waiting.poll();
+    files.refused(workspace.say(reason, values));
     begin();
   }
 
   /// Why files were not read, a sentence each.
   List<String> refusals() {
-    return List.copyOf(refusals);
+    return List.copyOf(files.refusals());
   }
 
   /// The table whose columns must be told.
@@ -144,11 +138,33 @@ final class ImportViewModel {
 
   /// Tells what the columns of [#table()] say, and goes on.
   void columns(List<CardField> fields) {
-    read(waiting.peek(), Optional.of(List.copyOf(fields)));
+    files.tell(table, fields);
+    read(files.next(), Optional.of(List.copyOf(fields)));
+  }
+
+  /// True where columns were told: [#back()] goes there.
+  boolean toldColumns() {
+    return files.toldColumns();
+  }
+
+  /// Keeps what was chosen of the columns of [#table()], for when they are asked again.
+  void keep(List<CardField> fields) {
+    files.keep(fields);
+  }
+
+  /// Asks once more what was told of columns last, as it was told. Whom the files after it hold is
+  /// read again.
+  void back() {
+    table = files.back();
+    decisions.clear();
+    met.set(MetSoFar.Met.NOBODY);
+    // From one table to another is a step too.
+    step.set(Step.READING);
+    step.set(Step.COLUMNS);
   }
 
   private void compare() {
-    ImportedFile file = ImportedFile.together(read);
+    ImportedFile file = ImportedFile.together(files.read());
     Dossier dossier = workspace.session().dossier();
     byFile.set(!file.circles().isEmpty());
     task =
@@ -199,6 +215,11 @@ final class ImportViewModel {
     decisions.put(entry, decision);
   }
 
+  /// How many of the doubtful have no answer.
+  int undecided() {
+    return (int) entries(Fate.DOUBTFUL).stream().filter(i -> decision(i) == Decision.LATER).count();
+  }
+
   /// The places of the entries of one fate.
   List<Integer> entries(Fate fate) {
     TreeSet<Integer> places = new TreeSet<>();
@@ -237,7 +258,7 @@ final class ImportViewModel {
 
   /// What was read could not be compared, or made ready: nothing has been written.
   private void fail() {
-    refusals.add(workspace.say("import.problem.failed"));
+    files.failed(workspace.say("import.problem.failed"));
     step.set(Step.REFUSED);
   }
 

@@ -1,5 +1,6 @@
 package app.cairn.ui.network.list;
 
+import app.cairn.ui.kit.WholeWords;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.function.BiConsumer;
 import java.util.function.Function;

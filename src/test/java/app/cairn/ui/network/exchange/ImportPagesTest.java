@@ -148,6 +148,29 @@ class ImportPagesTest {
   }
 
   @Test
+  void whoIsStillToBeCheckedIsNotSaidToBeKnown() throws Exception {
+    Path one =
+        Files.writeString(
+            disk.resolve("claire.vcf"),
+            "BEGIN:VCARD\nVERSION:3.0\nFN:Claire Fontaine\nTEL:0600000001\nEND:VCARD\n");
+    try (OpenImport open = OpenImport.on(with(Contact.someone().name("Claire Fontaine")))) {
+      open.imports(one);
+      open.until("import-preview").clickOn("#import-go");
+      open.until(() -> !open.window.told().isEmpty());
+      assertThat(open.window.told().getLast())
+          .isEqualTo("Rien n’a été ajouté\u00A0: 1 personne reste à vérifier.");
+      open.imports(one, Samples.path("vcard/nextcloud-4.0.vcf"));
+      open.until("import-preview").clickOn("#import-go");
+      open.until(() -> open.window.told().size() == 2);
+      assertThat(open.window.told().getLast()).endsWith("Une personne reste à vérifier.");
+      open.imports(Samples.path("vcard/nextcloud-4.0.vcf"));
+      open.until("import-preview").clickOn("#import-go");
+      open.until(() -> open.window.told().size() == 3);
+      assertThat(open.window.told().getLast()).contains("vous connaissiez déjà tout le monde");
+    }
+  }
+
+  @Test
   void theColumnsOfAnUnknownTableAreToldWithItsRowsBeside() throws Exception {
     Path table =
         Files.writeString(disk.resolve("t.csv"), "Qui;Où\nAnne Rivière;Évry\nPaul Petit;\n");
@@ -181,7 +204,7 @@ class ImportPagesTest {
     ImportedCard broken =
         new ImportedCard(
             1, "Anne", "Rivière", "", "", "", List.of(), List.of(), List.of(), null, "", "", null,
-            "", List.of(), null, "", List.of());
+            "", List.of(), null, "", List.of(), "");
     ImportedFile file =
         new ImportedFile("CSV", "a.csv", List.of(broken), List.of(), List.of(), List.of(), null);
     Path table = Files.writeString(disk.resolve("a.csv"), "");

@@ -1,4 +1,4 @@
-package app.cairn.ui.network.list;
+package app.cairn.ui.kit;
 
 import java.util.function.Supplier;
 import javafx.scene.control.Labeled;
@@ -6,20 +6,27 @@ import javafx.scene.control.Tooltip;
 
 /// Says whole, to whoever points at it, what a cell shows in part: made then only, since a tooltip
 /// is a window, and a list has hundreds of cells.
-final class WholeWords {
+public final class WholeWords {
 
+  private static final double WIDEST = 720;
   private static final int ALWAYS_SEEN_WHOLE = 12;
 
   private WholeWords() {}
 
   /// @param words what is said; short ones are not, where the cell shows them itself
-  static void of(Labeled cell, Supplier<String> words) {
+  public static void of(Labeled cell, Supplier<String> words) {
     cell.hoverProperty()
         .addListener((_, _, over) -> cell.setTooltip(over ? whole(cell, words.get()) : null));
   }
 
   private static Tooltip whole(Labeled cell, String words) {
     boolean seen = words.equals(cell.getText()) && words.length() <= ALWAYS_SEEN_WHOLE;
-    return seen || words.isEmpty() ? null : new Tooltip(words);
+    if (seen || words.isEmpty()) {
+      return null;
+    }
+    Tooltip whole = new Tooltip(words);
+    whole.setWrapText(true);
+    whole.setMaxWidth(WIDEST);
+    return whole;
   }
 }
