@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class MapLetters {
 
   private static final double BOX = 0.7;
 
+  /// Shows nothing, and has what follows read from the right whatever it begins with.
+  private static final char RIGHT_TO_LEFT = '\u200F';
+
   private final SystemLetters system = new SystemLetters();
 
   /// A part of a text; the size is 1, the baseline at 0.
@@ -24,11 +28,49 @@ final class MapLetters {
   /// @param shape what draws it; null where our typeface does
   record Run(String text, double at, Shape shape) {}
 
+  /// From left to right, as the Unicode bidirectional algorithm orders them.
   List<Run> runs(String text, Face face, FontWidths widths) {
     List<Run> runs = new ArrayList<>();
+    if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+      parts(runs, text, 0, face, widths);
+      return runs;
+    }
+    Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    byte[] levels = new byte[bidi.getRunCount()];
+    Integer[] order = new Integer[levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) bidi.getRunLevel(i);
+      order[i] = i;
+    }
+    Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    double at = 0;
+    for (int i : order) {
+      String piece = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+      at =
+          levels[i] % 2 == 0
+              ? parts(runs, piece, at, face, widths)
+              : at + fromTheRight(runs, piece, at, face, widths);
+    }
+    return runs;
+  }
+
+  /// One font draws all of it, spaces and brackets too: these stand the other way round there.
+  ///
+  /// @return how wide it is
+  private double fromTheRight(
+      List<Run> runs, String piece, double at, Face face, FontWidths widths) {
+    double most = widths.width(piece, face);
+    String told = RIGHT_TO_LEFT + piece;
+    double width = Math.min(most, system.outline(told).map(o -> o.advance()).orElse(most));
+    runs.add(new Run(piece, at, shape(told, width)));
+    return width;
+  }
+
+  /// Adds what is read from left to right; where it ends.
+  private double parts(List<Run> runs, String text, double from, Face face, FontWidths widths) {
     StringBuilder part = new StringBuilder(text.length());
     boolean ours = true;
-    double at = 0;
+    double at = from;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
@@ -43,8 +85,7 @@ final class MapLetters {
       }
       part.appendCodePoint(c);
     }
-    add(runs, part, at, ours, face, widths);
-    return runs;
+    return at + add(runs, part, at, ours, face, widths);
   }
 
   /// Adds `part`, which is empty then; how wide it is.
