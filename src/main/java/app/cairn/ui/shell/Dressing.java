@@ -11,6 +11,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,7 +22,6 @@ import javafx.stage.WindowEvent;
 /// Dresses the window as the settings say: day or night, larger or smaller, where it was last time.
 final class Dressing {
 
-  private static final double BASE_FONT = 15;
   private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 480;
 
@@ -139,16 +140,26 @@ final class Dressing {
                         && screen.getBounds().getWidth() + 40 >= place.width());
   }
 
-  /// Menus and tooltips are windows of their own: the scale does not reach them, the size of their
-  /// letters does.
+  /// Menus and tooltips are windows of their own, which the scale does not reach: each is given it.
   private void scalePopups(ListChangeListener.Change<? extends Window> change) {
     while (change.next()) {
       for (Window window : change.getAddedSubList()) {
-        if (window instanceof PopupWindow && window.getScene() != null) {
-          double size = BASE_FONT * preferences.get().zoomPercent() / 100.0;
-          window.getScene().getRoot().setStyle("-fx-font-size: " + size + "px;");
+        if (window instanceof PopupWindow popup && popup.getScene() != null) {
+          enlarge(popup, preferences.get().zoomPercent() / 100.0);
         }
       }
+    }
+  }
+
+  private void enlarge(PopupWindow popup, double larger) {
+    popup
+        .getScene()
+        .getRoot()
+        .getChildrenUnmodifiable()
+        .forEach(part -> part.getTransforms().setAll(new Scale(larger, larger)));
+    if (popup instanceof ContextMenu menu) {
+      // Higher than the screen, it scrolls.
+      menu.setMaxHeight(screen().getVisualBounds().getHeight() / larger);
     }
   }
 }
