@@ -3,6 +3,7 @@ package app.cairn.ui.shell;
 import app.cairn.settings.Appearance;
 import app.cairn.settings.Settings;
 import app.cairn.settings.WindowPlace;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Theme;
 import app.cairn.ui.kit.ZoomPane;
 import javafx.application.ColorScheme;
@@ -10,8 +11,8 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
@@ -152,14 +153,35 @@ final class Dressing {
   }
 
   private void enlarge(PopupWindow popup, double larger) {
-    popup
-        .getScene()
-        .getRoot()
-        .getChildrenUnmodifiable()
-        .forEach(part -> part.getTransforms().setAll(new Scale(larger, larger)));
-    if (popup instanceof ContextMenu menu) {
-      // Higher than the screen, it scrolls.
-      menu.setMaxHeight(screen().getVisualBounds().getHeight() / larger);
+    scale(popup, larger);
+    if (larger > 1) {
+      FxThread.soon(() -> bringBack(popup, larger));
     }
+  }
+
+  private static void scale(PopupWindow popup, double larger) {
+    Parent root = popup.getScene().getRoot();
+    root.getChildrenUnmodifiable()
+        .forEach(part -> part.getTransforms().setAll(new Scale(larger, larger)));
+    // The window takes the size of what it is found to hold.
+    root.getLayoutBounds();
+  }
+
+  /// It was placed as if it were small: its end may lie beyond the screen. What is higher than the
+  /// screen grows less.
+  private void bringBack(PopupWindow popup, double larger) {
+    Rectangle2D seen = screen().getVisualBounds();
+    if (popup.getHeight() > seen.getHeight()) {
+      scale(popup, Math.max(1, larger * seen.getHeight() / popup.getHeight()));
+    }
+    double right = popup.getX() + popup.getWidth() - seen.getMaxX();
+    double below = popup.getY() + popup.getHeight() - seen.getMaxY();
+    popup.setAnchorX(popup.getAnchorX() - back(right, popup.getX() - seen.getMinX()));
+    popup.setAnchorY(popup.getAnchorY() - back(below, popup.getY() - seen.getMinY()));
+  }
+
+  /// How far to move what lies `beyond` one edge and has so much `room` at the other.
+  private static double back(double beyond, double room) {
+    return Math.max(0, Math.min(beyond, room));
   }
 }
