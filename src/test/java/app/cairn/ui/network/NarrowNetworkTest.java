@@ -54,6 +54,14 @@ class NarrowNetworkTest extends NetworkInWindow {
     assertThat(inSight(sentence)).isTrue();
   }
 
+  @Test
+  void everyWayToBeginIsInSight(FxRobot with) {
+    begins(with, Dossier.empty());
+    assertThat(Looks.faults(stage.getScene(), "narrow-empty")).isEmpty();
+    assertThat(inSight(robot.lookup("#network-empty-import").query())).isTrue();
+    assertThat(inSight(robot.lookup("#network-empty-sort").query())).isTrue();
+  }
+
   private boolean inSight(Node node) {
     Bounds bounds = node.localToScene(node.getBoundsInLocal());
     return bounds.getMinY() >= 0 && bounds.getMaxY() <= stage.getScene().getHeight();
