@@ -10,7 +10,10 @@ import app.cairn.ui.kit.Theme;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +63,21 @@ class NarrowNetworkTest extends NetworkInWindow {
     assertThat(Looks.faults(stage.getScene(), "narrow-empty")).isEmpty();
     assertThat(inSight(robot.lookup("#network-empty-import").query())).isTrue();
     assertThat(inSight(robot.lookup("#network-empty-sort").query())).isTrue();
+  }
+
+  @Test
+  void whatTheFieldOfTheListIsForIsNeverCut(FxRobot with) {
+    begins(with, PeopleStage.example(Language.FRENCH));
+    robot.clickOn(at("Travail"));
+    settle();
+    robot.interact(() -> robot.lookup("#network-list-toggle").queryAs(ToggleButton.class).fire());
+    settle();
+    TextField field = robot.lookup("#people-add").queryAs(TextField.class);
+    Text prompt = new Text(field.getPromptText());
+    prompt.setFont(field.getFont());
+    double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+    assertThat(prompt.getLayoutBounds().getWidth()).isPositive().isLessThan(room);
+    assertThat(Looks.faults(stage.getScene(), "narrow-list")).isEmpty();
   }
 
   private boolean inSight(Node node) {
