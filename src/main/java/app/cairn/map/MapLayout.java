@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /// them folded away or brought back much less: the areas of circles that did not change are kept.
 ///
 /// Up to [#MOST_IN_A_TREE] people: a tidy tree (after Reingold and Tilford), circles on both sides
-/// of me, one row a person, or several people on a row like beads on a thread where there are many.
+/// of me, one row a person, or several people on a row where there are many; a circle that holds
+/// most of them on both sides, see [Parting].
 /// Beyond, or where a tree would be a column (hundreds of organisations with one person each): a
 /// landscape, see [Landscape].
 public final class MapLayout {

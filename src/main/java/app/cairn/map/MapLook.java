@@ -1,7 +1,11 @@
 package app.cairn.map;
 
 import app.cairn.network.Contact;
+import app.cairn.network.Step;
+import app.cairn.network.Warmth;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// The colours of a map: those of the interface, by day and by night.
@@ -113,21 +117,27 @@ public record MapLook(
     Contact contact = node.contact();
     return switch (by) {
       case CIRCLE -> hue(node.hue());
-      case WARMTH ->
-          switch (contact.warmth()) {
-            case UNKNOWN -> edge;
-            case DISTANT -> strongEdge;
-            case CORDIAL -> mix(ochre, paper, 0.45);
-            case CLOSE -> ochre;
-          };
+      case WARMTH -> warmth(contact.warmth());
       case LAST_CONTACT -> seen(contact.lastContact(), today);
-      case STEP ->
-          switch (contact.step()) {
-            case NONE, RESTING -> edge;
-            case TO_CONTACT, TO_FOLLOW_UP -> terracotta;
-            case ASKED, DATE_SET -> lake;
-            case MET, THANKED -> moss;
-          };
+      case STEP -> step(contact.step());
+    };
+  }
+
+  private int warmth(Warmth warmth) {
+    return switch (warmth) {
+      case UNKNOWN -> edge;
+      case DISTANT -> strongEdge;
+      case CORDIAL -> mix(ochre, paper, 0.45);
+      case CLOSE -> ochre;
+    };
+  }
+
+  private int step(Step step) {
+    return switch (step) {
+      case NONE, RESTING -> edge;
+      case TO_CONTACT, TO_FOLLOW_UP -> terracotta;
+      case ASKED, DATE_SET -> lake;
+      case MET, THANKED -> moss;
     };
   }
 
@@ -142,6 +152,37 @@ public record MapLook(
       return mix(moss, paper, 0.5);
     }
     return strongEdge;
+  }
+
+  /// What a colour of dots tells.
+  ///
+  /// @param words the key of a message
+  public record Hint(String words, int colour) {}
+
+  /// What the colours of dots tell, the most telling first. Empty for those of circles, which have
+  /// their names beside them.
+  public List<Hint> legend(Colouring by) {
+    LocalDate today = LocalDate.EPOCH;
+    return switch (by) {
+      case CIRCLE -> List.of();
+      case WARMTH ->
+          Arrays.stream(Warmth.values())
+              .sorted(Comparator.reverseOrder())
+              .map(warmth -> new Hint("network.warmth." + warmth, warmth(warmth)))
+              .toList();
+      case LAST_CONTACT ->
+          List.of(
+              new Hint("network.legend.recent", seen(today, today)),
+              new Hint("network.legend.year", seen(today.minusMonths(6), today)),
+              new Hint("network.legend.older", seen(today.minusYears(2), today)),
+              new Hint("network.legend.never", seen(null, today)));
+      case STEP ->
+          List.of(
+              new Hint("network.legend.toContact", step(Step.TO_CONTACT)),
+              new Hint("network.legend.asked", step(Step.ASKED)),
+              new Hint("network.legend.met", step(Step.MET)),
+              new Hint("network.legend.notBegun", step(Step.NONE)));
+    };
   }
 
   /// `colour`, more or less transparent.

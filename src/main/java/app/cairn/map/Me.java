@@ -13,7 +13,9 @@ final class Me {
   Me(Pen pen) {
     this.pen = pen;
     me = pen.plan.me();
-    double k = Math.max(pen.view.scale(), pen.plan.landscape() ? 0 : 0.4);
+    // Its name is read from any distance; in a small picture it has none.
+    boolean named = !pen.plan.landscape() && pen.scene.labels();
+    double k = Math.max(pen.view.scale(), named ? 0.4 : 0.05);
     halfWidth = me.halfWidth * k;
     halfHeight = me.halfHeight * k;
     x = pen.view.x(me.x);

@@ -10,7 +10,7 @@ final class Pen {
   static final double NAMES = 0.62;
 
   /// From here on groups, people as dots; below only trunks and circles.
-  static final double GROUPS = 0.15;
+  static final double GROUPS = 0.1;
 
   /// Below, the branches to people are too fine to be seen.
   static final double TWIGS = 0.45;

@@ -77,6 +77,14 @@ public final class Plan {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /// The half of `key` on one side of me, where it is parted (see [Parting]); else where it stands.
+  ///
+  /// @param side as [Spot#side()]
+  public Optional<Spot> spot(String key, int side) {
+    Spot other = otherHalf.get(key);
+    return other != null && other.side == side ? Optional.of(other) : spot(key);
+  }
+
   /// Everything, parents before their children.
   public Iterable<Spot> spots() {
     return Collections.unmodifiableList(spots);

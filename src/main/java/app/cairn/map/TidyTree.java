@@ -44,7 +44,7 @@ final class TidyTree {
     if (highest > HIGHEST) {
       return null;
     }
-    toCircle = Sizes.TO_CIRCLE + Math.max(0, highest - 1000) * 0.06;
+    toCircle = Sizes.TO_CIRCLE + Math.max(0, highest - 1000) * 0.1;
     spots = MapLayout.begin(me, density.beads() > 1 ? Math.clamp(0.7 / density.scale(), 1, 2) : 1);
     rows.into(spots, density);
     for (int side : new int[] {1, -1}) {

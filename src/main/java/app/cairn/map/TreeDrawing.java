@@ -26,7 +26,7 @@ final class TreeDrawing {
           new Box(seen.left() - 500, seen.top() - high, seen.right() + 500, seen.bottom() + high),
           this::twig);
     }
-    if (detailed && pen.view.scale() < Pen.TWIGS) {
+    if (pen.view.scale() < Pen.TWIGS) {
       each(MapNode.Kind.GROUP, this::patch);
     }
     each(MapNode.Kind.GROUP, this::groupBranch);

@@ -20,7 +20,7 @@ public final class Erasure {
   private Erasure() {}
 
   /// Everything in `dossier` that is about `contact`: themselves, their ties, what imports filled
-  /// in on them, where they were put on the map, their name as the source of others. What the owner
+  /// in on them, where they were put on the map, their name in the source of others. What the owner
   /// wrote about them elsewhere, in their own words, stays.
   public static Change of(Dossier dossier, UUID contact) {
     List<Change> changes = new ArrayList<>();

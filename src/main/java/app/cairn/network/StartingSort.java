@@ -72,6 +72,11 @@ public final class StartingSort {
     return (int) network.contacts().stream().filter(contact -> contact.degree() == 1).count();
   }
 
+  /// Everybody who stands on the map, also those whom somebody leads to.
+  public int everybody() {
+    return network.contacts().size();
+  }
+
   /// Where naming goes on: the first circle of nobody; empty when all have somebody, or enough
   /// people are named.
   public Optional<Station> next() {

@@ -1,62 +1,70 @@
 package app.cairn.store;
 
 import app.cairn.network.HeardFrom;
+import app.cairn.network.PersonName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/// Takes the names of people out of the sources of those heard of through them, present and past:
-/// each name that they ever bore.
+/// Takes the names of people out of the sources of others, present and past: each name that they
+/// ever bore, as [HeardFrom] tells it.
 final class ScrubbedSources {
 
-  private static final String LIST = "(SELECT value FROM json_each(?))";
+  /// Where sources are: those of now, those of whole records, those that were edited.
+  private static final List<Spot> SPOTS =
+      List.of(
+          new Spot("contact", "source", "source = ?", "true"),
+          new Spot(
+              "change",
+              "value ->> '$.source'",
+              "value = json_set(value, '$.source', ?)",
+              "kind = 'Contact' AND field = '' AND value IS NOT NULL"),
+          new Spot(
+              "change",
+              "value ->> '$'",
+              "value = json_quote(?)",
+              "kind = 'Contact' AND field = 'source' AND value IS NOT NULL"));
+
+  /// @param source reads it
+  /// @param set writes another
+  private record Spot(String table, String source, String set, String where) {
+
+    void scrub(Connection connection, UnaryOperator<String> without) throws SQLException {
+      String held = "SELECT DISTINCT " + source + " FROM " + table + " WHERE " + where;
+      String scrub = "UPDATE " + table + " SET " + set + " WHERE " + where;
+      for (String one : Sqlite.texts(connection, held)) {
+        String left = one == null ? null : without.apply(one);
+        if (!Objects.equals(left, one)) {
+          Sqlite.run(connection, scrub + " AND " + source + " = ?", left, one);
+        }
+      }
+    }
+  }
 
   private ScrubbedSources() {}
 
   /// Before the people themselves are taken out: their past says their names.
   static void scrub(Connection connection, Set<String> people) throws SQLException {
-    String sources = Json.print(sources(connection, people));
-    Sqlite.run(
-        connection,
-        "UPDATE contact SET source = " + nameless("source") + " WHERE source IN " + LIST,
-        sources);
-    Sqlite.run(
-        connection,
-        "UPDATE change SET value = json_set(value, '$.source', "
-            + nameless("value ->> '$.source'")
-            + ") WHERE kind = 'Contact' AND field = '' AND value ->> '$.source' IN "
-            + LIST,
-        sources);
-    Sqlite.run(
-        connection,
-        "UPDATE change SET value = json_quote("
-            + nameless("value ->> '$'")
-            + ") WHERE kind = 'Contact' AND field = 'source' AND value ->> '$' IN "
-            + LIST,
-        sources);
+    UnaryOperator<String> without = HeardFrom.without(names(connection, people));
+    for (Spot spot : SPOTS) {
+      spot.scrub(connection, without);
+    }
   }
 
-  private static String nameless(String source) {
-    return "substr(" + source + ", 1, instr(" + source + ", ' ')) || '" + HeardFrom.NOBODY + "'";
-  }
-
-  private static Set<String> sources(Connection connection, Set<String> people)
+  private static Set<PersonName> names(Connection connection, Set<String> people)
       throws SQLException {
-    Set<String> sources = new HashSet<>();
+    Set<PersonName> names = new HashSet<>();
     for (String person : people) {
       Set<String> lasts = borne(connection, person, "lastName", "last_name");
       for (String first : borne(connection, person, "firstName", "first_name")) {
-        for (String last : lasts) {
-          String name = (first + " " + last).strip();
-          if (!name.isEmpty()) {
-            HeardFrom.WORDS.forEach(word -> sources.add(word + " " + name));
-          }
-        }
+        lasts.forEach(last -> names.add(new PersonName(first, last)));
       }
     }
-    return sources;
+    return names;
   }
 
   private static Set<String> borne(

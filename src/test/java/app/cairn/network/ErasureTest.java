@@ -127,6 +127,59 @@ class ErasureTest {
         .containsExactlyInAnyOrder(BRUNO.source(), "Par …", "Through …", "Par Bruno Ali");
   }
 
+  private static String left(String source, PersonName... names) {
+    return HeardFrom.without(List.of(names)).apply(source);
+  }
+
+  @Test
+  void aNameInASentenceIsTakenOutAndTheRestStays() {
+    PersonName nadia = new PersonName("Nadia", "Benali");
+    assertThat(left("Rencontré chez Nadia Benali", nadia)).isEqualTo("Rencontré chez …");
+    assertThat(left("connue via Nadia BENALI", nadia)).isEqualTo("connue via …");
+    assertThat(left("Benali Nadia m’en a parlé", nadia)).isEqualTo("… m’en a parlé");
+    assertThat(left("BÉNALI, nadia\u00A0; nadia\u202Fbenali.", nadia)).isEqualTo("…\u00A0; ….");
+    assertThat(left("Par Nadia Benali, au salon", nadia)).isEqualTo("Par …, au salon");
+    PersonName zoe = new PersonName("Zoé", "D’Été");
+    assertThat(left("Avec Zoe\u0301 D'E\u0301te\u0301", zoe)).isEqualTo("Avec …");
+    assertThat(left("Nadia Benali et Zoe d’ete", nadia, zoe)).isEqualTo("… et …");
+  }
+
+  @Test
+  void aNameThatIsNotTheirsStaysInASentence() {
+    PersonName paul = new PersonName("Paul", "Petit");
+    List<String> others =
+        List.of(
+            "Chez Jean-Paul Petit",
+            "Chez Paul Petit-Jean",
+            "Chez Paul Petitjean",
+            "Paul, le petit",
+            "Par Paul",
+            "Paul et Anne Petit",
+            "Cafe\u0301 du port");
+    assertThat(others).allSatisfy(other -> assertThat(left(other, paul)).isEqualTo(other));
+    PersonName alone = new PersonName("Paul", "");
+    assertThat(left("Chez Paul", alone)).isEqualTo("Chez Paul");
+    assertThat(left("Par Paul", alone)).isEqualTo("Par …");
+  }
+
+  @Test
+  void aSentenceOfSomebodyHeardOfThroughThemStaysOneAndANamesakeIsNotToldApart() {
+    Contact namesake = Contact.someone().name("Anne Rivière").contact();
+    Contact lea = Contact.someone().name("Léa A").source("Par hasard, chez Anne RIVIERE").contact();
+    Dossier dossier =
+        new Dossier.Builder()
+            .put(Contact.KIND, ANNE)
+            .put(Contact.KIND, namesake)
+            .put(Contact.KIND, lea)
+            .put(Tie.KIND, Tie.knows(ANNE.id(), lea.id(), LocalDate.EPOCH))
+            .build();
+    DossierSession session = new DossierSession(dossier, Ledger.IN_MEMORY, InstantSource.system());
+    session.erase(Erasure.of(dossier, ANNE.id()));
+    assertThat(session.dossier().get(Contact.KIND, lea.id()).source())
+        .isEqualTo("Par hasard, chez …");
+    assertThat(session.dossier().get(Contact.KIND, namesake.id())).isEqualTo(namesake);
+  }
+
   @Test
   void theWordsOfASourceAreThoseOfTheMessages() {
     assertThat(

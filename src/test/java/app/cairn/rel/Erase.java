@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 
@@ -151,7 +152,7 @@ final class Erase implements Promise {
         case 5 -> open.publishAndWait();
         case 6 -> reopen();
         case 7 -> session.perform(others.next(Dossier.empty()));
-        case 8 -> met(now);
+        case 8 -> heardOf(now);
         default -> perform(new Change.Added<>(Contact.KIND, others.entity(Contact.KIND)));
       }
     }
@@ -217,6 +218,34 @@ final class Erase implements Promise {
           Acquaintance.said(
               Network.of(session.dossier()), now, answer, word + now.name(), LocalDate.EPOCH));
       tally.count("heard of");
+    }
+
+    private void heardOf(Contact now) {
+      if (random.nextBoolean()) {
+        met(now);
+      } else {
+        told(now);
+      }
+    }
+
+    /// Where somebody else is from, in the owner’s own words.
+    private void told(Contact now) {
+      String name =
+          switch (random.nextInt(3)) {
+            case 0 -> now.name();
+            case 1 -> now.name().toUpperCase(Locale.ROOT);
+            default -> now.lastName() + " " + now.firstName();
+          };
+      String source = "Vue chez " + name + ", au salon";
+      Contact other = Contact.KIND.with(others.entity(Contact.KIND), "source", source);
+      UUID id = add(other);
+      if (random.nextBoolean()) {
+        Contact kept = session.dossier().get(Contact.KIND, id);
+        perform(new Change.Edited<>(Contact.KIND, kept, kept.draft().source("").contact()));
+        Contact silent = session.dossier().get(Contact.KIND, id);
+        perform(new Change.Edited<>(Contact.KIND, silent, silent.draft().source(source).contact()));
+      }
+      tally.count("told of");
     }
 
     private void filled(UUID person) {

@@ -178,4 +178,74 @@ class ErasureInStoreTest {
         .extracting(Contact::source)
         .containsOnly("Par …");
   }
+
+  private static Contact heardOf(String name, String source) {
+    return Contact.someone().name(name).source(source).contact();
+  }
+
+  @Test
+  void aSentenceAboutWhereSomebodyIsFromLosesTheNameAndNothingElseNowOrBefore() throws Exception {
+    List<String> sentences =
+        List.of(
+            "Rencontré chez Anne Zqxkrivière",
+            "connue via Anne ZQXKRIVIERE, au salon",
+            "Zqxkrivie\u0300re Anne m’en a parlé",
+            "par ZQXKRIVIÈRE,\u00A0anne (et encore Anne Zqxkrivière)");
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      DossierSession session = session(open);
+      for (String sentence : sentences) {
+        Contact added = heardOf("Léa " + sentence.length(), sentence);
+        session.perform(new Change.Added<>(Contact.KIND, added));
+        Contact edited = heardOf("Zoé " + sentence.length(), "");
+        session.perform(new Change.Added<>(Contact.KIND, edited));
+        Contact said = edited.draft().source(sentence).contact();
+        session.perform(new Change.Edited<>(Contact.KIND, edited, said));
+        session.endTyping();
+        Contact after = said.draft().source("").contact();
+        session.perform(new Change.Edited<>(Contact.KIND, said, after));
+      }
+      open.publishAndWait();
+      session.erase(Erasure.of(session.dossier(), ANNE.id()));
+      assertThat(open.finishErasure().unreached()).isEmpty();
+      assertThat(open.versions().moments())
+          .flatExtracting(
+              moment -> List.copyOf(open.versions().dossierAt(moment).all(Contact.KIND)))
+          .extracting(Contact::source)
+          .contains("Rencontré chez …", "connue via …, au salon", "… m’en a parlé");
+      assertThat(session.dossier()).isEqualTo(fixture.read(fixture.document));
+    }
+    assertThat(holding()).isEmpty();
+    assertThat(fixture.read(fixture.document).all(Contact.KIND))
+        .extracting(Contact::source)
+        .containsOnly(
+            "",
+            "Rencontré chez …",
+            "connue via …, au salon",
+            "… m’en a parlé",
+            "par … (et encore …)");
+  }
+
+  @Test
+  void aSentenceKeepsTheNamesOfOthersAndLosesThoseThatWereBorneBefore() throws Exception {
+    List<String> kept = List.of("Chez Anne, à la rivière", "Chez Bruno Ali", "Par hasard, au port");
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      DossierSession session = session(open);
+      kept.forEach(
+          sentence ->
+              session.perform(
+                  new Change.Added<>(Contact.KIND, heardOf("Léa " + sentence, sentence))));
+      Contact before = heardOf("Zoé Le Bris", "Vue avec Anne Zqxkrivière");
+      session.perform(new Change.Added<>(Contact.KIND, before));
+      Contact renamed = ANNE.draft().name("Anne Martin").contact();
+      session.perform(new Change.Edited<>(Contact.KIND, ANNE, renamed));
+      open.publishAndWait();
+      session.erase(Erasure.of(session.dossier(), ANNE.id()));
+      assertThat(open.finishErasure().unreached()).isEmpty();
+    }
+    assertThat(holding()).isEmpty();
+    assertThat(fixture.read(fixture.document).all(Contact.KIND))
+        .extracting(Contact::source)
+        .containsAll(kept)
+        .contains("Vue avec …");
+  }
 }

@@ -96,11 +96,6 @@ final class BulkCard extends VBox implements Card {
   }
 
   @Override
-  public boolean shows(UUID id) {
-    return false;
-  }
-
-  @Override
   public void focus() {
     circle.getChildren().getFirst().requestFocus();
   }
@@ -108,11 +103,6 @@ final class BulkCard extends VBox implements Card {
   @Override
   public void commit() {
     tags.commit();
-  }
-
-  @Override
-  public void close() {
-    // It listens to nothing: the drawer shows it again.
   }
 
   /// Shows what those who are chosen now have in common.

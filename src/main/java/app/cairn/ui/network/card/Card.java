@@ -8,16 +8,18 @@ public interface Card extends AutoCloseable {
 
   Region node();
 
-  /// True where it is the card of `id`, and goes on being it.
-  boolean shows(UUID id);
+  /// True where it is the card of `id`, and goes on being it; that of several never is.
+  default boolean shows(UUID id) {
+    return false;
+  }
 
   /// Puts the focus where one begins to write.
   void focus();
 
   /// Keeps what was typed and not yet kept.
-  void commit();
+  default void commit() {}
 
   /// Keeps what was typed, and lets go of what it listened to.
   @Override
-  void close();
+  default void close() {}
 }

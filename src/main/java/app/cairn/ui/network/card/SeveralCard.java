@@ -62,23 +62,8 @@ final class SeveralCard extends VBox implements Card {
   }
 
   @Override
-  public boolean shows(UUID id) {
-    return false;
-  }
-
-  @Override
   public void focus() {
     lookup("#several-remove").requestFocus();
-  }
-
-  @Override
-  public void commit() {
-    // Nothing is typed here.
-  }
-
-  @Override
-  public void close() {
-    // It listens to nothing: the drawer shows it again.
   }
 
   void show() {

@@ -29,6 +29,10 @@ public final class MapCursor {
   private final ObservableValue<Plan> plan;
   private final Selection selection;
   private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper(MapNode.ME);
+
+  /// Of a circle that stands on both sides of me, the one where one stands.
+  private int side = 1;
+
   private UUID awaited;
   private Consumer<Spot> onceThere;
 
@@ -47,7 +51,7 @@ public final class MapCursor {
   /// What one stands on; me, where that is gone.
   Spot spot() {
     Plan now = plan.getValue();
-    return now.spot(key.get()).orElse(now.me());
+    return now.spot(key.get(), side).orElse(now.me());
   }
 
   Set<UUID> chosen() {
@@ -74,7 +78,7 @@ public final class MapCursor {
   ///
   /// @param extending keeps what is chosen already
   public void go(Spot spot, boolean extending) {
-    key.set(spot.node().key());
+    stand(spot);
     UUID id = spot.node().entity();
     if (id == null) {
       if (!extending) {
@@ -89,13 +93,19 @@ public final class MapCursor {
     }
   }
 
+  /// The side first: who listens to the key asks where that is.
+  private void stand(Spot spot) {
+    side = spot.side();
+    key.set(spot.node().key());
+  }
+
   void goTo(String wanted) {
     plan.getValue().spot(wanted).ifPresent(spot -> go(spot, false));
   }
 
   void toggle(Spot spot) {
     if (spot.node().entity() != null) {
-      key.set(spot.node().key());
+      stand(spot);
       selection.toggle(spot.node().entity());
     }
   }
@@ -205,6 +215,7 @@ public final class MapCursor {
   private Optional<Spot> outwards(Spot from) {
     Optional<Spot> child =
         plan.getValue().children(from).stream()
+            .filter(spot -> spot.side() == from.side())
             .min(Comparator.comparingDouble(spot -> Math.abs(spot.y() - from.y())));
     if (child.isPresent() || from.parent() == null) {
       return child;

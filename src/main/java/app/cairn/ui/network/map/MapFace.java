@@ -48,6 +48,7 @@ public final class MapFace extends StackPane {
   private final MapKeys keys;
   private final MapMouse mouse;
   private final MiniMap mini;
+  private final MapLegend legend;
   private final NetworkEmpty empty;
   private final GhostMark ghost;
   private final InvalidationListener redrawing = _ -> draw();
@@ -81,10 +82,15 @@ public final class MapFace extends StackPane {
     over.setPickOnBounds(false);
     setAlignment(mini, Pos.BOTTOM_LEFT);
     setMargin(mini, new Insets(0, 0, 12, 12));
-    getChildren().addAll(pane, ghost, over, mini, empty);
+    legend = new MapLegend(workspace);
+    setAlignment(legend, Pos.BOTTOM_RIGHT);
+    setMargin(legend, new Insets(0, 12, 12, 12));
+    getChildren().addAll(pane, ghost, over, mini, legend, empty);
     model.plan().addListener((_, _, plan) -> planned(plan));
     model.lit().addListener(redrawing);
     model.colouring().addListener(redrawing);
+    model.colouring().addListener(_ -> legend.show(look(), model.colouring().get()));
+    pane.backgroundProperty().addListener(_ -> legend.show(look(), model.colouring().get()));
     model.ties().addListener(redrawing);
     selection.chosen().addListener(redrawing);
     cursor.key().addListener(redrawing);

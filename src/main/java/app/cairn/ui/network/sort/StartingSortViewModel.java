@@ -181,7 +181,7 @@ public final class StartingSortViewModel implements AutoCloseable {
       Contact contact = network.getValue().contact(told.get(at).id()).orElse(told.get(at));
       card.set(new Card.Telling(contact, at, told.size(), all));
     } else {
-      card.set(new Card.Done(sort().count()));
+      card.set(new Card.Done(sort().everybody()));
     }
   }
 
@@ -219,7 +219,7 @@ public final class StartingSortViewModel implements AutoCloseable {
               .filter(now -> !now.equals(telling.contact()))
               .ifPresent(
                   now -> card.set(new Card.Telling(now, telling.index(), telling.count(), all)));
-      case Card.Done _ -> card.set(new Card.Done(sort().count()));
+      case Card.Done _ -> card.set(new Card.Done(sort().everybody()));
     }
   }
 

@@ -55,7 +55,7 @@ class StartingSortPageTest {
     person.types("Anne Rivière ; Leïla Mansour").tabsTo("sort-door").presses(KeyCode.SPACE);
     person.presses(KeyCode.ENTER);
     person.tabsTo("sort-pass").presses(KeyCode.SPACE);
-    assertThat(person.text("sort-done")).isEqualTo("3 personnes sont sur votre carte.");
+    assertThat(person.text("sort-done")).isEqualTo("4 personnes sont sur votre carte.");
     person.presses(KeyCode.ENTER);
     assertThat(room.window.immersed()).isFalse();
     assertThat(room.person("Tante Yvonne").warmth()).isEqualTo(Warmth.CLOSE);
