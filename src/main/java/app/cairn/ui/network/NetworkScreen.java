@@ -51,7 +51,7 @@ public final class NetworkScreen implements Screen {
   private final NetworkPlaces places;
   private final StackPane middle = new StackPane();
   private final NetworkSide side;
-  private final VBox foot = new VBox();
+  private final NetworkFoot foot = new NetworkFoot();
   private final BorderPane root = new BorderPane();
   private final List<Action> actions;
 
@@ -91,10 +91,9 @@ public final class NetworkScreen implements Screen {
     root.getStylesheets().addAll(STYLESHEET);
     middle.getChildren().setAll(map);
     VBox.setVgrow(middle, javafx.scene.layout.Priority.ALWAYS);
-    VBox centre = new VBox(10, toolbar, middle, foot);
+    VBox centre = new VBox(10, toolbar, middle);
     centre.getStyleClass().add("network-centre");
-    foot.managedProperty().bind(foot.visibleProperty());
-    foot.setVisible(false);
+    foot.standIn(root, centre);
     root.setCenter(centre);
     root.setRight(side);
     door.welcomeDrops(root);
@@ -228,11 +227,7 @@ public final class NetworkScreen implements Screen {
 
       @Override
       public void bar(Region bar) {
-        foot.getChildren().clear();
-        foot.setVisible(bar != null);
-        if (bar != null) {
-          foot.getChildren().add(bar);
-        }
+        foot.show(bar);
       }
 
       @Override

@@ -3,6 +3,7 @@ package app.cairn.ui.shell;
 import app.cairn.settings.Appearance;
 import app.cairn.settings.Settings;
 import app.cairn.settings.WindowPlace;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Theme;
 import app.cairn.ui.kit.ZoomPane;
 import javafx.application.ColorScheme;
@@ -10,7 +11,9 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,7 +23,6 @@ import javafx.stage.WindowEvent;
 /// Dresses the window as the settings say: day or night, larger or smaller, where it was last time.
 final class Dressing {
 
-  private static final double BASE_FONT = 15;
   private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 480;
 
@@ -139,16 +141,47 @@ final class Dressing {
                         && screen.getBounds().getWidth() + 40 >= place.width());
   }
 
-  /// Menus and tooltips are windows of their own: the scale does not reach them, the size of their
-  /// letters does.
+  /// Menus and tooltips are windows of their own, which the scale does not reach: each is given it.
   private void scalePopups(ListChangeListener.Change<? extends Window> change) {
     while (change.next()) {
       for (Window window : change.getAddedSubList()) {
-        if (window instanceof PopupWindow && window.getScene() != null) {
-          double size = BASE_FONT * preferences.get().zoomPercent() / 100.0;
-          window.getScene().getRoot().setStyle("-fx-font-size: " + size + "px;");
+        if (window instanceof PopupWindow popup && popup.getScene() != null) {
+          enlarge(popup, preferences.get().zoomPercent() / 100.0);
         }
       }
     }
+  }
+
+  private void enlarge(PopupWindow popup, double larger) {
+    scale(popup, larger);
+    if (larger > 1) {
+      FxThread.soon(() -> bringBack(popup, larger));
+    }
+  }
+
+  private static void scale(PopupWindow popup, double larger) {
+    Parent root = popup.getScene().getRoot();
+    root.getChildrenUnmodifiable()
+        .forEach(part -> part.getTransforms().setAll(new Scale(larger, larger)));
+    // The window takes the size of what it is found to hold.
+    root.getLayoutBounds();
+  }
+
+  /// It was placed as if it were small: its end may lie beyond the screen. What is higher than the
+  /// screen grows less.
+  private void bringBack(PopupWindow popup, double larger) {
+    Rectangle2D seen = screen().getVisualBounds();
+    if (popup.getHeight() > seen.getHeight()) {
+      scale(popup, Math.max(1, larger * seen.getHeight() / popup.getHeight()));
+    }
+    double right = popup.getX() + popup.getWidth() - seen.getMaxX();
+    double below = popup.getY() + popup.getHeight() - seen.getMaxY();
+    popup.setAnchorX(popup.getAnchorX() - back(right, popup.getX() - seen.getMinX()));
+    popup.setAnchorY(popup.getAnchorY() - back(below, popup.getY() - seen.getMinY()));
+  }
+
+  /// How far to move what lies `beyond` one edge and has so much `room` at the other.
+  private static double back(double beyond, double room) {
+    return Math.max(0, Math.min(beyond, room));
   }
 }

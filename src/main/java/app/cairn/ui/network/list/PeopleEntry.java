@@ -6,8 +6,12 @@ import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -28,6 +32,9 @@ final class PeopleEntry extends HBox {
     CIRCLE
   }
 
+  /// Less wide, the field says less of what it is for.
+  private static final double WHOLE = 460;
+
   private final TextField field = new TextField();
   private final Workspace workspace;
   private final PeopleGestures gestures;
@@ -35,6 +42,9 @@ final class PeopleEntry extends HBox {
   private final Runnable leave;
   private What what = What.BESIDE;
   private Optional<PeopleRow> where = Optional.empty();
+
+  private final ObservableValue<Boolean> narrow =
+      widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < WHOLE);
 
   /// @param leave goes back to the rows
   PeopleEntry(Workspace workspace, PeopleGestures gestures, ListSelection chosen, Runnable leave) {
@@ -53,14 +63,19 @@ final class PeopleEntry extends HBox {
     field
         .textProperty()
         .addListener((_, _, text) -> workspace.window().typing(field, !text.isBlank()));
-    getChildren()
-        .addAll(
-            field,
-            Buttons.flat(
-                "people-add-circle",
-                workspace.say("network.list.newCircle"),
-                Feather.PLUS,
-                () -> begin(What.CIRCLE)));
+    Button circle =
+        Buttons.flat(
+            "people-add-circle",
+            workspace.say("network.list.newCircle"),
+            Feather.PLUS,
+            () -> begin(What.CIRCLE));
+    narrow.subscribe(
+        now -> {
+          circle.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+          circle.setTooltip(now ? new Tooltip(circle.getText()) : null);
+          say();
+        });
+    getChildren().addAll(field, circle);
     setVisible(gestures.writable());
     setManaged(gestures.writable());
     say();
@@ -125,7 +140,8 @@ final class PeopleEntry extends HBox {
                   .map(circle -> workspace.say("network.list.addIn", circle.name()))
                   .orElse(workspace.say("network.list.add"));
         };
-    field.setPromptText(prompt);
+    boolean brief = narrow.getValue() && what == What.BESIDE;
+    field.setPromptText(brief ? workspace.say("network.list.addBriefly") : prompt);
     field.setAccessibleText(prompt);
   }
 

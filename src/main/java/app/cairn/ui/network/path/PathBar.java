@@ -9,6 +9,7 @@ import app.cairn.ui.kit.Lists;
 import app.cairn.ui.kit.Stone;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -30,6 +31,9 @@ public final class PathBar extends VBox {
 
   private static final double ROW = 34;
 
+  /// Less wide, what one may do stands under the sentence.
+  private static final double ABREAST = 640;
+
   private final Workspace workspace;
   private final PathViewModel paths;
   private final Runnable onClose;
@@ -39,7 +43,10 @@ public final class PathBar extends VBox {
   private final Label sentence = Labels.text("");
   private final Button others;
   private final Button again;
+  private final HBox words = new HBox(12);
   private final HBox row = new HBox(12);
+  private final BooleanBinding narrow =
+      widthProperty().greaterThan(0).and(widthProperty().lessThan(ABREAST));
 
   /// @param onClose takes the bar away
   public PathBar(Workspace workspace, PathViewModel paths, Runnable onClose) {
@@ -58,13 +65,17 @@ public final class PathBar extends VBox {
     sentence.setId("path-sentence");
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
+    HBox.setHgrow(words, Priority.ALWAYS);
     dress(sought, "path-sought", "network.path.sought");
     dress(answer, "path-answer", "network.path.answer");
     sought.textProperty().addListener((_, _, text) -> paths.type(text));
     sought.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     answer.setOnAction(_ -> answered());
     dressSuggestions();
+    sentence.setMinHeight(USE_PREF_SIZE);
     row.setAlignment(Pos.CENTER_LEFT);
+    words.setAlignment(Pos.CENTER_LEFT);
+    narrow.addListener((_, _, _) -> lay());
     getChildren().setAll(row);
     paths.found().addListener((_, _, _) -> show());
     addEventHandler(
@@ -154,6 +165,7 @@ public final class PathBar extends VBox {
     Node close = Buttons.icon("path-close", workspace.say("kit.close"), Feather.X, this::close);
     sentence.setText(found.sentence());
     if (found.goal() == null) {
+      row.setAlignment(Pos.CENTER_LEFT);
       row.getChildren().setAll(icon(Feather.GIT_COMMIT), sought, close);
       suggest(paths.suggested().get());
     } else if (found.path().isPresent()) {
@@ -162,14 +174,15 @@ public final class PathBar extends VBox {
       answer.clear();
       Stone ghost = new Stone(3, 22, 15);
       ghost.getStyleClass().add("stone-dashed");
-      row.getChildren().setAll(ghost, sentence);
+      words.getChildren().setAll(ghost, sentence);
+      row.getChildren().clear();
       if (workspace.session().writable()) {
         answer.setPrefWidth(220);
         HBox.setHgrow(answer, Priority.NEVER);
         row.getChildren().add(answer);
       }
       row.getChildren().addAll(again, close);
-      getChildren().setAll(row);
+      lay();
     }
     if (inside) {
       focus(found);
@@ -177,14 +190,31 @@ public final class PathBar extends VBox {
   }
 
   private void showPath(PathViewModel.Found found, Node close) {
-    row.getChildren().setAll(icon(Feather.GIT_COMMIT), sentence);
+    words.getChildren().setAll(icon(Feather.GIT_COMMIT), sentence);
+    row.getChildren().clear();
     if (found.paths().size() > 1) {
       others.setText(
           workspace.say("network.path.othersOf", found.shown() + 1, found.paths().size()));
       row.getChildren().add(others);
     }
     row.getChildren().addAll(again, close);
-    getChildren().setAll(row);
+    lay();
+  }
+
+  /// The sentence, and what one may do: side by side where there is room.
+  private void lay() {
+    if (paths.found().get().goal() == null) {
+      return;
+    }
+    row.getChildren().remove(words);
+    if (narrow.get()) {
+      row.setAlignment(Pos.CENTER_RIGHT);
+      getChildren().setAll(words, row);
+    } else {
+      getChildren().setAll(row);
+      row.setAlignment(Pos.CENTER_LEFT);
+      row.getChildren().addFirst(words);
+    }
   }
 
   private void focus(PathViewModel.Found found) {
