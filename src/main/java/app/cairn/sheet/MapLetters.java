@@ -9,6 +9,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Parts a text of the map into what our typefaces have and what another font of this computer
 /// draws: never wider than [FontWidths] says. What shows nothing by itself is left out, but where
@@ -20,6 +21,10 @@ final class MapLetters {
   /// Shows nothing, and has what follows read from the right whatever it begins with.
   private static final char RIGHT_TO_LEFT = '\u200F';
 
+  /// Marks that turn what follows round: a name has no need of them.
+  private static final Pattern DIRECTIONS =
+      Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
   private final SystemLetters system = new SystemLetters();
 
   /// A part of a text; the size is 1, the baseline at 0.
@@ -28,9 +33,10 @@ final class MapLetters {
   /// @param shape what draws it; null where our typeface does
   record Run(String text, double at, Shape shape) {}
 
-  /// From left to right, as the Unicode bidirectional algorithm orders them.
-  List<Run> runs(String text, Face face, FontWidths widths) {
+  /// From left to right, as the Unicode bidirectional algorithm orders the letters themselves.
+  List<Run> runs(String told, Face face, FontWidths widths) {
     List<Run> runs = new ArrayList<>();
+    String text = DIRECTIONS.matcher(told).replaceAll("");
     if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       parts(runs, text, 0, face, widths);
       return runs;
