@@ -23,6 +23,7 @@ public final class EmptyState extends VBox {
     stones.getChildren().addAll(small, large);
     Label label = Labels.text(sentence);
     label.setTextAlignment(TextAlignment.CENTER);
+    label.setAlignment(Pos.CENTER);
     label.setMaxWidth(420);
     getChildren().addAll(stones, label);
     if (begin != null) {

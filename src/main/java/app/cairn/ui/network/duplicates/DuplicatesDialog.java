@@ -10,6 +10,7 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -109,6 +110,10 @@ public final class DuplicatesDialog {
     merge.setDisable(!some || !writable);
     apart.setDisable(!some || !writable);
     later.setDisable(!some);
+    for (Button about : List.of(later, apart, merge)) {
+      about.setVisible(some || shown.searching());
+      about.setManaged(about.isVisible());
+    }
     if (!some) {
       pair = null;
       String key = shown.searching() ? "network.duplicates.searching" : "network.duplicates.none";

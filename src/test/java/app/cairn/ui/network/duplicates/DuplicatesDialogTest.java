@@ -60,6 +60,8 @@ class DuplicatesDialogTest {
     person.tabsTo("duplicates-apart").presses(KeyCode.SPACE);
     assertThat(room.knows("Y. Le Bris")).isTrue();
     assertThat(person.lookup("Aucun doublon en vue.").tryQuery()).isPresent();
+    assertThat(person.lookup("#duplicates-merge").query().isVisible()).isFalse();
+    assertThat(person.lookup("#duplicates-close").query().isVisible()).isTrue();
     person.presses(KeyCode.ESCAPE);
     person.does("network-duplicates");
     assertThat(person.lookup("Aucun doublon en vue.").tryQuery()).isPresent();
