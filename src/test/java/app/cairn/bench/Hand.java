@@ -23,6 +23,14 @@ final class Hand implements AutoCloseable {
     said.println(gesture);
   }
 
+  /// The wheel turns by a notch. A « click » of xdotool would take a tenth of a second, and those
+  /// behind it would wait.
+  void turns(boolean away) {
+    String wheel = away ? "4" : "5";
+    does("mousedown " + wheel);
+    does("mouseup " + wheel);
+  }
+
   @Override
   public void close() {
     said.close();

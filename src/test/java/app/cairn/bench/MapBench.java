@@ -75,10 +75,10 @@ public final class MapBench {
     hand.does("mousemove " + X + " " + Y);
     rest();
     pan("pan");
-    gesture("zoom", i -> hand.does("click " + (i / 40 % 2 == 0 ? 4 : 5)));
-    once("zoom", i -> hand.does("click " + (i % 2 == 0 ? 4 : 5)));
+    gesture("zoom", i -> hand.turns(i / 40 % 2 == 0));
+    once("zoom", i -> hand.turns(i % 2 == 0));
     for (int i = 0; i < 12; i++) {
-      hand.does("click 4");
+      hand.turns(true);
       rest();
     }
     pan("pan_near");
@@ -93,8 +93,8 @@ public final class MapBench {
     rest();
     hand.does("key Right");
     rest();
-    once("fold", _ -> hand.does("key space"));
-    hand.does("key space");
+    once("fold", _ -> hand.does("key --delay 0 space"));
+    hand.does("key --delay 0 space");
     change();
     person();
   }
