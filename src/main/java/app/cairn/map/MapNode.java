@@ -2,6 +2,7 @@ package app.cairn.map;
 
 import app.cairn.network.Contact;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +87,22 @@ public record MapNode(
 
   private MapNode with(boolean closed, List<MapNode> hanging) {
     return new MapNode(key, kind, label, entity, contact, hue, dormant, people, closed, hanging);
+  }
+
+  /// Everybody who hangs from it.
+  public Set<UUID> everybody() {
+    Set<UUID> everybody = new HashSet<>();
+    gather(everybody);
+    return everybody;
+  }
+
+  private void gather(Set<UUID> everybody) {
+    for (MapNode child : children) {
+      if (child.kind == Kind.PERSON) {
+        everybody.add(child.entity);
+      }
+      child.gather(everybody);
+    }
   }
 
   public boolean hub() {

@@ -25,6 +25,11 @@ public record Shown(
     return new Shown(grouping, colouring, Set.of(), branch, arcs);
   }
 
+  /// The same with all branches.
+  public Shown whole() {
+    return new Shown(grouping, colouring, folded, null, arcs);
+  }
+
   /// The map of one branch; all of it, where there is none of that key.
   public static MapNode only(MapNode me, String branch) {
     List<MapNode> kept =

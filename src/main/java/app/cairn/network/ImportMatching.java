@@ -25,10 +25,12 @@ final class ImportMatching {
       String name,
       String organisation,
       String profile,
-      Contact contact) {
+      Contact contact,
+      ImportedCard card) {
 
     Somebody as(UUID newId) {
-      return new Somebody(newId, inDossier, first, last, name, organisation, profile, contact);
+      return new Somebody(
+          newId, inDossier, first, last, name, organisation, profile, contact, card);
     }
   }
 
@@ -71,7 +73,8 @@ final class ImportMatching {
             Likeness.name(contact.firstName(), contact.lastName()),
             words(organisation),
             Likeness.profile(contact.profile()),
-            contact),
+            contact,
+            null),
         contact.emails());
   }
 
@@ -165,7 +168,8 @@ final class ImportMatching {
         Likeness.name(card.firstName(), card.lastName()),
         words(card.organisation()),
         Likeness.profile(card.profile()),
-        null);
+        null,
+        card);
   }
 
   private String words(String organisation) {
@@ -213,15 +217,19 @@ final class ImportMatching {
 
   /// True where a card says nothing that is not known already: the same file a second time.
   private static boolean addsNothing(ImportedCard card, Somebody other) {
-    Contact contact = other.contact;
-    return contact == null
-        ? card.emails().isEmpty() && card.profile().isEmpty()
-        : said(card.role(), contact.role())
-            && said(card.profile(), contact.profile())
-            && said(card.place(), contact.place())
-            && contact.emails().containsAll(card.emails())
-            && contact.phones().containsAll(card.phones())
-            && contact.ownFields().containsAll(card.ownFields());
+    return other.contact == null
+        ? Namesakes.one(card, other.card)
+        : addsNothing(card, other.contact);
+  }
+
+  private static boolean addsNothing(ImportedCard card, Contact contact) {
+    return said(card.role(), contact.role())
+        && said(card.profile(), contact.profile())
+        && said(card.place(), contact.place())
+        && said(card.notes(), contact.notes())
+        && contact.emails().containsAll(card.emails())
+        && contact.phones().containsAll(card.phones())
+        && contact.ownFields().containsAll(card.ownFields());
   }
 
   private static boolean said(String read, String held) {

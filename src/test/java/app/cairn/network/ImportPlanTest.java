@@ -180,6 +180,41 @@ class ImportPlanTest {
   }
 
   @Test
+  void twoStrangersOfOneNameInOneFileKeepAllThatIsSaidOfEach() {
+    ImportedCard plumber =
+        new CardDraft(1)
+            .put(CardField.WHOLE_NAME, "", "Jean Martin")
+            .put(CardField.PHONE, "", "0101")
+            .put(CardField.NOTES, "", "le plombier")
+            .card();
+    ImportedCard dentist =
+        new CardDraft(2)
+            .put(CardField.WHOLE_NAME, "", "Jean Martin")
+            .put(CardField.PHONE, "", "0202")
+            .put(CardField.ROLE, "", "Dentiste")
+            .put(CardField.NOTES, "", "le dentiste de Lyon")
+            .card();
+    assertThat(plan(plumber, dentist).count(Fate.NEW)).isEqualTo(2);
+    take(plan(plumber, dentist), TO_WORK);
+    assertThat(session.dossier().all(Contact.KIND))
+        .extracting(Contact::notes)
+        .containsExactlyInAnyOrder("le plombier", "le dentiste de Lyon");
+    assertThat(plan(plumber, dentist).count(Fate.KNOWN)).isEqualTo(2);
+    assertThat(plan(plumber, plumber).count(Fate.NEW)).isZero();
+  }
+
+  @Test
+  void aNamesakeWithOtherNotesIsAskedAbout() {
+    add(Contact.someone().name("Jean Martin").notes("le plombier").contact());
+    ImportedCard dentist =
+        new CardDraft(1)
+            .put(CardField.WHOLE_NAME, "", "Jean Martin")
+            .put(CardField.NOTES, "", "le dentiste de Lyon")
+            .card();
+    assertThat(plan(dentist).count(Fate.DOUBTFUL)).isEqualTo(1);
+  }
+
+  @Test
   void anotherLastNameAtTheSameAddressIsAskedAboutButNotAtAFrontDesk() {
     add(
         Contact.someone()

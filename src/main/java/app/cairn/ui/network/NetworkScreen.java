@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -137,23 +136,16 @@ public final class NetworkScreen implements Screen {
 
       @Override
       public Optional<Collection<UUID>> letThrough() {
-        return NetworkScreen.this.letThrough();
+        return toolbar.list().isSelected() ? model.letThrough() : model.onTheMap();
       }
 
       @Override
       public Shown showing() {
-        return model.showing(selection.chosen().get());
+        Shown map = model.showing(selection.chosen().get());
+        // The list has everybody, whatever branch the map shows.
+        return toolbar.list().isSelected() ? map.whole() : map;
       }
     };
-  }
-
-  /// Whom the search and the filters let through; empty for everybody.
-  private Optional<Collection<UUID>> letThrough() {
-    Predicate<Contact> some = model.shown().get();
-    return Optional.ofNullable(some)
-        .map(
-            shown ->
-                model.network().get().contacts().stream().filter(shown).map(Contact::id).toList());
   }
 
   private void add() {

@@ -7,6 +7,7 @@ import app.cairn.ui.kit.Labels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -62,7 +63,9 @@ final class Choosing {
 
   private static Path withEnding(Path path, String ending) {
     String name = path.getFileName().toString();
-    return name.endsWith(ending) ? path : path.resolveSibling(name + ending);
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? path
+        : path.resolveSibling(name + ending);
   }
 
   /// Beside the document that is open.

@@ -10,6 +10,7 @@ import app.cairn.network.Moves;
 import app.cairn.network.Organisation;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Action;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,33 @@ class NetworkBranchTest extends NetworkInWindow {
       type(back, back);
       assertThat(map().getAccessibleText()).startsWith(map().plan().me().node().label());
     }
+  }
+
+  @Test
+  void whatGoesOutOfTheOneBranchIsThoseOfItFoldedOrNotAndOfTheListEverybody(FxRobot with) {
+    open(with, PeopleStage.example(Language.FRENCH));
+    robot.interact(() -> screen.reveal(people.person("Anne Rivière").id()));
+    settle();
+    run("network-alone");
+    long there =
+        map().plan().branches().stream()
+            .filter(spot -> spot.node().label().equals("Travail"))
+            .mapToLong(spot -> spot.node().people())
+            .sum();
+    String shown = "Les personnes affichées (" + there + ")";
+
+    run("export-network");
+    assertThat(robot.lookup("#export-shown").queryAs(Labeled.class).getText()).isEqualTo(shown);
+    robot.interact(people.window::closeDialog);
+    robot.clickOn(at("Ouest Fret"));
+    type(KeyCode.SPACE);
+    run("export-network");
+    assertThat(robot.lookup("#export-shown").queryAs(Labeled.class).getText()).isEqualTo(shown);
+    robot.interact(people.window::closeDialog);
+
+    run("network-list");
+    run("export-network");
+    assertThat(robot.lookup("#export-shown").tryQuery()).isEmpty();
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class ExportDialog {
 
   /// « Exporter… » : opens it; there must be somebody to export.
   ///
-  /// @param shown those that a filter lets through now; empty where all are shown
+  /// @param shown those that filters and the one branch let through now; empty where all are shown
   /// @param map how the map is shown now
   public static Action action(
       Workspace workspace,
@@ -98,7 +98,9 @@ public final class ExportDialog {
               ContactWriter.Format format =
                   (ContactWriter.Format) formats.getSelectedToggle().getUserData();
               workspace.window().closeDialog();
-              choose(format, filtered.filter(_ -> onlyShown.isSelected()));
+              boolean some = onlyShown.isSelected();
+              Shown room = map.get();
+              choose(format, filtered.filter(_ -> some), some ? room : room.whole());
             });
     // Enter on a format would only choose it again.
     page.addEventFilter(
@@ -143,24 +145,25 @@ public final class ExportDialog {
     onlyShown.setText(workspace.say("network.export.shown", many));
     onlyShown.setAccessibleText(onlyShown.getText());
     onlyShown.setToggleGroup(whom);
-    onlyShown.setSelected(true);
+    onlyShown.setDisable(many == 0);
     RadioButton everyone = radio("export-all", workspace.say("network.export.all", all), whom);
+    (many == 0 ? everyone : onlyShown).setSelected(true);
     return new Node[] {Labels.heading(workspace.say("network.export.whom")), onlyShown, everyone};
   }
 
-  private void choose(ContactWriter.Format format, Optional<Collection<UUID>> ids) {
+  private void choose(ContactWriter.Format format, Optional<Collection<UUID>> ids, Shown room) {
     String name = workspace.say("network.export.name") + "." + format.ending();
     String kind = workspace.say("network.export.format." + format.key());
     workspace
         .window()
         .chooseSaveFile(name, kind, format.ending())
-        .ifPresent(file -> write(file, format, ids));
+        .ifPresent(file -> write(file, format, ids, room));
   }
 
-  private void write(Path file, ContactWriter.Format format, Optional<Collection<UUID>> ids) {
+  private void write(
+      Path file, ContactWriter.Format format, Optional<Collection<UUID>> ids, Shown room) {
     String shownName = file.getFileName().toString();
     var dossier = workspace.session().dossier();
-    Shown room = map.get();
     workspace
         .tasks()
         .of(

@@ -13,6 +13,7 @@ import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
 import app.cairn.network.Pin;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// Makes the plan of a dossier. What is folded or left out changes neither its people nor the tree
@@ -51,6 +52,11 @@ final class MapMaking {
       tree = Shown.only(tree, branch);
     }
     return new Made(grown.network(), layout.plan(tree, dossier.all(Pin.KIND)));
+  }
+
+  /// Everybody of one branch, folded away or not.
+  Set<UUID> everybody(Dossier dossier, Grouping grouping, String branch, Dormancy dormancy) {
+    return Shown.only(grown(dossier, grouping, dormancy).tree(), branch).everybody();
   }
 
   private Grown grown(Dossier dossier, Grouping grouping, Dormancy dormancy) {

@@ -16,6 +16,7 @@ import app.cairn.network.PeopleFilter;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -188,6 +189,27 @@ public final class MapViewModel implements AutoCloseable {
   /// What the map shows now, with the ties of those chosen.
   public Shown showing(Set<UUID> chosen) {
     return new Shown(grouping.get(), colouring.get(), folded.get(), alone.get(), arcs(chosen));
+  }
+
+  /// Whom the search and the filters let through; empty for everybody.
+  public Optional<Collection<UUID>> letThrough() {
+    return Optional.ofNullable(shown.get()).map(this::those);
+  }
+
+  /// Those of them who are in the one branch that is shown, folded away or not; empty for
+  /// everybody.
+  public Optional<Collection<UUID>> onTheMap() {
+    if (alone.get() == null) {
+      return letThrough();
+    }
+    Dossier dossier = workspace.live().dossier().get();
+    Set<UUID> branch = making.everybody(dossier, grouping.get(), alone.get(), dormancy());
+    Predicate<Contact> some = shown.get();
+    return Optional.of(those(one -> branch.contains(one.id()) && (some == null || some.test(one))));
+  }
+
+  private Collection<UUID> those(Predicate<Contact> some) {
+    return network.get().contacts().stream().filter(some).map(Contact::id).toList();
   }
 
   @Override
