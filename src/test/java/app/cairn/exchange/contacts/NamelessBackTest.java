@@ -45,7 +45,8 @@ class NamelessBackTest {
   private static final Contact DOCKER = someone().role("Docker au môle 4").contact();
   private static final Contact OTHER =
       someone().role("Docker au môle 4").notes("le grand").contact();
-  private static final Contact AT_THE_PORT = someone().organisation(PORT.id()).contact();
+  private static final Contact AT_THE_PORT =
+      someone().organisation(PORT.id()).emails(List.of("anne@example.org")).contact();
   private static final Contact BEHIND =
       someone().role("DRH").organisation(PORT.id()).degree(2).contact();
   private static final Contact NOTHING_BUT_A_NUMBER =
@@ -53,6 +54,7 @@ class NamelessBackTest {
   private static final Contact ANNE = someone().name("Anne Rivière").contact();
   private static final Contact OTHER_ANNE =
       someone().name("Anne Rivière").emails(List.of("anne@example.org")).notes("rousse").contact();
+  private static final Contact THIRD_ANNE = someone().name("Anne Rivière").notes("brune").contact();
   private static final Contact CALLED_AS_HER_ROLE =
       someone().name("Doyenne").role("Doyenne").contact();
   private static final Contact CALLED_SO = someone().name("Sans nom").contact();
@@ -74,6 +76,7 @@ class NamelessBackTest {
             NOTHING_BUT_A_NUMBER,
             ANNE,
             OTHER_ANNE,
+            THIRD_ANNE,
             CALLED_AS_HER_ROLE,
             CALLED_SO)
         .forEach(one -> dossier.put(Contact.KIND, one));
