@@ -15,9 +15,10 @@ import java.util.UUID;
 /// A mind map for Freeplane (`.mm`): me at the root, circles, groups, people.
 ///
 /// Of a person the notes are the note of the node; the profile, else the first e-mail, its link;
-/// all other fields its attributes; ties its arrow links, with their words. An organisation has its
-/// notes, its page and its fields the same way. A node’s id holds ours, which Freeplane keeps:
-/// `PERSON_…`, `CIRCLE_…`, `ORGANISATION_…`, then the 32 hexadecimal digits of the UUID.
+/// all other fields its attributes; ties its arrow links: their words in the middle, the day they
+/// were noted at the beginning, what else they say at the end. An organisation has its notes, its
+/// page and its fields the same way. A node’s id holds ours, which Freeplane keeps: `PERSON_…`,
+/// `CIRCLE_…`, `ORGANISATION_…`, then the 32 hexadecimal digits of the UUID.
 final class FreeplaneWriter {
 
   /// Read without a question by every Freeplane since 2013.
@@ -105,12 +106,14 @@ final class FreeplaneWriter {
     markup.close();
   }
 
-  /// Said apart only where one would tell them apart otherwise.
+  /// Said apart only where one would tell them apart otherwise, or take them for what stands there
+  /// of somebody without a name.
   private void name(Contact contact, String shown) {
     PersonName told = PersonName.of(shown);
     boolean same =
         told.first().equals(contact.firstName()) && told.last().equals(contact.lastName());
-    if (!same && !contact.name().isEmpty()) {
+    boolean clear = same && !Nameless.is(shown, contact.role());
+    if (!clear && !contact.name().isEmpty()) {
       attribute(ContactField.FIRST_NAME.title(messages), contact.firstName());
       attribute(ContactField.LAST_NAME.title(messages), contact.lastName());
     }
@@ -166,13 +169,17 @@ final class FreeplaneWriter {
     boolean organisation = tie.kind() == Tie.Kind.WORKS_WITH;
     if (organisation && !drawn.contains(tie.to())) {
       String name = roster.network().organisation(tie.to()).orElseThrow().name();
-      attribute(messages.get("exchange.tie.worksWith"), (name + "\n" + tie.words()).strip());
+      attribute(
+          messages.get("exchange.tie.worksWith"),
+          (name + "\n" + day(tie) + "\n" + tie.words()).strip());
       return;
     }
     markup.empty(
         "arrowlink",
         "DESTINATION",
         id(organisation ? PeopleTree.Kind.ORGANISATION : PeopleTree.Kind.PERSON, tie.to()),
+        "SOURCE_LABEL",
+        tie.notedOn() == null ? null : day(tie),
         "MIDDLE_LABEL",
         tie.words().isEmpty() ? null : tie.words(),
         "TARGET_LABEL",
@@ -181,6 +188,10 @@ final class FreeplaneWriter {
         "None",
         "ENDARROW",
         tie.kind() == Tie.Kind.KNOWS ? "None" : "Default");
+  }
+
+  private static String day(Tie tie) {
+    return tie.notedOn() == null ? "" : tie.notedOn().toString();
   }
 
   /// One organisation stands in several circles, and each node has an id of its own.

@@ -106,9 +106,6 @@ final class PeopleTree {
 
   /// Somebody may have no name yet: then what is known of them.
   private String shown(Contact contact) {
-    if (!contact.name().isEmpty()) {
-      return contact.name();
-    }
-    return contact.role().isEmpty() ? messages.get("exchange.someone") : contact.role();
+    return contact.name().isEmpty() ? Nameless.shown(contact, messages) : contact.name();
   }
 }

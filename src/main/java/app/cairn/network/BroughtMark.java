@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What is kept of somebody whom an import brings, in [Contact#importedAs()]: the [Contact#mark()]
@@ -42,7 +43,7 @@ final class BroughtMark {
 
   /// Keeps what an import has written of `contact`.
   ///
-  /// @param line as [#line] has it
+  /// @param line as [#came] has it
   static String text(Contact contact, String line) {
     int written = 0;
     for (int i = 0; i < TEXTS.size(); i++) {
@@ -58,6 +59,15 @@ final class BroughtMark {
         .flatMap(traces -> traces)
         .forEach(lists::append);
     return String.join(" ", contact.mark(), line, Integer.toHexString(written), lists);
+  }
+
+  /// By which line somebody came: in a file of ours the id they have there tells it.
+  static String came(ImportedCard card) {
+    return card.own() == null ? line(card) : line(card.own());
+  }
+
+  static String line(UUID own) {
+    return HEX.toHexDigits(own.getMostSignificantBits() * 31 + own.getLeastSignificantBits());
   }
 
   /// Tells lines of files apart: the name, the organisation and the addresses they give.

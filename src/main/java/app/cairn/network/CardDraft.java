@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// An [ImportedCard] being read: takes one value after the other, such as a file can hold them.
@@ -33,6 +34,7 @@ public final class CardDraft {
   private String notes = "";
   private Standing standing = Standing.NONE;
   private String key = "";
+  private UUID own;
   private final List<String> expertise = new ArrayList<>(0);
   private final List<String> emails = new ArrayList<>(1);
   private final List<String> phones = new ArrayList<>(1);
@@ -79,6 +81,12 @@ public final class CardDraft {
   /// What the file calls this card.
   public CardDraft key(String value) {
     key = value;
+    return this;
+  }
+
+  /// The id of the person: a file of ours tells it.
+  public CardDraft own(UUID id) {
+    own = id;
     return this;
   }
 
@@ -136,6 +144,7 @@ public final class CardDraft {
         standing,
         key,
         ties,
+        own,
         "");
   }
 

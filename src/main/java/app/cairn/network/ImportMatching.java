@@ -51,6 +51,9 @@ final class ImportMatching {
 
   private final Set<String> names = new HashSet<>();
 
+  /// Who is new, by the id that a file of ours tells.
+  private final Map<UUID, UUID> newcomers = new HashMap<>();
+
   /// The words of their names of today: hundreds work for one organisation.
   private final Map<String, String> places = new HashMap<>();
 
@@ -109,8 +112,12 @@ final class ImportMatching {
       return new ImportEntry(card, Fate.ORGANISATION, null);
     }
     Somebody read = somebody(card);
+    UUID told = told(card);
+    if (told != null) {
+      return new ImportEntry(card, Fate.KNOWN, told);
+    }
     Somebody same = byProfile.get(read.profile);
-    if (same != null) {
+    if (same != null && mayBe(same, card)) {
       return known(card, same);
     }
     Contact brought = memory.who(card);
@@ -122,7 +129,9 @@ final class ImportMatching {
       String address = Likeness.email(email);
       for (Somebody other : some(byEmail, address)) {
         // A couple, or an office, may share one address.
-        if (!apart(other, read) && alike(other, read, Keys.frontDesk(address))) {
+        if (mayBe(other, card)
+            && !apart(other, read)
+            && alike(other, read, Keys.frontDesk(address))) {
           return known(card, other);
         }
         boolean asked = other.inDossier && !apart(other, read) && !Keys.frontDesk(address);
@@ -135,9 +144,24 @@ final class ImportMatching {
     return byNameOrNew(card, read);
   }
 
+  /// Whom a file of ours tells by their id; null where it does not, or where it is not known.
+  private UUID told(ImportedCard card) {
+    UUID own = card.own();
+    if (own == null || network.contact(own).isPresent()) {
+      return own;
+    }
+    Contact brought = memory.who(own);
+    return brought == null ? newcomers.get(own) : brought.id();
+  }
+
+  /// A file of ours tells everybody in it apart.
+  private static boolean mayBe(Somebody other, ImportedCard card) {
+    return other.inDossier || card.own() == null;
+  }
+
   private ImportEntry byNameOrNew(ImportedCard card, Somebody read) {
     for (Somebody other : some(byBoth, both(read))) {
-      if (!apart(other, read) && addsNothing(card, other)) {
+      if (mayBe(other, card) && !apart(other, read) && addsNothing(card, other)) {
         return known(card, other);
       }
     }
@@ -151,6 +175,9 @@ final class ImportMatching {
 
   private ImportEntry added(ImportedCard card, Somebody read) {
     UUID id = Ids.next();
+    if (card.own() != null) {
+      newcomers.put(card.own(), id);
+    }
     note(read.as(id), card.emails());
     return new ImportEntry(card, Fate.NEW, id);
   }

@@ -109,6 +109,11 @@ final class ImportMemory {
     return who != null && nameAlone && !byAFileOfThatName.contains(who.id()) ? null : who;
   }
 
+  /// Who came from a file of ours under this id; null where nobody did.
+  Contact who(UUID own) {
+    return lines.get(BroughtMark.line(own));
+  }
+
   /// True where `field`, which holds one value, was written already.
   boolean wrote(Contact contact, String field) {
     return wrote(contact.id(), field)
@@ -141,7 +146,7 @@ final class ImportMemory {
 
   /// What an import notes of a card that the person said is of `contact`.
   static Import.Filled told(UUID contact, ImportedCard card) {
-    return new Import.Filled(contact, LINE, "", BroughtMark.line(card));
+    return new Import.Filled(contact, LINE, "", BroughtMark.came(card));
   }
 
   private static String tie(UUID to, Tie.Kind kind) {

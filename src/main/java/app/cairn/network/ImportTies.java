@@ -2,7 +2,6 @@ package app.cairn.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ final class ImportTies {
   private final LocalDate today;
   private final List<Tie> made = new ArrayList<>();
   private final Set<Drawn> drawn = new HashSet<>();
-  private final Set<Set<UUID>> open = new HashSet<>();
 
   /// @param keys whom the keys of the file stand for
   ImportTies(
@@ -48,15 +46,13 @@ final class ImportTies {
     return made;
   }
 
-  /// Draws what the file says of one card, those who know each other first.
+  /// Draws what the file says of one card.
   void take(ImportEntry entry) {
     UUID from = keys.get(entry.card().key());
     if (from == null || entry.fate() == ImportEntry.Fate.ORGANISATION) {
       return;
     }
-    entry.card().ties().stream()
-        .sorted(Comparator.comparing(ImportedTie::kind))
-        .forEach(tie -> draw(from, tie, entry.card()));
+    entry.card().ties().forEach(tie -> draw(from, tie, entry.card()));
   }
 
   private void draw(UUID from, ImportedTie tie, ImportedCard card) {
@@ -71,21 +67,18 @@ final class ImportTies {
       return;
     }
     if (drawn.add(Drawn.of(from, to, tie.kind()))) {
-      made.add(Tie.noted(from, to, tie.kind(), tie.words(), today));
-      open.add(Set.of(from, to));
+      made.add(Tie.noted(from, to, tie.kind(), tie.words(), tie.notedOn(today)));
     }
   }
 
   /// That two know each other goes without saying where one has made me meet the other.
   private boolean there(UUID from, UUID to, ImportedTie tie) {
-    boolean plain = tie.kind() == Tie.Kind.KNOWS && tie.words().isEmpty();
-    return plain && open.contains(Set.of(from, to))
-        || network.ties(from).stream()
-            .filter(held -> held.other(from).equals(to))
-            .anyMatch(
-                held ->
-                    tie.kind() == Tie.Kind.KNOWS
-                        ? held.opens()
-                        : held.kind() == tie.kind() && held.from().equals(from));
+    return network.ties(from).stream()
+        .filter(held -> held.other(from).equals(to))
+        .anyMatch(
+            held ->
+                tie.kind() == Tie.Kind.KNOWS
+                    ? held.opens()
+                    : held.kind() == tie.kind() && held.from().equals(from));
   }
 }

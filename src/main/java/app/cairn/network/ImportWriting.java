@@ -147,7 +147,7 @@ final class ImportWriting {
             .obtainedOn(standing.obtainedOn() == null ? today : standing.obtainedOn())
             .rank(rank);
     added.put(contact, draft);
-    lines.put(contact, BroughtMark.line(card));
+    lines.put(contact, BroughtMark.came(card));
     key(card, contact);
   }
 
@@ -176,6 +176,9 @@ final class ImportWriting {
   private boolean mayGrow(Contact before) {
     if (!before.firstName().isEmpty() && !before.lastName().isEmpty()) {
       return false;
+    }
+    if (before.name().isEmpty()) {
+      return true;
     }
     if (names == null) {
       names = new HashSet<>();

@@ -2,6 +2,8 @@ package app.cairn.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What a file says of one person; of an organisation, where it names nobody.
 ///
@@ -12,6 +14,8 @@ import java.util.List;
 /// @param lastContact null when not said
 /// @param key what the file calls them, for [#ties]; empty where it does not
 /// @param ties those that the file draws from them
+/// @param own the id of the person, where a file of ours tells it: they are somebody apart then,
+///   named or not; else null
 /// @param source what kind of file says it, where several are read together; else empty
 public record ImportedCard(
     int line,
@@ -32,6 +36,7 @@ public record ImportedCard(
     Standing standing,
     String key,
     List<ImportedTie> ties,
+    UUID own,
     String source) {
 
   public ImportedCard {
@@ -63,6 +68,7 @@ public record ImportedCard(
         standing,
         key,
         ties,
+        own,
         kind);
   }
 
@@ -71,8 +77,13 @@ public record ImportedCard(
     return (firstName + " " + lastName).strip();
   }
 
-  /// True where it names no person.
+  /// Their name, or else what is known of them; empty where neither says who they are.
+  String knownAs() {
+    return Stream.of(name(), role, organisation).filter(s -> !s.isEmpty()).findFirst().orElse("");
+  }
+
+  /// True where it is of no person.
   public boolean ofAnOrganisation() {
-    return name().isEmpty();
+    return own == null && name().isEmpty();
   }
 }

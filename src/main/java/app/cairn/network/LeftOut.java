@@ -102,7 +102,7 @@ final class LeftOut {
                 plan.file().name(),
                 entry.card().line(),
                 "import.leftOut." + many,
-                List.of(left, ImportFilling.MANY, entry.card().name())));
+                List.of(left, ImportFilling.MANY, entry.card().knownAs())));
       }
     }
   }

@@ -74,7 +74,7 @@ public final class WrittenDay {
   }
 
   /// The day, or null where it is none that can be told.
-  static LocalDate read(String written) {
+  public static LocalDate read(String written) {
     try {
       Matcher iso = ISO.matcher(written);
       if (iso.matches()) {

@@ -32,7 +32,7 @@ class ImportTogetherTest {
                   card("Anne Rivière", "Mairie").card(),
                   card("Paul Petit", "")
                       .key("paul")
-                      .tie(new ImportedTie("Les Blés", Tie.Kind.WORKS_WITH, ""))
+                      .tie(new ImportedTie("Les Blés", Tie.Kind.WORKS_WITH, "", null))
                       .card()),
               file(
                   "vCard",

@@ -116,7 +116,7 @@ final class CardText {
     if (line.declared() != null) {
       return new String(letters, line.declared());
     }
-    return utf8 ? Utf8.text(letters) : new String(letters, Encoding.WINDOWS);
+    return MixedText.text(letters, utf8);
   }
 
   /// The bytes that quoted-printable texts stand for.

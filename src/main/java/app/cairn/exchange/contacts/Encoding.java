@@ -7,11 +7,8 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// In which encoding a text is written: as its mark says, else UTF-8 where most of its letters are
-/// written so, else what Windows writes in western Europe.
-///
-/// A few bytes that no UTF-8 can hold do not decide of the others: each is read as Windows writes
-/// it.
+/// In which encoding a text is written: as its mark says, else what its bytes show; where each
+/// letter takes a byte or a few, line by line ([MixedText]).
 final class Encoding {
 
   static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -31,21 +28,13 @@ final class Encoding {
       return new InputStreamReader(
           new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset);
     }
-    int mark = marked(content) ? 3 : 0;
-    return reader(bytes, mark, marked(content) || Utf8.mostly(bytes));
+    return marked(content) ? new MixedText(bytes, 3, true) : new MixedText(bytes);
   }
 
   /// True where every letter takes a byte or a few, and nothing says which encoding it is: parts of
   /// such a file may come from several programs.
   static boolean open(Content content) throws ExchangeException {
     return wide(content) == null && !marked(content);
-  }
-
-  private static Reader reader(byte[] bytes, int from, boolean utf8) {
-    return utf8
-        ? new Utf8(bytes, from)
-        : new InputStreamReader(
-            new ByteArrayInputStream(bytes, from, bytes.length - from), WINDOWS);
   }
 
   private static boolean marked(Content content) {

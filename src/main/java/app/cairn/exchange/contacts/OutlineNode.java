@@ -9,9 +9,10 @@ final class OutlineNode {
 
   /// A line drawn from it to another node.
   ///
+  /// @param beginning what stands there
   /// @param words in its middle
   /// @param end what stands at its other end
-  record Arrow(String to, String words, String end) {}
+  record Arrow(String to, String beginning, String words, String end) {}
 
   private final int line;
   private String text = "";

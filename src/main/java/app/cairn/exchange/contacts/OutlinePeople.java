@@ -1,5 +1,6 @@
 package app.cairn.exchange.contacts;
 
+import app.cairn.exchange.Nameless;
 import app.cairn.network.CardDraft;
 import app.cairn.network.CardField;
 import app.cairn.network.Contact;
@@ -9,14 +10,19 @@ import app.cairn.network.ImportedTie;
 import app.cairn.network.OwnField;
 import app.cairn.network.RefusedLine;
 import app.cairn.network.Tie;
+import app.cairn.network.WrittenDay;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Who stands in a mind map: what leaves the middle are circles, what has nobody behind it are
@@ -38,7 +44,8 @@ final class OutlinePeople {
     }
   }
 
-  private static final Pattern PERSON = Pattern.compile("PERSON_[0-9a-f]{32}(_\\d+)?");
+  private static final Pattern PERSON =
+      Pattern.compile("PERSON_([0-9a-f]{16})([0-9a-f]{16})(_\\d+)?");
   private static final Pattern ORGANISATION = Pattern.compile("ORGANISATION_[0-9a-f]{32}(_\\d+)?");
 
   private static final String MAIL = "mailto:";
@@ -51,6 +58,9 @@ final class OutlinePeople {
   private final Set<String> circles = new LinkedHashSet<>();
   private final Map<String, String> organisations = new HashMap<>();
 
+  /// Both ends of each arrow, by the ids of the nodes.
+  private final Set<Set<String>> arrows = new HashSet<>();
+
   /// @param kind of file, as the source of a contact names it
   OutlinePeople(String file, String kind) {
     this.file = file;
@@ -60,7 +70,7 @@ final class OutlinePeople {
   ImportedFile read(OutlineNode top) {
     List<OutlineNode> branches = branches(top);
     own = top.children().size() == 1 && top.children().getFirst().id().equals("ME");
-    organisations(top);
+    survey(top);
     boolean flat = branches.stream().allMatch(branch -> branch.children().isEmpty());
     // A stack of our own: a map may be deeper than a thread is.
     Deque<Place> waiting = new ArrayDeque<>();
@@ -103,6 +113,16 @@ final class OutlinePeople {
     return PERSON.matcher(node.id()).matches();
   }
 
+  /// What the dossier calls the person whom a node of ours is; null for any other.
+  private static UUID own(OutlineNode node) {
+    Matcher id = PERSON.matcher(node.id());
+    return id.matches() ? new UUID(half(id.group(1)), half(id.group(2))) : null;
+  }
+
+  private static long half(String hexadecimal) {
+    return Long.parseUnsignedLong(hexadecimal, 16);
+  }
+
   /// What those under a node work for. A sector or a degree of ours is no organisation.
   private String organisation(Place place) {
     OutlineNode node = place.node;
@@ -126,10 +146,12 @@ final class OutlinePeople {
     boolean ours = isPerson(node);
     if (ours) {
       // They may tell the name apart.
+      draft.own(own(node));
       node.attributes().forEach(attribute -> attribute(draft, attribute, true));
     }
-    draft.put(CardField.WHOLE_NAME, "", node.text());
-    if (!draft.named()) {
+    boolean nameless = ours && Nameless.is(node.text(), role(node));
+    draft.put(CardField.WHOLE_NAME, "", nameless ? "" : node.text());
+    if (!draft.named() && (!nameless || node.text().isEmpty())) {
       refused.add(new RefusedLine(file, node.line(), "import.line.noWords", List.of()));
       return draft;
     }
@@ -145,17 +167,28 @@ final class OutlinePeople {
       node.arrows().forEach(arrow -> arrow(draft, arrow));
     }
     if (!place.door.isEmpty()) {
-      draft.key(key(node)).knows(place.door);
+      draft.key(key(node));
+      // An arrow says more.
+      if (!arrows.contains(Set.of(key(node), place.door))) {
+        draft.knows(place.door);
+      }
     }
     cards.add(draft.card());
     return draft;
   }
 
+  private static String role(OutlineNode node) {
+    return node.attributes().stream()
+        .filter(attribute -> OwnExport.field(attribute.name()) == CardField.ROLE)
+        .map(OwnField::value)
+        .findFirst()
+        .orElse("");
+  }
+
   private static void attribute(CardDraft draft, OwnField attribute, boolean own) {
     String name = attribute.name();
     if (own && OwnExport.worksWith(name)) {
-      String[] told = attribute.value().split("\n", 2);
-      draft.tie(new ImportedTie(told[0], Tie.Kind.WORKS_WITH, told.length < 2 ? "" : told[1]));
+      draft.tie(worksWith(attribute.value()));
       return;
     }
     CardField field = own ? OwnExport.field(name) : Headings.field(name);
@@ -166,26 +199,44 @@ final class OutlinePeople {
     }
   }
 
+  /// The organisation, the day, the words, each on a line of its own; earlier versions wrote no
+  /// day.
+  private static ImportedTie worksWith(String value) {
+    String[] told = value.split("\n", 3);
+    String second = told.length < 2 ? "" : told[1];
+    LocalDate day = WrittenDay.read(second);
+    String words =
+        day != null || second.isEmpty()
+            ? told.length < 3 ? "" : told[2]
+            : value.substring(told[0].length() + 1);
+    return new ImportedTie(told[0], Tie.Kind.WORKS_WITH, words, day);
+  }
+
   private void arrow(CardDraft draft, OutlineNode.Arrow arrow) {
     String organisation = organisations.get(arrow.to());
     boolean introduced = OwnExport.introduced(arrow.end());
+    LocalDate day = WrittenDay.read(arrow.beginning().strip());
     draft.tie(
         organisation == null
             ? new ImportedTie(
                 file + "#" + arrow.to(),
                 introduced ? Tie.Kind.INTRODUCED : Tie.Kind.KNOWS,
-                arrow.words())
-            : new ImportedTie(organisation, Tie.Kind.WORKS_WITH, arrow.words()));
+                arrow.words(),
+                day)
+            : new ImportedTie(organisation, Tie.Kind.WORKS_WITH, arrow.words(), day));
   }
 
-  /// Those of ours, by their ids: an arrow may lead to one that stands further on.
-  private void organisations(OutlineNode top) {
+  /// Organisations of ours by their ids, and arrows: what they are of may stand further on.
+  private void survey(OutlineNode top) {
     Deque<OutlineNode> waiting = new ArrayDeque<>(top.children());
     while (!waiting.isEmpty()) {
       OutlineNode node = waiting.pop();
       if (ORGANISATION.matcher(node.id()).matches()) {
         organisations.put(node.id(), node.text());
       }
+      node.arrows().stream()
+          .filter(arrow -> !arrow.to().equals(node.id()))
+          .forEach(arrow -> arrows.add(Set.of(key(node), file + "#" + arrow.to())));
       node.children().forEach(waiting::push);
     }
   }

@@ -106,6 +106,7 @@ final class OutlineReader {
               .arrow(
                   new OutlineNode.Arrow(
                       said(xml, "DESTINATION"),
+                      said(xml, "SOURCE_LABEL"),
                       said(xml, "MIDDLE_LABEL"),
                       said(xml, "TARGET_LABEL")));
       default -> {}

@@ -118,6 +118,6 @@ class EncodingsTest {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) values[i];
     }
-    return Utf8.text(bytes);
+    return MixedText.text(bytes, true);
   }
 }

@@ -19,6 +19,7 @@ import app.cairn.network.Organisation;
 import app.cairn.network.Tie;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,6 +58,9 @@ class MindMapRoundTripTest {
   private static final Contact CHLOE =
       someone("").firstName("Chloé").lastName("Joëlle Aubry").contact();
 
+  /// Behind the door of Anne, whom she has made me meet.
+  private static final Contact DIDI = someone("Didi Okeke").degree(2).contact();
+
   @TempDir Path disk;
   private Dossier came = Dossier.empty();
 
@@ -64,20 +68,28 @@ class MindMapRoundTripTest {
     return Contact.someone().name(name).circle(WORK.id());
   }
 
-  private static Tie tie(Contact from, UUID to, Tie.Kind kind, String words) {
-    return new Tie(UUID.randomUUID(), from.id(), to, kind, words, TODAY);
+  private static Tie tie(Contact from, UUID to, Tie.Kind kind, String words, LocalDate on) {
+    return new Tie(UUID.randomUUID(), from.id(), to, kind, words, on);
+  }
+
+  private static LocalDate in(int year) {
+    return LocalDate.of(year, 3, 1);
   }
 
   private static Dossier went() {
     Dossier.Builder dossier = new Dossier.Builder().put(Circle.KIND, WORK);
     List.of(PORT, EMPTY).forEach(one -> dossier.put(Organisation.KIND, one));
-    List.of(ANNE, BRUNO, CHLOE).forEach(one -> dossier.put(Contact.KIND, one));
+    List.of(ANNE, BRUNO, CHLOE, DIDI).forEach(one -> dossier.put(Contact.KIND, one));
     List.of(
-            tie(ANNE, CHLOE.id(), Tie.Kind.INTRODUCED, "« une perle »"),
-            tie(ANNE, CHLOE.id(), Tie.Kind.KNOWS, "du lycée"),
-            tie(BRUNO, ANNE.id(), Tie.Kind.KNOWS, ""),
-            tie(BRUNO, PORT.id(), Tie.Kind.WORKS_WITH, "y vend\ndes grues"),
-            tie(CHLOE, EMPTY.id(), Tie.Kind.WORKS_WITH, ""))
+            tie(ANNE, CHLOE.id(), Tie.Kind.INTRODUCED, "« une perle »", in(2019)),
+            tie(ANNE, CHLOE.id(), Tie.Kind.KNOWS, "du lycée", in(2020)),
+            tie(BRUNO, ANNE.id(), Tie.Kind.KNOWS, "", in(2021)),
+            tie(BRUNO, ANNE.id(), Tie.Kind.INTRODUCED, "", in(2022)),
+            tie(DIDI, ANNE.id(), Tie.Kind.INTRODUCED, "2024-01-01\npar elle", TODAY),
+            tie(BRUNO, PORT.id(), Tie.Kind.WORKS_WITH, "y vend\ndes grues", in(2023)),
+            tie(ANNE, EMPTY.id(), Tie.Kind.WORKS_WITH, "2024-01-01\npuis partie", TODAY),
+            tie(DIDI, EMPTY.id(), Tie.Kind.WORKS_WITH, "y\nétait", in(2024)),
+            tie(CHLOE, EMPTY.id(), Tie.Kind.WORKS_WITH, "", in(2025)))
         .forEach(tie -> dossier.put(Tie.KIND, tie));
     return dossier.build();
   }
@@ -88,8 +100,14 @@ class MindMapRoundTripTest {
   }
 
   private void comesBack(Grouping grouping, Language written, Language read) throws Exception {
-    byte[] map = ContactFormat.MM.write(Roster.everyone(went()), grouping, new Messages(written));
-    Path file = Files.write(disk.resolve("carte.mm"), map);
+    comesBack(Files.write(disk.resolve("carte.mm"), written(grouping, written)), read);
+  }
+
+  private static byte[] written(Grouping grouping, Language language) {
+    return ContactFormat.MM.write(Roster.everyone(went()), grouping, new Messages(language));
+  }
+
+  private void comesBack(Path file, Language read) {
     ImportPlan plan =
         ImportPlan.of(came, Samples.understood(new ContactFiles(new Messages(read)).read(file)));
     DossierSession session = new DossierSession(came, Ledger.IN_MEMORY, InstantSource.fixed(NOW));
@@ -110,13 +128,15 @@ class MindMapRoundTripTest {
                         ? network.contact(tie.to()).orElseThrow().name()
                         : network.organisation(tie.to()).orElseThrow().name())
                     + " "
-                    + tie.words())
+                    + tie.words()
+                    + " "
+                    + tie.notedOn())
         .toList();
   }
 
   @ParameterizedTest
   @EnumSource(Grouping.class)
-  void tiesKeepWhatTheySayAndToWhom(Grouping grouping) throws Exception {
+  void tiesKeepWhatTheySayToWhomAndWhen(Grouping grouping) throws Exception {
     comesBack(grouping, Language.FRENCH, Language.FRENCH);
     assertThat(ties(came)).containsExactlyInAnyOrderElementsOf(ties(went()));
   }
@@ -127,6 +147,22 @@ class MindMapRoundTripTest {
     comesBack(Grouping.ORGANISATION, written, read);
     assertThat(ties(came)).containsExactlyInAnyOrderElementsOf(ties(went()));
     assertThat(port().wanted()).isTrue();
+  }
+
+  @Test
+  void aTieOfAnEarlierMapThatSaysNoDayIsOfTheDayItComesIn() throws Exception {
+    Path file = disk.resolve("carte.mm");
+    String map = new String(written(Grouping.NONE, Language.FRENCH), StandardCharsets.UTF_8);
+    Files.writeString(
+        file,
+        map.replaceAll(" SOURCE_LABEL=\"[^\"]*\"", "")
+            .replaceAll("(VALUE=\"(?:Chantier naval|Port[^\"&]*))&#xa;20\\d\\d-03-01", "$1"));
+    comesBack(file, Language.FRENCH);
+    assertThat(came.all(Tie.KIND)).extracting(Tie::notedOn).containsOnly(TODAY);
+    assertThat(came.all(Tie.KIND))
+        .extracting(Tie::words)
+        .containsExactlyInAnyOrderElementsOf(
+            went().all(Tie.KIND).stream().map(Tie::words).toList());
   }
 
   @Test
@@ -141,7 +177,8 @@ class MindMapRoundTripTest {
     comesBack(Grouping.NONE, Language.FRENCH, Language.FRENCH);
     assertThat(came.all(Contact.KIND))
         .extracting(c -> c.firstName() + " / " + c.lastName())
-        .containsExactlyInAnyOrder("Anne / Rivière", "Bruno / Ali", "Chloé / Joëlle Aubry");
+        .containsExactlyInAnyOrder(
+            "Anne / Rivière", "Bruno / Ali", "Chloé / Joëlle Aubry", "Didi / Okeke");
   }
 
   @Test

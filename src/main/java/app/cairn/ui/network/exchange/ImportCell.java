@@ -55,7 +55,7 @@ final class ImportCell extends ListCell<ImportLine> {
   }
 
   private HBox somebody(int place, ImportEntry entry) {
-    VBox words = new VBox(2, name(entry.card()));
+    VBox words = new VBox(2, name(entry.card(), workspace));
     String about = about(entry.card());
     if (!about.isEmpty()) {
       words.getChildren().add(small(about));
@@ -77,13 +77,18 @@ final class ImportCell extends ListCell<ImportLine> {
     return row;
   }
 
-  static Label name(ImportedCard card) {
-    Label name = Labels.text(card.ofAnOrganisation() ? card.organisation() : card.name());
+  static Label name(ImportedCard card, Workspace workspace) {
+    Label name = Labels.text(called(card, workspace));
     name.getStyleClass().add("semibold");
     name.setWrapText(false);
     name.setEllipsisString("…");
     WholeWords.of(name, name::getText);
     return name;
+  }
+
+  private static String called(ImportedCard card, Workspace workspace) {
+    String called = card.ofAnOrganisation() ? card.organisation() : card.name();
+    return called.isEmpty() ? workspace.say("network.nameless") : called;
   }
 
   /// What is longer than anybody reads in a list is cut, and whole under the pointer.
@@ -175,7 +180,7 @@ final class ImportCell extends ListCell<ImportLine> {
       case ImportLine.Of(int place, ImportEntry entry) ->
           String.join(
               ", ",
-              entry.card().name(),
+              called(entry.card(), workspace),
               about(entry.card()),
               mended(entry),
               entry.fate() == Fate.DOUBTFUL

@@ -52,11 +52,11 @@ final class ImportReadingPage {
     dialog.setPrefWidth(ImportPreviewPage.WIDTH);
     dialog.setMaxWidth(ImportPreviewPage.WIDTH);
     count.setText(workspace.say("import.met", met.count()));
-    people.getChildren().setAll(met.first().stream().map(ImportReadingPage::row).toList());
+    people.getChildren().setAll(met.first().stream().map(this::row).toList());
   }
 
-  private static VBox row(ImportedCard card) {
-    VBox row = new VBox(2, ImportCell.name(card));
+  private VBox row(ImportedCard card) {
+    VBox row = new VBox(2, ImportCell.name(card, workspace));
     String about = ImportCell.about(card);
     if (!about.isEmpty()) {
       row.getChildren().add(ImportCell.small(about));

@@ -3,6 +3,12 @@ package app.cairn.ui.network.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.exchange.ContactFormat;
+import app.cairn.exchange.Grouping;
+import app.cairn.exchange.Roster;
+import app.cairn.network.Contact;
+import app.cairn.text.Language;
+import app.cairn.text.Messages;
 import app.cairn.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +21,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Lines of the preview that are longer than they should be, or read from right to left.
+/// Lines of the preview that are longer than they should be, read from right to left, or without a
+/// name.
 class ImportLinesTest {
 
   private static final String LONG = "Anne " + "Rivière".repeat(714);
@@ -49,6 +56,24 @@ class ImportLinesTest {
           .isNotNull();
       assertThat(label(open, "Maire  ·  \u2068شركة النور\u2069  ·  x2@exemple.fr")).isNotNull();
       picture(open, "right-to-left");
+    }
+  }
+
+  @Test
+  void whoHasNoNameIsShownByWhatIsKnownOfThem() throws Exception {
+    Dossier dossier =
+        new Dossier.Builder()
+            .put(Contact.KIND, Contact.someone().role("Docker au môle 4").contact())
+            .put(Contact.KIND, Contact.someone().name("Paul Petit").contact())
+            .build();
+    Messages messages = new Messages(Language.FRENCH);
+    byte[] map = ContactFormat.MM.write(Roster.everyone(dossier), Grouping.NONE, messages);
+    try (OpenImport open = OpenImport.on(Dossier.empty())) {
+      open.imports(Files.write(disk.resolve("a.mm"), map));
+      open.until("import-preview");
+      assertThat(label(open, "Sans nom").getStyleClass()).contains("semibold");
+      assertThat(label(open, "Docker au môle 4")).isNotNull();
+      picture(open, "nameless");
     }
   }
 

@@ -204,7 +204,7 @@ class ImportPagesTest {
     ImportedCard broken =
         new ImportedCard(
             1, "Anne", "Rivière", "", "", "", List.of(), List.of(), List.of(), null, "", "", null,
-            "", List.of(), null, "", List.of(), "");
+            "", List.of(), null, "", List.of(), null, "");
     ImportedFile file =
         new ImportedFile("CSV", "a.csv", List.of(broken), List.of(), List.of(), List.of(), null);
     Path table = Files.writeString(disk.resolve("a.csv"), "");
