@@ -56,7 +56,7 @@ final class FreeplaneWriter {
           .filter(line -> line.kind() == PeopleTree.Kind.ORGANISATION)
           .forEach(line -> drawn.add(line.id()));
     }
-    markup.open("node", "TEXT", me.text(), "ID", "ME");
+    markup.open("node", "TEXT", me.text(), "ID", me.code());
     int number = 0;
     for (PeopleTree.Line circle : me.under()) {
       line(circle, me, number++ % 2 == 0 ? "right" : "left");
@@ -177,7 +177,8 @@ final class FreeplaneWriter {
     markup.empty(
         "arrowlink",
         "DESTINATION",
-        id(organisation ? PeopleTree.Kind.ORGANISATION : PeopleTree.Kind.PERSON, tie.to()),
+        PeopleTree.Line.code(
+            organisation ? PeopleTree.Kind.ORGANISATION : PeopleTree.Kind.PERSON, tie.to()),
         "SOURCE_LABEL",
         tie.notedOn() == null ? null : day(tie),
         "MIDDLE_LABEL",
@@ -196,15 +197,11 @@ final class FreeplaneWriter {
 
   /// One organisation stands in several circles, and each node has an id of its own.
   private String id(PeopleTree.Line line) {
-    if (line.id() == null) {
+    String id = line.code();
+    if (id == null) {
       return null;
     }
-    String id = id(line.kind(), line.id());
     int times = ids.merge(id, 1, Integer::sum);
     return times == 1 ? id : id + "_" + times;
-  }
-
-  private static String id(PeopleTree.Kind kind, UUID id) {
-    return kind + "_" + id.toString().replace("-", "");
   }
 }

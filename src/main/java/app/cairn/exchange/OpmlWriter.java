@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /// An outline (OPML 2.0): me, circles, groups, people. Notes are `_note`, as outliners have it; the
-/// other fields stand in attributes called as in the code (`lastContact`).
+/// other fields stand in attributes called as in the code (`lastContact`), and what a line is in
+/// its `id`, by which our own import knows it again.
 final class OpmlWriter {
 
   private final Roster roster;
@@ -38,6 +39,9 @@ final class OpmlWriter {
 
   private String[] attributes(PeopleTree.Line line) {
     List<String> attributes = new ArrayList<>(List.of("text", line.text()));
+    if (line.code() != null) {
+      attributes.addAll(List.of("id", line.code()));
+    }
     if (line.kind() == PeopleTree.Kind.PERSON) {
       Contact contact = roster.network().contact(line.id()).orElseThrow();
       for (ContactField field : ContactField.values()) {

@@ -28,7 +28,18 @@ final class PeopleTree {
   /// A line, and those under it.
   ///
   /// @param id of the circle, the organisation or the contact; null for the others
-  record Line(Kind kind, UUID id, String text, List<Line> under) {}
+  record Line(Kind kind, UUID id, String text, List<Line> under) {
+
+    /// What a file calls it, and our import knows again; null where nothing needs to be known
+    /// again.
+    String code() {
+      return kind == Kind.ME ? "ME" : id == null ? null : code(kind, id);
+    }
+
+    static String code(Kind kind, UUID id) {
+      return kind + "_" + id.toString().replace("-", "");
+    }
+  }
 
   private final Roster roster;
   private final Grouping grouping;

@@ -20,6 +20,7 @@ final class OutlineNode {
   private String notes = "";
   private String link = "";
   private final List<OwnField> attributes = new ArrayList<>(0);
+  private final List<OwnField> coded = new ArrayList<>(0);
   private final List<Arrow> arrows = new ArrayList<>(0);
   private final List<OutlineNode> children = new ArrayList<>(0);
 
@@ -37,12 +38,14 @@ final class OutlineNode {
     switch (name) {
       case "TEXT", "text" -> text = value;
       case "title" -> text = text.isEmpty() ? value : text;
-      case "ID" -> id = value;
+      case "ID", "id" -> id = value;
       case "LINK", "url", "htmlUrl" -> link = value;
       case "_note" -> notes = value;
       default -> {
         if (name.startsWith("_") && !name.equals("_status")) {
           attribute(name.substring(1), value);
+        } else if (!value.isBlank()) {
+          coded.add(new OwnField(name, value));
         }
       }
     }
@@ -90,6 +93,11 @@ final class OutlineNode {
 
   List<OwnField> attributes() {
     return attributes;
+  }
+
+  /// What the element says besides, by names for programs.
+  List<OwnField> coded() {
+    return coded;
   }
 
   List<Arrow> arrows() {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Who stands in a mind map: what leaves the middle are circles, what has nobody behind it are
 /// people, what stands between are organisations.
@@ -148,6 +149,7 @@ final class OutlinePeople {
       // They may tell the name apart.
       draft.own(own(node));
       node.attributes().forEach(attribute -> attribute(draft, attribute, true));
+      node.coded().forEach(said -> put(draft, OwnExport.coded(said.name()), said));
     }
     boolean nameless = ours && Nameless.is(node.text(), role(node));
     draft.put(CardField.WHOLE_NAME, "", nameless ? "" : node.text());
@@ -178,8 +180,10 @@ final class OutlinePeople {
   }
 
   private static String role(OutlineNode node) {
-    return node.attributes().stream()
-        .filter(attribute -> OwnExport.field(attribute.name()) == CardField.ROLE)
+    return Stream.concat(
+            node.attributes().stream()
+                .filter(attribute -> OwnExport.field(attribute.name()) == CardField.ROLE),
+            node.coded().stream().filter(said -> OwnExport.coded(said.name()) == CardField.ROLE))
         .map(OwnField::value)
         .findFirst()
         .orElse("");
@@ -193,9 +197,15 @@ final class OutlinePeople {
     }
     CardField field = own ? OwnExport.field(name) : Headings.field(name);
     if (own) {
-      OwnExport.values(field, attribute.value()).forEach(one -> draft.put(field, name, one));
+      put(draft, field, attribute);
     } else {
       draft.put(field == CardField.NONE ? CardField.OWN : field, name, attribute.value());
+    }
+  }
+
+  private static void put(CardDraft draft, CardField field, OwnField said) {
+    if (field != CardField.NONE) {
+      OwnExport.values(field, said.value()).forEach(one -> draft.put(field, said.name(), one));
     }
   }
 

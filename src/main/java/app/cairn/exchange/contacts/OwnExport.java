@@ -44,6 +44,16 @@ final class OwnExport {
     return FIELDS.getOrDefault(title, CardField.OWN);
   }
 
+  /// What a field says that a program of ours wrote for programs (`lastContact`); nothing for any
+  /// other name.
+  static CardField coded(String code) {
+    return Arrays.stream(ContactField.values())
+        .filter(field -> field.code().equals(code))
+        .findFirst()
+        .map(OwnExport::field)
+        .orElse(CardField.NONE);
+  }
+
   /// True for the name under which it says in which organisation somebody knows people.
   static boolean worksWith(String title) {
     return said("exchange.tie.worksWith", title);
