@@ -49,10 +49,9 @@ final class MapCommand implements Callable<Integer> {
 
   @Option(
       names = "--vcard",
-      defaultValue = "4",
       paramLabel = "${bundle:cli.label.vcard}",
       description = "${bundle:cli.map.vcard}")
-  private int vcard;
+  private Integer vcard;
 
   @Option(names = "--pages", description = "${bundle:cli.map.pages}")
   private boolean pages;
@@ -73,19 +72,24 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (vcard != 3 && vcard != 4) {
+    if (vcard != null && vcard != 3 && vcard != 4) {
       String sentence = terminal.messages().get("cli.usage.value", "--vcard", vcard);
       return terminal.complain(ExitCode.USAGE, sentence).number();
     }
     Optional<NetworkPicture.Kind> picture = picture();
-    if (dark && !picture.map(MapCommand::onScreen).orElse(false)) {
-      String sentence = terminal.messages().get("cli.map.darkOnPaper", terminal.name(output));
-      return terminal.complain(ExitCode.USAGE, sentence).number();
-    }
     Optional<ContactFormat> format = format();
     if (picture.isEmpty() && format.isEmpty()) {
       String sentence = terminal.messages().get("cli.map.format", terminal.name(output));
       return terminal.complain(ExitCode.USAGE, sentence).number();
+    }
+    if (dark && !picture.map(MapCommand::onScreen).orElse(false)) {
+      return misplaced("--dark", ".png, .svg");
+    }
+    if (pages && !picture.equals(Optional.of(NetworkPicture.Kind.PAGES))) {
+      return misplaced("--pages", ".pdf");
+    }
+    if (vcard != null && format.filter(MapCommand::ofCards).isEmpty()) {
+      return misplaced("--vcard", ".vcf");
     }
     Dossier dossier = workshop.store().read(file);
     Optional<Set<UUID>> shown;
@@ -105,6 +109,16 @@ final class MapCommand implements Callable<Integer> {
     Roster roster =
         shown.map(people -> Roster.of(dossier, people)).orElseGet(() -> Roster.everyone(dossier));
     return write(format.get().write(roster, group, terminal.messages()));
+  }
+
+  private int misplaced(String option, String endings) {
+    String sentence =
+        terminal.messages().get("cli.map.misplaced", option, endings, terminal.name(output));
+    return terminal.complain(ExitCode.USAGE, sentence).number();
+  }
+
+  private static boolean ofCards(ContactFormat format) {
+    return format == ContactFormat.VCARD_4 || format == ContactFormat.VCARD_3;
   }
 
   private LocalDate today() {
@@ -144,7 +158,8 @@ final class MapCommand implements Callable<Integer> {
 
   private Optional<ContactFormat> format() {
     String name = terminal.name(output).toLowerCase(Locale.ROOT);
-    ContactFormat other = vcard == 3 ? ContactFormat.VCARD_4 : ContactFormat.VCARD_3;
+    ContactFormat other =
+        Integer.valueOf(3).equals(vcard) ? ContactFormat.VCARD_4 : ContactFormat.VCARD_3;
     return Stream.of(ContactFormat.values())
         .filter(format -> format != other && name.endsWith("." + format.ending()))
         .findFirst();

@@ -170,6 +170,18 @@ class MapCommandTest {
   }
 
   @Test
+  void anOptionForAnotherFormatIsRefusedAndNothingIsWritten() {
+    for (List<String> asked :
+        List.of(List.of("reseau.svg", "--pages"), List.of("reseau.csv", "--vcard=3"))) {
+      Path out = disk.resolve(asked.getFirst());
+      Answer answer = shell.cairn("map", file, "-o", out, asked.getLast());
+      assertThat(answer.code()).isEqualTo(ExitCode.USAGE.number());
+      assertThat(answer.err()).contains(asked.getLast().replace("=3", ""), asked.getFirst());
+      assertThat(out).doesNotExist();
+    }
+  }
+
+  @Test
   void aFormatNobodyKnowsIsSaidAndNothingIsWritten() {
     Path out = disk.resolve("a.docx");
     Answer answer = shell.cairn("map", file, "-o", out);
