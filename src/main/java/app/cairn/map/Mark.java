@@ -6,6 +6,12 @@ final class Mark {
   private Mark() {}
 
   static void around(Pen pen, Spot spot, double size) {
+    around(pen, spot, pen.view.x(spot.x), pen.view.y(spot.y), size);
+  }
+
+  /// @param x where its name begins, outwards
+  /// @param y the branch under its name
+  static void around(Pen pen, Spot spot, double x, double y, double size) {
     boolean target = spot.node.key().equals(pen.scene.target());
     boolean chosen = pen.scene.selected().contains(spot.node.key());
     boolean lead = pen.leads(spot);
@@ -16,10 +22,8 @@ final class Mark {
     boolean person = spot.node.kind() == MapNode.Kind.PERSON;
     // The letters may be smaller or larger than the map is.
     double k = size / Math.max(1, spot.size);
-    double x = pen.view.x(spot.x);
     double far = x + spot.side * (spot.reach * k + 6);
     double near = x - spot.side * 9;
-    double y = pen.view.y(spot.y);
     double top = y - size * (person ? 0.85 : 1.35);
     double bottom = y + (person ? size * 0.85 : 4);
     Outline outline = pen.outline;

@@ -71,14 +71,18 @@ final class People {
 
   /// True where a name stands on nobody else’s dot.
   private boolean alone(Spot spot, double left, double width, double size) {
+    double y = pen.view.y(spot.y);
+    return alone(spot, left, y - size / 2, left + width, y + size / 2);
+  }
+
+  /// True where somebody’s dot is under these letters.
+  boolean under(double left, double width, double baseline, double size) {
+    return !alone(null, left, baseline - size * 0.76, left + width, baseline + size * 0.24);
+  }
+
+  private boolean alone(Spot spot, double left, double top, double right, double bottom) {
     View view = pen.view;
-    double y = view.y(spot.y);
-    Box box =
-        new Box(
-            view.mapX(left),
-            view.mapY(y - size / 2),
-            view.mapX(left + width),
-            view.mapY(y + size / 2));
+    Box box = new Box(view.mapX(left), view.mapY(top), view.mapX(right), view.mapY(bottom));
     alone = true;
     pen.plan.people(
         box,

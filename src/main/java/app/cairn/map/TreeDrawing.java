@@ -8,6 +8,9 @@ final class TreeDrawing {
   /// Around the outermost people of a patch, in pixels.
   private static final double PATCH = 6;
 
+  /// From the outermost people of a patch to a name beyond it, in pixels.
+  private static final double BEYOND = PATCH + 6;
+
   private final Pen pen;
   private final People people;
 
@@ -152,6 +155,10 @@ final class TreeDrawing {
     label(spot, Face.SANS, Math.clamp(spot.size * scale, least, largest), pen.look.text2(), 4);
   }
 
+  private static double left(Spot spot, double x, double width) {
+    return spot.side > 0 ? x : x - width;
+  }
+
   /// A name over its branch, further out from where it begins; behind it how many stand there,
   /// where they are folded away or not named.
   private void label(Spot spot, Face face, double size, int colour, double above) {
@@ -170,12 +177,24 @@ final class TreeDrawing {
     }
     double all = width + behind;
     double x = pen.view.x(spot.x);
-    double left = spot.side > 0 ? x : x - all;
-    double baseline = pen.view.y(spot.y) - above * Math.clamp(scale, 0.7, 1.2);
+    double y = pen.view.y(spot.y);
+    double baseline = y - above * Math.clamp(scale, 0.7, 1.2);
+    if (spot.patch != null
+        && !pen.reads()
+        && people.under(left(spot, x, all), all, baseline, size)) {
+      // From afar a name may be longer than the branch it stands on: then beyond its people.
+      x = pen.view.x(spot.side > 0 ? spot.patch.right() : spot.patch.left()) + spot.side * BEYOND;
+      y = pen.view.y((spot.patch.top() + spot.patch.bottom()) / 2) + size * 0.34;
+      baseline = y;
+      if (people.under(left(spot, x, all), all, baseline, size)) {
+        return;
+      }
+    }
+    double left = left(spot, x, all);
     if (!pen.free(left, all, baseline, size)) {
       return;
     }
-    Mark.around(pen, spot, size);
+    Mark.around(pen, spot, x, y, size);
     int paper = pen.look.paper();
     pen.beside(spot, spot.shown, left, baseline, face, size, pen.shade(spot, colour), paper);
     if (!count.isEmpty()) {

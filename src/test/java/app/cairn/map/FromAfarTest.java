@@ -63,6 +63,33 @@ class FromAfarTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"60, 1, 560, 320", "100, 1, 560, 320", "100, 2, 640, 400", "200, 3, 900, 600"})
+  void inASmallWindowTheNameOfAGroupStandsBeyondItsPeopleNotOnThem(
+      int people, long seed, double width, double height) {
+    Plan plan = Maps.plan(Maps.tree(Crowds.of(people, seed)));
+    View view = View.fitting(plan.bounds(), width, height, 24, 1.15);
+    List<Maps.Drawn> texts = Maps.texts(plan, view);
+    int named = 0;
+    for (Spot group : plan.branches()) {
+      if (group.node().kind() == MapNode.Kind.GROUP && !group.shown().isEmpty()) {
+        List<Maps.Drawn> names =
+            texts.stream().filter(text -> text.text().equals(group.shown())).toList();
+        named += names.isEmpty() ? 0 : 1;
+        for (Spot spot : plan.spots()) {
+          if (spot.node().kind() == MapNode.Kind.PERSON) {
+            double x = view.x(spot.x());
+            double y = view.y(spot.y());
+            assertThat(names)
+                .as("%s", spot)
+                .noneMatch(t -> t.left() < x && x < t.right() && t.top() < y && y < t.bottom());
+          }
+        }
+      }
+    }
+    assertThat(named).isGreaterThan(5);
+  }
+
   @Test
   void whoWasMovedByHandDoesNotStretchThePatchOfTheirGroup() {
     MapNode me = Maps.tree(Crowds.of(1000, 1));
