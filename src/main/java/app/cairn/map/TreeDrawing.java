@@ -169,13 +169,11 @@ final class TreeDrawing {
             ? MapDrawing.count(spot.node)
             : "";
     double countSize = size * 0.8;
-    double behind = count.isEmpty() ? 0 : size * 0.4 + pen.width(count, Face.SANS, countSize);
-    if (width + behind > spot.reach * scale * 1.02 + 2 && !spot.node.folded()) {
-      // A number beyond the name’s own branch would stand on the next ones.
-      behind = 0;
-      count = "";
-    }
-    double all = width + behind;
+    double counted =
+        width + (count.isEmpty() ? 0 : size * 0.4 + pen.width(count, Face.SANS, countSize));
+    // A number beyond the name’s own branch would stand on the next ones.
+    boolean fits = counted <= spot.reach * scale * 1.02 + 2 || spot.node.folded();
+    double all = fits ? counted : width;
     double x = pen.view.x(spot.x);
     double y = pen.view.y(spot.y);
     double baseline = y - above * Math.clamp(scale, 0.7, 1.2);
@@ -186,6 +184,7 @@ final class TreeDrawing {
       x = pen.view.x(spot.side > 0 ? spot.patch.right() : spot.patch.left()) + spot.side * BEYOND;
       y = pen.view.y((spot.patch.top() + spot.patch.bottom()) / 2) + size * 0.34;
       baseline = y;
+      all = counted;
       if (people.under(left(spot, x, all), all, baseline, size)) {
         return;
       }
@@ -197,7 +196,7 @@ final class TreeDrawing {
     Mark.around(pen, spot, x, y, size);
     int paper = pen.look.paper();
     pen.beside(spot, spot.shown, left, baseline, face, size, pen.shade(spot, colour), paper);
-    if (!count.isEmpty()) {
+    if (!count.isEmpty() && all == counted) {
       double at = left + all - pen.width(count, Face.SANS, countSize);
       int quiet = pen.shade(spot, pen.look.text3());
       pen.beside(spot, count, at, baseline, Face.SANS, countSize, quiet, paper);

@@ -18,6 +18,9 @@ final class MiniMap extends StackPane {
   private static final double WIDTH = 108;
   private static final double HEIGHT = 70;
 
+  /// A map is at least so many times as wide as its small one.
+  private static final double LEAST_BESIDE = 4;
+
   private final Surface surface = new Surface();
   private final Rectangle frame = new Rectangle();
   private final MapDrawing drawing;
@@ -76,7 +79,8 @@ final class MiniMap extends StackPane {
             && seen.right() >= bounds.right()
             && seen.top() <= bounds.top()
             && seen.bottom() >= bounds.bottom();
-    setVisible(!all && whole != null);
+    // Beside a card on a small screen it would cover what it is a map of.
+    setVisible(!all && whole != null && view.width() >= LEAST_BESIDE * WIDTH);
     if (whole == null) {
       return;
     }
