@@ -69,7 +69,7 @@ public final class Dialog extends VBox {
     /// Around what it holds, for the focus to be drawn on.
     private static final double EDGE = 4;
 
-    private final VBox body = new VBox(16);
+    private final Body body = new Body();
 
     Page(Node... content) {
       body.getChildren().addAll(content);
@@ -77,6 +77,7 @@ public final class Dialog extends VBox {
       for (Node part : content) {
         // It scrolls by itself: it takes what room there is.
         if (part instanceof ScrollPane || part instanceof ListView<?>) {
+          body.partScrolls = true;
           VBox.setVgrow(part, Priority.ALWAYS);
         }
       }
@@ -106,6 +107,25 @@ public final class Dialog extends VBox {
     @Override
     protected double computePrefHeight(double width) {
       return Math.ceil(body.prefHeight(width));
+    }
+  }
+
+  /// What the page holds. As high as it would like to be, that its scroll bar shows when there is
+  /// more than room: a pane asks for the least height of what it holds whatever the width, where
+  /// words stand on one line.
+  private static final class Body extends VBox {
+
+    private boolean partScrolls;
+
+    Body() {
+      super(16);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return partScrolls
+          ? super.computeMinHeight(width)
+          : computePrefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
     }
   }
 }
