@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 /// Where the owner’s own words cite a contact by their name: in a pitch, an answer, the notes on
@@ -41,6 +42,18 @@ public final class Citations {
   /// what one may hand to them. None for who has only one of the two.
   public static List<Citation> byWholeName(Dossier dossier, Contact contact) {
     return found(dossier, contact, whole(contact));
+  }
+
+  /// What tells, on the cards of others, that one has them through `contact`: « Par Claire », or a
+  /// sentence with the whole name. The same that an erasure of `contact` changes.
+  public static List<String> inSources(Dossier dossier, Contact contact) {
+    UnaryOperator<String> without =
+        HeardFrom.without(List.of(new PersonName(contact.firstName(), contact.lastName())));
+    return dossier.all(Contact.KIND).stream()
+        .filter(other -> !other.id().equals(contact.id()))
+        .map(Contact::source)
+        .filter(source -> !without.apply(source).equals(source))
+        .toList();
   }
 
   private static Optional<CitedName> whole(Contact contact) {

@@ -186,8 +186,14 @@ public record AccessSheet(
     }
 
     private List<Line> citations() {
-      return Citations.byWholeName(dossier, contact).stream()
-          .map(cited -> line(messages.get("shell.kind." + cited.kind().name()), cited.excerpt()))
+      // Whose card it is, is theirs to know.
+      String source = messages.get("sheet.access.source");
+      return Stream.concat(
+              Citations.inSources(dossier, contact).stream().map(words -> line(source, words)),
+              Citations.byWholeName(dossier, contact).stream()
+                  .map(
+                      cited ->
+                          line(messages.get("shell.kind." + cited.kind().name()), cited.excerpt())))
           .toList();
     }
   }

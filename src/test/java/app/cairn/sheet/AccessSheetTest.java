@@ -138,6 +138,24 @@ class AccessSheetTest {
   }
 
   @Test
+  void whatTellsThatOneHasOthersThroughThemIsThereAndNotWhoTheOthersAre() {
+    Contact paul = Contact.someone().name("Paul Petit").contact();
+    Dossier.Builder dossier = new Dossier.Builder().put(Contact.KIND, paul);
+    List<String> sources =
+        List.of(
+            "Par Paul Petit", "Rencontrée chez Paul PETIT", "De mémoire", "Par Jean-Paul Petit");
+    for (String source : sources) {
+      dossier.put(Contact.KIND, Contact.someone().name("Zoé Blanc").source(source).contact());
+    }
+    AccessSheet sheet = AccessSheet.of(dossier.build(), paul.id(), Language.FRENCH, TODAY);
+    assertThat(sheet.citations())
+        .allSatisfy(line -> assertThat(line.label()).isEqualTo("Source d’une autre fiche"))
+        .flatExtracting(AccessSheet.Line::paragraphs)
+        .containsExactly(sources.get(0), sources.get(1));
+    assertThat(sheet.toString()).doesNotContain("Zoé");
+  }
+
+  @Test
   void noFieldOfACardIsForgotten() {
     AccessSheet sheet = AccessSheet.of(dossier(), ANNE.id(), Language.FRENCH, TODAY);
     long fields =
