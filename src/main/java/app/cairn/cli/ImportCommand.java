@@ -127,11 +127,19 @@ final class ImportCommand implements Callable<Integer> {
                 plan.count(Fate.KNOWN),
                 plan.count(Fate.DOUBTFUL),
                 refused));
+    listed(plan.ownersWords(), done ? "cli.import.owner" : "import.owner");
+    listed(plan.file().leftAside(), "import.leftAside");
     for (RefusedLine line : lines) {
       terminal.say(
           terminal.messages().get("cli.import.line", line.file(), line.line(), reason(line)));
     }
     return ExitCode.DONE.number();
+  }
+
+  private void listed(List<String> some, String key) {
+    if (!some.isEmpty()) {
+      terminal.say(terminal.messages().get(key, String.join(", ", some)));
+    }
   }
 
   /// @param told the lines refused, and those of which something is left out

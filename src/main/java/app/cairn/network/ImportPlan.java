@@ -73,6 +73,13 @@ public final class ImportPlan {
     return leftOut;
   }
 
+  /// What it would fill in on the profile of the person whose dossier it is: the words themselves.
+  public List<String> ownersWords() {
+    return OwnerFilling.of(dossier, file.owner(), memory).filled().stream()
+        .map(Import.Filled::after)
+        .toList();
+  }
+
   /// The whole import as one gesture. It changes nothing where nothing is new: see
   /// [ImportedChange#empty()].
   ///

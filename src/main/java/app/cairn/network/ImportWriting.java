@@ -5,7 +5,6 @@ import app.cairn.dossier.Ids;
 import app.cairn.network.ImportEntry.Decision;
 import app.cairn.network.ImportEntry.Fate;
 import app.cairn.network.ImportPlan.ImportedChange;
-import app.cairn.profile.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +74,9 @@ final class ImportWriting {
       changes.add(new Change.Added<>(Tie.KIND, tie));
       made.add(tie.id());
     }
-    owner(changes);
+    OwnerFilling owner = OwnerFilling.of(plan.dossier(), plan.file().owner(), memory);
+    owner.changes(plan.dossier()).forEach(changes::add);
+    filled.addAll(owner.filled());
     filled.addAll(places.filled());
     if (!changes.isEmpty()) {
       changes.add(new Change.Added<>(Import.KIND, kept(at, made)));
@@ -194,31 +195,6 @@ final class ImportWriting {
   private void key(ImportedCard card, UUID contact) {
     if (!card.key().isEmpty()) {
       keys.put(card.key(), contact);
-    }
-  }
-
-  private void owner(List<Change> changes) {
-    Profile said = plan.file().owner();
-    if (said == null) {
-      return;
-    }
-    Profile present = Profile.of(plan.dossier());
-    Profile after = present;
-    for (String field : List.of("firstName", "lastName", "headline", "place")) {
-      String value = (String) Profile.KIND.field(field).get(said);
-      if (((String) Profile.KIND.field(field).get(after)).isBlank()
-          && !value.isEmpty()
-          && !memory.wrote(after.id(), field)) {
-        after = Profile.KIND.with(after, field, value);
-        filled.add(new Import.Filled(after.id(), field, "", value));
-      }
-    }
-    if (!after.equals(present)) {
-      boolean there = plan.dossier().find(Profile.KIND, present.id()).isPresent();
-      changes.add(
-          there
-              ? new Change.Edited<>(Profile.KIND, present, after)
-              : new Change.Added<>(Profile.KIND, after));
     }
   }
 }

@@ -35,6 +35,11 @@ public final class FirstNames {
     return genders.getOrDefault(first, Gender.UNSAID);
   }
 
+  /// True where the first word is one of those.
+  public boolean knows(String name) {
+    return of(name) != Gender.UNSAID;
+  }
+
   private void read(String file, Gender gender) {
     try (BufferedReader in =
         new BufferedReader(

@@ -40,6 +40,17 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatGoesToTheProfileAndWhatIsLeftAsideIsSaid() {
+    Path archive = sample("linkedin/Basic_LinkedInDataExport.zip");
+    assertThat(shell.cairn("import", file, archive, "--dry-run").out())
+        .contains("Votre profil sera complété\u00A0: ", "Directrice logistique, Lyon, France.");
+    assertThat(shell.cairn("import", file, archive).out()).contains("Profil complété\u00A0: ");
+    assertThat(shell.cairn("import", file, archive).out()).doesNotContain("rofil");
+    assertThat(shell.cairn("import", file, sample("outlook/contacts-fr.csv"), "--dry-run").out())
+        .contains("Colonnes laissées de côté\u00A0: ");
+  }
+
+  @Test
   void aScriptIsToldInOneLine() {
     Answer answer =
         shell.cairn("import", file, sample("vcard/nextcloud-4.0.vcf"), "--json", "--lang", "en");

@@ -3,6 +3,7 @@ package app.cairn.exchange.contacts;
 import app.cairn.exchange.ExchangeException;
 import app.cairn.network.CardField;
 import app.cairn.network.Likeness;
+import app.cairn.text.FirstNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -73,11 +74,17 @@ record Table(
         }
       }
       int at = headings(first);
-      if (at < 0 && !first.isEmpty() && first.getFirst().cells().stream().anyMatch(Table::reach)) {
+      if (at < 0 && !first.isEmpty() && ofSomebody(first.getFirst().cells())) {
         return withoutHeadings(delimiter, first);
       }
       return first.isEmpty() ? null : table(delimiter, first, Math.max(at, 0), at >= 0);
     }
+  }
+
+  /// No heading is called Jean.
+  private static boolean ofSomebody(List<String> cells) {
+    return cells.stream().anyMatch(Table::reach)
+        || cells.stream().anyMatch(new FirstNames()::knows);
   }
 
   /// An address or a number is of somebody: no heading is one.

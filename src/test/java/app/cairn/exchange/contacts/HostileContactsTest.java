@@ -101,6 +101,17 @@ class HostileContactsTest {
   }
 
   @Test
+  void ofATableOfNamesAloneTheFirstPersonIsNotTakenForItsHeadings() throws IOException {
+    Path names = file("Jean;Dupont;Acme\nPaul;Durand;Beta\nLéa;Roy;Gamma\n");
+    ImportReading.Unknown asked = (ImportReading.Unknown) Samples.reading(names);
+    assertThat(asked.rows()).hasSize(3);
+    assertThat(asked.headings()).containsExactly("1", "2", "3");
+    Path headed = file("Qui;Où;Quoi\nPaul;Durand;Beta\nLéa;Roy;Gamma\n");
+    assertThat(((ImportReading.Unknown) Samples.reading(headed)).headings())
+        .containsExactly("Qui", "Où", "Quoi");
+  }
+
+  @Test
   void aHundredThousandColumnsAreRefused() throws IOException {
     String wide =
         IntStream.range(0, 100_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));

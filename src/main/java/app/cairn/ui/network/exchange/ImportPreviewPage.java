@@ -81,6 +81,12 @@ final class ImportPreviewPage {
 
   private VBox foot() {
     VBox foot = new VBox(4, left);
+    List<String> owner = plan.ownersWords();
+    if (!owner.isEmpty()) {
+      Label filled = Labels.small(workspace.say("import.owner", String.join(", ", owner)));
+      filled.setId("import-owner");
+      foot.getChildren().add(filled);
+    }
     List<String> aside = plan.file().leftAside();
     if (!aside.isEmpty()) {
       foot.getChildren()

@@ -48,7 +48,11 @@ class DroppedFilesTest {
     try (OpenImport open = OpenImport.on(nadou);
         DesktopFolder desktop = new DesktopFolder()) {
       desktop.drag(open, open.stage(), Samples.path("linkedin/Basic_LinkedInDataExport.zip"));
-      open.until("import-preview").clickOn("#import-go");
+      open.until("import-preview");
+      assertThat(open.lookup("#import-owner").queryAs(Labeled.class).getText())
+          .isEqualTo(
+              "Votre profil sera complété\u00A0: Morvan, Directrice logistique, Lyon, France.");
+      open.clickOn("#import-go");
       open.until(() -> open.session.dossier().count(Contact.KIND) == 8);
       Profile profile = Profile.of(open.session.dossier());
       assertThat(profile.fullName()).isEqualTo("Nadou Morvan");
