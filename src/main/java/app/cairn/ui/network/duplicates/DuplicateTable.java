@@ -9,12 +9,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 
 /// Two contacts side by side, a line for each field in which they differ: the left one, the right
 /// one, or, for lists and long texts, both.
@@ -29,8 +31,9 @@ final class DuplicateTable extends GridPane {
     this.duplicates = duplicates;
     setId("duplicates-table");
     getStyleClass().add("duplicate-table");
-    ColumnConstraints names = new ColumnConstraints(120);
+    ColumnConstraints names = new ColumnConstraints(80, 120, 120);
     getColumnConstraints().addAll(names, wide(), wide(), new ColumnConstraints(96));
+    getRowConstraints().add(firstLines());
     addRow(0, new Label(), head(merge.left()), head(merge.right()), new Label());
     int row = 1;
     for (String field : merge.asked()) {
@@ -43,10 +46,17 @@ final class DuplicateTable extends GridPane {
   }
 
   private static ColumnConstraints wide() {
-    ColumnConstraints column = new ColumnConstraints(160, 260, Double.MAX_VALUE);
+    ColumnConstraints column = new ColumnConstraints(120, 260, Double.MAX_VALUE);
     column.setHgrow(Priority.ALWAYS);
     column.setHalignment(HPos.LEFT);
     return column;
+  }
+
+  /// What stands in a row begins on one line.
+  private static RowConstraints firstLines() {
+    RowConstraints row = new RowConstraints();
+    row.setValignment(VPos.TOP);
+    return row;
   }
 
   private static Label head(Contact contact) {
@@ -57,6 +67,7 @@ final class DuplicateTable extends GridPane {
 
   private void add(int row, String field, Merge merge) {
     Label name = Labels.secondary(duplicates.name(field));
+    name.getStyleClass().add("duplicate-field");
     ToggleGroup group = new ToggleGroup();
     Map<Side, RadioButton> sides = new EnumMap<>(Side.class);
     sides.put(Side.LEFT, side(field, Side.LEFT, duplicates.words(merge.left(), field)));
@@ -66,6 +77,7 @@ final class DuplicateTable extends GridPane {
     }
     sides.values().forEach(button -> button.setToggleGroup(group));
     choices.put(field, sides);
+    getRowConstraints().add(firstLines());
     add(name, 0, row);
     sides.forEach((side, button) -> add(button, 1 + side.ordinal(), row));
   }
@@ -75,6 +87,8 @@ final class DuplicateTable extends GridPane {
     button.setId("duplicates-" + field + "-" + side);
     button.setWrapText(true);
     button.setMinHeight(USE_PREF_SIZE);
+    // As wide as its column, that its words are told apart into lines by that width.
+    button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(duplicates.name(field) + ", " + words);
     button.setOnAction(_ -> duplicates.keep(field, side));
     return button;
@@ -98,7 +112,8 @@ final class DuplicateTable extends GridPane {
 
     @Override
     protected double computePrefHeight(double width) {
-      return super.computePrefHeight(width < 0 ? width : Math.max(1, width - AIR));
+      boolean oneLine = width < 0 || width >= super.computePrefWidth(-1);
+      return super.computePrefHeight(oneLine ? -1 : Math.max(1, width - AIR));
     }
   }
 }
