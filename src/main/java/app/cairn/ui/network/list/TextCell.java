@@ -18,6 +18,7 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
   private final Function<PeopleRow, String> read;
   private final Predicate<PeopleRow> writable;
   private final BiConsumer<PeopleRow, String> write;
+  private final OpeningClick opening = new OpeningClick(this);
   private TextField field;
 
   /// @param writable which rows have such a word
@@ -40,6 +41,7 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
     }
     super.startEdit();
     if (isEditing()) {
+      opening.begin();
       field = field(row);
       setText(null);
       setGraphic(field);
