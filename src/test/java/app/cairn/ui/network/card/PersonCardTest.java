@@ -106,6 +106,20 @@ class PersonCardTest extends PeopleInWindow {
   }
 
   @Test
+  void severalAreSaidAsOneSaysThem() {
+    write("person-whom", "Paul Kermadec, Claire Le Goff, Luc Martin et Anne Roy (Total), Rémi");
+    key(KeyCode.ENTER);
+    for (String name : List.of("Paul Kermadec", "Claire Le Goff", "Luc Martin", "Anne Roy")) {
+      assertThat(tied(person(name).id(), person("Yann Le Bris").id())).as(name).isTrue();
+    }
+    assertThat(organisation(person("Anne Roy"))).isEqualTo("Total");
+    assertThat(dossier().count(Contact.KIND)).isEqualTo(opened.count(Contact.KIND) + 3);
+    assertThat(dossier().count(Organisation.KIND)).isEqualTo(opened.count(Organisation.KIND) + 1);
+    undo();
+    assertThat(dossier()).as("one undo").isEqualTo(opened);
+  }
+
+  @Test
   void aSuggestionIsTakenWithTheArrows() {
     write("person-whom", "kerm");
     key(KeyCode.DOWN, KeyCode.ENTER);
