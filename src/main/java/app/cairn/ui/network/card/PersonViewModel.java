@@ -80,6 +80,15 @@ final class PersonViewModel implements AutoCloseable {
         .orElse("");
   }
 
+  /// The sector of their organisation; empty where it says none.
+  String sectorOfPlace() {
+    return dossier
+        .get()
+        .find(Organisation.KIND, contact.get().organisation())
+        .map(Organisation::sector)
+        .orElse("");
+  }
+
   Optional<Circle> circle() {
     return dossier.get().find(Circle.KIND, contact.get().circle());
   }
