@@ -302,6 +302,23 @@ class PersonCardTest extends PeopleInWindow {
   }
 
   @Test
+  void anEmptyLineAtTheEndOfTheirWordsIsNotQuoted() {
+    robot.interact(
+        () -> {
+          Tie tie =
+              dossier().all(Tie.KIND).stream()
+                  .filter(one -> one.to().equals(person("Anne Rivière").id()))
+                  .filter(one -> one.from().equals(person("Claire Le Goff").id()))
+                  .findFirst()
+                  .orElseThrow();
+          Change ended = new Change.Edited<>(Tie.KIND, tie, tie.withWords("Elle sait tout.\n\n"));
+          people.workspace.session().perform(ended);
+        });
+    choose("Anne Rivière");
+    assertThat(robot.lookup("«\u00A0Elle sait tout.\u00A0»").tryQuery()).isPresent();
+  }
+
+  @Test
   void whatIsBeingWrittenIsKeptWhenAnotherCardComes() {
     write("person-role", "Directeur des flux");
     choose("Claire Le Goff");
