@@ -79,6 +79,10 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
       choice.setOnHidden(_ -> FxThread.soon(() -> leave(choice)));
       setText(null);
       setGraphic(choice);
+      // The list opens under it, not over it where a second click would choose: it stands there
+      // now.
+      applyCss();
+      layout();
       choice.requestFocus();
       choice.show();
     }

@@ -60,6 +60,11 @@ class PeopleListMouseTest extends ExampleInTheList {
       doubleClick("Paul Kermadec", column);
       assertThat(focused()).as(column).isInstanceOf(ComboBox.class);
       assertThat(((ComboBox<?>) focused()).isShowing()).as(column).isTrue();
+      Node face = focused();
+      Node open = robot.lookup(".combo-box-popup .list-view").query();
+      assertThat(open.localToScreen(open.getBoundsInLocal()).getMinY())
+          .as("%s opens below, where no second click chooses", column)
+          .isGreaterThan(face.localToScreen(face.getBoundsInLocal()).getCenterY() + 8);
       key(KeyCode.ESCAPE);
       assertThat(focused()).isEqualTo(table());
     }
