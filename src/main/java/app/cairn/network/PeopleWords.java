@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Whom one looks for by some words: they stand in the name, the role, the sector, the circle, the
-/// organisation or the expertise of who fits.
+/// organisation, the expertise or a field of one’s own of who fits.
 public final class PeopleWords {
 
   private final Network network;
@@ -31,7 +31,8 @@ public final class PeopleWords {
         || holds(network.sector(contact))
         || network.circle(contact).filter(circle -> holds(circle.name())).isPresent()
         || network.organisation(contact).filter(place -> holds(place.name())).isPresent()
-        || contact.expertise().stream().anyMatch(this::holds);
+        || contact.expertise().stream().anyMatch(this::holds)
+        || contact.ownFields().stream().anyMatch(own -> holds(own.name()) || holds(own.value()));
   }
 
   private boolean holds(String text) {

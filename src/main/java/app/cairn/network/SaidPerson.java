@@ -6,8 +6,9 @@ import java.util.Objects;
 
 /// Somebody said in one go: « Anne Rivière », « Anne Rivière, CHU de Nantes » or « Anne Rivière
 /// (CHU de Nantes) ». Wherever one answers with somebody it is read here: a comma goes before the
-/// organisation, a semicolon before the next person. (Where a field holds a name and nothing else,
-/// [PersonName] reads it.)
+/// organisation, a semicolon before the next person; before that, [SaidPeople] tells apart those
+/// who are said with commas alone. (Where a field holds a name and nothing else, [PersonName] reads
+/// it.)
 ///
 /// @param name as it was typed, without the organisation
 /// @param organisation empty when none was said

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Which first names are borne by women, which by men, so that a French sentence agrees. Only those
-/// that leave no doubt are known; of any other (Camille, Dominique) nothing is said, and the
-/// sentence is turned so that nothing agrees. Any thread.
+/// that leave no doubt say so; of any other (Camille, Dominique) nothing is said, and the sentence
+/// is turned so that nothing agrees. Any thread.
 public final class FirstNames {
 
   /// What a first name says.
@@ -27,12 +27,21 @@ public final class FirstNames {
   public FirstNames() {
     read("first-names-feminine.txt", Gender.FEMININE);
     read("first-names-masculine.txt", Gender.MASCULINE);
+    read("first-names-either.txt", Gender.UNSAID);
   }
 
   /// Of « Jean-Marc », « Anne Laure » or « Tante Yvonne » the first word tells.
   public Gender of(String firstName) {
-    String first = Folding.fold(firstName.strip()).split("[ -]", 2)[0];
-    return genders.getOrDefault(first, Gender.UNSAID);
+    return genders.getOrDefault(first(firstName), Gender.UNSAID);
+  }
+
+  /// True for what is a first name, whoever bears it.
+  public boolean known(String firstName) {
+    return genders.containsKey(first(firstName));
+  }
+
+  private static String first(String firstName) {
+    return Folding.fold(firstName.strip()).split("[ -]", 2)[0];
   }
 
   /// True where the first word is one of those.

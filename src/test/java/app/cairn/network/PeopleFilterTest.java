@@ -3,6 +3,8 @@ package app.cairn.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,18 @@ class PeopleFilterTest {
     assertThat(people.network().contacts().stream().filter(filter.in(people.network(), DORMANCY)))
         .containsExactly(anne);
     assertThat(filter.hasSector(written)).isTrue();
+  }
+
+  @Test
+  void wordsAreLookedForInFieldsOfOnesOwnToo() {
+    Contact anne =
+        people.person("Anne", c -> c.ownFields(List.of(new OwnField("Anniversaire", "12 mai"))));
+    people.person("Paul", c -> c.role("Acheteur"));
+    for (String words : List.of("12 MAI", "anniversaire")) {
+      Predicate<Contact> fits =
+          PeopleWords.in(people.network(), words, text -> text.toLowerCase(Locale.ROOT));
+      assertThat(people.network().contacts().stream().filter(fits)).containsExactly(anne);
+    }
   }
 
   @Test

@@ -4,7 +4,8 @@ import app.cairn.text.Messages;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/// How a shortcut is written on the screen: `Ctrl K`, `Ctrl Maj Z`, or `Ctrl Shift Z` in English.
+/// How a shortcut is written on the screen: `Ctrl K`, `Ctrl Maj Z`, or `Ctrl Shift Z` in English;
+/// `Suppr`, or `Delete`.
 public final class Shortcuts {
 
   private Shortcuts() {}
@@ -27,6 +28,13 @@ public final class Shortcuts {
             case ADD -> "+";
             case SUBTRACT -> "−";
             case NUMPAD0 -> "0";
+            case UP -> "↑";
+            case DOWN -> "↓";
+            case LEFT -> "←";
+            case RIGHT -> "→";
+            case ENTER -> messages.get("kit.key.enter");
+            case INSERT -> messages.get("kit.key.insert");
+            case DELETE -> messages.get("kit.key.delete");
             default -> keys.getCode().getName();
           });
     }

@@ -41,7 +41,16 @@ final class OwnFieldRow extends HBox {
     name.getStyleClass().add("own-field-name");
     name.setMinWidth(96);
     name.setMaxWidth(96);
-    value = Quiet.line("own-field-value-" + index, "", workspace.say("network.card.add"));
+    value =
+        Quiet.line(
+            "own-field-value-" + index,
+            "",
+            workspace.say("network.card.add"),
+            _ -> {
+              // The button that takes the field away comes next: Enter is not to press it.
+              commit();
+              box.fillAfter(index);
+            });
     HBox.setHgrow(value, Priority.ALWAYS);
     nameWriting =
         Writing.tie(
@@ -75,6 +84,10 @@ final class OwnFieldRow extends HBox {
     value.setAccessibleText(
         field.name().isBlank() ? workspace.say("network.card.ownFieldValue") : field.name());
     away.setAccessibleText(workspace.say("network.card.ownFieldAwayOf", field.name()));
+  }
+
+  void focusValue() {
+    value.requestFocus();
   }
 
   void focusName() {

@@ -70,6 +70,13 @@ final class OwnFieldsBox extends VBox {
     lookup("#own-field-add").requestFocus();
   }
 
+  /// Goes on to the next value; stays where there is none.
+  void fillAfter(int index) {
+    if (index + 1 < rows.getChildren().size()) {
+      row(index + 1).focusValue();
+    }
+  }
+
   private void begin() {
     commit();
     List<OwnField> fields = new ArrayList<>(person.contact().get().ownFields());

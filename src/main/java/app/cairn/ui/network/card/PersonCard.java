@@ -131,8 +131,8 @@ final class PersonCard extends VBox implements Card {
                     person.ties().get().stream()
                         .map(PersonViewModel.TieLine::tie)
                         .filter(tie -> tie.from().equals(from.id()))
-                        .map(Tie::words))
-            .filter(text -> !text.isBlank())
+                        .map(tie -> tie.words().strip()))
+            .filter(text -> !text.isEmpty())
             .findFirst()
             .orElse("");
     heard.setVisible(!words.isEmpty());

@@ -28,6 +28,7 @@ final class PersonQuestions extends VBox {
   private final PersonViewModel person;
   private final Workspace workspace;
   private final PersonTies ties;
+  private final GrowingTextArea sector;
   private final List<Writing> writings;
 
   PersonQuestions(PersonViewModel person, Workspace workspace, Consumer<UUID> choose) {
@@ -46,8 +47,7 @@ final class PersonQuestions extends VBox {
     GrowingTextArea knows =
         Quiet.words("person-knows", who, workspace.say("network.card.knowsPrompt"));
     String which = workspace.say("network.card.sector");
-    GrowingTextArea sector =
-        Quiet.line("person-sector", which, workspace.say("network.card.sectorPrompt"));
+    sector = Quiet.line("person-sector", which, "");
     Writing sectorWriting =
         CardText.line(Contact::sector, ContactDraft::sector).tie(sector, person, workspace);
     Suggestions.under(sector, this::sectors, sector::setText);
@@ -63,6 +63,14 @@ final class PersonQuestions extends VBox {
 
   void show() {
     ties.show(person.ties().get());
+    // As long as they have none of their own, that of the organisation is theirs.
+    String place = person.sectorOfPlace();
+    sector.setPromptText(
+        place.isBlank()
+            ? workspace.say("network.card.sectorPrompt")
+            : workspace.say("network.card.sectorOfPlace", place));
+    sector.setAccessibleHelp(sector.getPromptText());
+    sector.requestLayout();
   }
 
   void focusWhom() {

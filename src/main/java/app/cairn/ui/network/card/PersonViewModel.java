@@ -9,6 +9,7 @@ import app.cairn.network.ContactDraft;
 import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.network.Tie;
+import app.cairn.ui.kit.SaidNames;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.people.SaidWorkplace;
 import java.time.LocalDate;
@@ -79,6 +80,15 @@ final class PersonViewModel implements AutoCloseable {
         .orElse("");
   }
 
+  /// The sector of their organisation; empty where it says none.
+  String sectorOfPlace() {
+    return dossier
+        .get()
+        .find(Organisation.KIND, contact.get().organisation())
+        .map(Organisation::sector)
+        .orElse("");
+  }
+
   Optional<Circle> circle() {
     return dossier.get().find(Circle.KIND, contact.get().circle());
   }
@@ -103,8 +113,8 @@ final class PersonViewModel implements AutoCloseable {
     if (present()) {
       Contact knower = contact.get();
       String source = workspace.say("network.card.heardFrom", knower.name());
-      Change said = Acquaintance.said(Network.of(dossier.get()), knower, answer, source, today());
-      perform(said);
+      String names = SaidNames.apart(answer, workspace);
+      perform(Acquaintance.said(Network.of(dossier.get()), knower, names, source, today()));
     }
   }
 

@@ -127,8 +127,11 @@ final class TieRow extends VBox {
 
   private void makeWords() {
     words =
-        Quiet.words(
-            "tie-words", say.getAccessibleText(), workspace.say("network.card.tieWordsPrompt"));
+        Quiet.line(
+            "tie-words",
+            say.getAccessibleText(),
+            workspace.say("network.card.tieWordsPrompt"),
+            _ -> say.requestFocus());
     words.getStyleClass().add("tie-words");
     writing = Writing.tie(words, kept, text -> person.words(tie.id(), text), LONGEST, workspace);
     words.focusedProperty().addListener((_, _, _) -> fold());

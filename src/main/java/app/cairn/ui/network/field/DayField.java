@@ -14,7 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// A day, written as one likes; ↑ is the day after, ↓ the day before, from today where nothing
-/// stands. What says no day changes nothing, and a line under it says so.
+/// stands. What says no day, or one that is to come or a lifetime away, changes nothing and stays
+/// as it was typed; a line under it says so.
 public final class DayField extends VBox {
 
   private final TextField field = new TextField();
@@ -32,7 +33,8 @@ public final class DayField extends VBox {
     field.setAccessibleHelp(workspace.say("network.card.dayHelp"));
     field.getStyleClass().add("quiet-field");
     field.setEditable(workspace.session().writable());
-    fault = Labels.small(workspace.say("network.card.dayFault"));
+    fault = Labels.small("");
+    fault.setWrapText(true);
     fault.setId(id + "-fault");
     fault.getStyleClass().add("field-fault");
     tellFault(false);
@@ -44,7 +46,7 @@ public final class DayField extends VBox {
 
   /// @param next null for none
   public void show(LocalDate next) {
-    if (!Objects.equals(day, next) || !field.isFocused()) {
+    if (!Objects.equals(day, next) || !field.isFocused() && !fault.isVisible()) {
       day = next;
       field.setText(next == null ? "" : workspace.formats().date(next));
     }
@@ -61,7 +63,13 @@ public final class DayField extends VBox {
     }
     Optional<LocalDate> said =
         SaidDay.of(field.getText(), workspace.messages().language(), today());
-    said.ifPresentOrElse(this::keep, () -> tellFault(true));
+    if (said.filter(one -> SaidDay.met(one, today())).isPresent()) {
+      keep(said.get());
+    } else {
+      String why = said.isEmpty() ? "network.card.dayFault" : "network.card.dayFar";
+      fault.setText(workspace.say(why));
+      tellFault(true);
+    }
   }
 
   private void keep(LocalDate next) {
@@ -94,8 +102,7 @@ public final class DayField extends VBox {
       }
       case UP, DOWN -> {
         commit();
-        int step = event.getCode() == KeyCode.UP ? 1 : -1;
-        keep(day == null ? today() : day.plusDays(step));
+        step(event.getCode() == KeyCode.UP ? 1 : -1);
         event.consume();
       }
       case ESCAPE -> {
@@ -107,6 +114,13 @@ public final class DayField extends VBox {
       default -> {
         // The field’s own.
       }
+    }
+  }
+
+  private void step(int days) {
+    LocalDate next = day == null ? today() : day.plusDays(days);
+    if (!fault.isVisible() && SaidDay.met(next, today())) {
+      keep(next);
     }
   }
 

@@ -1,6 +1,7 @@
 package app.cairn.ui.network.field;
 
 import app.cairn.ui.kit.GrowingTextArea;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -22,12 +23,18 @@ public final class Quiet {
   /// @param says what a screen reader calls it
   /// @param prompt what stands there as long as nothing does
   public static GrowingTextArea line(String id, String says, String prompt) {
+    return line(id, says, prompt, area -> area.requestFocusTraversal(TraversalDirection.NEXT));
+  }
+
+  /// @param leave where Enter goes on
+  public static GrowingTextArea line(
+      String id, String says, String prompt, Consumer<GrowingTextArea> leave) {
     GrowingTextArea area = words(id, says, prompt);
     area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ENTER && !event.isConsumed()) {
-            area.requestFocusTraversal(TraversalDirection.NEXT);
+            leave.accept(area);
             event.consume();
           }
         });

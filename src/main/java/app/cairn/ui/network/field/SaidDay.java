@@ -21,7 +21,14 @@ public final class SaidDay {
   private static final Pattern WORDS =
       Pattern.compile("(?:(\\d{1,2})(?:er|st|nd|rd|th)?\\s)?(\\p{L}{3,})\\.?(?:\\s(\\d{4}))?");
 
+  private static final int YEARS = 100;
+
   private SaidDay() {}
+
+  /// True for a day on which one can have met somebody: not to come, and within a lifetime.
+  public static boolean met(LocalDate day, LocalDate today) {
+    return !day.isAfter(today) && !day.isBefore(today.minusYears(YEARS));
+  }
 
   /// @param today what a year or a day left out is told from: the latest one that is not to come
   /// @return empty where `text` says no day

@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// One of a few, chosen in place from a list that opens.
 ///
@@ -45,6 +46,7 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
     this.mark = mark;
     this.write = write;
     WholeWords.of(this, () -> whole);
+    addEventFilter(MouseEvent.ANY, this::stayOpen);
   }
 
   ChoiceCell(
@@ -77,6 +79,10 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
       choice.setOnHidden(_ -> FxThread.soon(() -> leave(choice)));
       setText(null);
       setGraphic(choice);
+      // The list opens under it, not over it where a second click would choose: it stands there
+      // now.
+      applyCss();
+      layout();
       choice.requestFocus();
       choice.show();
     }
@@ -123,8 +129,20 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
     }
   }
 
+  /// A second click on what the first one opened does not close it: that of a double-click comes,
+  /// late, as a click of its own.
+  private void stayOpen(MouseEvent event) {
+    if (isEditing() && event.getClickCount() > 0 && getGraphic() instanceof ComboBox<?> choice) {
+      event.consume();
+      // Any press beside the list has closed it, whoever the press is for.
+      if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+        choice.show();
+      }
+    }
+  }
+
   private void leave(ComboBox<T> choice) {
-    if (getGraphic() == choice) {
+    if (getGraphic() == choice && !choice.isShowing()) {
       cancelEdit();
       getTreeTableView().requestFocus();
     }

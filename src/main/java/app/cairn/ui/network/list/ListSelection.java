@@ -36,6 +36,8 @@ final class ListSelection implements AutoCloseable {
 
   /// Runs what moves rows about; what is chosen stays so.
   void still(Runnable moving) {
+    TreeItem<PeopleRow> stood = table.getFocusModel().getFocusedItem();
+    List<TreeItem<PeopleRow>> below = below(stood);
     boolean before = still;
     still = true;
     try {
@@ -44,6 +46,39 @@ final class ListSelection implements AutoCloseable {
       still = before;
     }
     follow();
+    if (stood != null && !there(stood)) {
+      // Once the table has counted its rows.
+      FxThread.soon(() -> standInPlace(below));
+    }
+  }
+
+  /// The rows after the one that keys stand on, those under it left out.
+  private static List<TreeItem<PeopleRow>> below(TreeItem<PeopleRow> row) {
+    List<TreeItem<PeopleRow>> below = new ArrayList<>();
+    for (TreeItem<PeopleRow> at = row; at != null && at.getParent() != null; at = at.getParent()) {
+      List<TreeItem<PeopleRow>> siblings = at.getParent().getChildren();
+      below.addAll(siblings.subList(siblings.indexOf(at) + 1, siblings.size()));
+    }
+    return below;
+  }
+
+  /// A row that is gone leaves its place to the next one that is there; the last of all, to the one
+  /// before. Where another one is chosen, the keys stand there.
+  private void standInPlace(List<TreeItem<PeopleRow>> below) {
+    if (leading().isPresent()) {
+      return;
+    }
+    int row =
+        below.stream()
+            .filter(this::there)
+            .findFirst()
+            .map(table::getRow)
+            .orElse(table.getExpandedItemCount() - 1);
+    table.getFocusModel().focus(row);
+  }
+
+  private boolean there(TreeItem<PeopleRow> row) {
+    return row.getValue() != null && items.item(row.getValue().key()) == row;
   }
 
   /// The row that leads, if one is chosen.

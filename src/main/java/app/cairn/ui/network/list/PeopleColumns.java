@@ -7,10 +7,10 @@ import app.cairn.network.Step;
 import app.cairn.network.Warmth;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
-import app.cairn.ui.network.field.SaidDay;
 import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +29,7 @@ final class PeopleColumns {
   private final PeopleGestures gestures;
   private final Map<PeopleColumn, TreeTableColumn<PeopleRow, PeopleRow>> columns =
       new EnumMap<>(PeopleColumn.class);
+  private final Map<UUID, String> refusedDays = new HashMap<>();
 
   PeopleColumns(Workspace workspace, PeopleGestures gestures) {
     this.workspace = workspace;
@@ -72,7 +73,7 @@ final class PeopleColumns {
               PeopleRow::isPerson,
               gestures::work);
       case SECTOR -> new TextCell(this::sector, PeopleRow::isPerson, this::writeSector);
-      case LAST_CONTACT -> new TextCell(this::lastContact, PeopleRow::isPerson, this::writeDay);
+      case LAST_CONTACT -> new DayCell(workspace, gestures, refusedDays);
       case CIRCLE -> circle();
       case DEGREE ->
           new ChoiceCell<>(
@@ -136,25 +137,5 @@ final class PeopleColumns {
     if (!text.strip().equals(sector(row))) {
       gestures.edit(row, d -> d.sector(text.strip()));
     }
-  }
-
-  private String lastContact(PeopleRow row) {
-    return row.isPerson() && row.contact().lastContact() != null
-        ? workspace.formats().date(row.contact().lastContact())
-        : "";
-  }
-
-  private void writeDay(PeopleRow row, String text) {
-    if (text.isBlank()) {
-      gestures.edit(row, d -> d.lastContact(null));
-      return;
-    }
-    SaidDay.of(
-            text,
-            workspace.messages().language(),
-            workspace.formats().local(workspace.clock().instant()).toLocalDate())
-        .ifPresentOrElse(
-            day -> gestures.edit(row, d -> d.lastContact(day)),
-            () -> workspace.window().tell(workspace.say("network.card.dayFault")));
   }
 }

@@ -18,6 +18,7 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
   private final Function<PeopleRow, String> read;
   private final Predicate<PeopleRow> writable;
   private final BiConsumer<PeopleRow, String> write;
+  private final OpeningClick opening = new OpeningClick(this);
   private TextField field;
 
   /// @param writable which rows have such a word
@@ -40,6 +41,7 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
     }
     super.startEdit();
     if (isEditing()) {
+      opening.begin();
       field = field(row);
       setText(null);
       setGraphic(field);
@@ -81,14 +83,17 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.TAB) {
-            keep(row);
-            CellWalk.go(this, event);
+            if (keep(row)) {
+              CellWalk.go(this, event);
+            }
             event.consume();
           } else if (event.getCode() == KeyCode.ENTER) {
-            keep(row);
-            getTreeTableView().requestFocus();
+            if (keep(row)) {
+              getTreeTableView().requestFocus();
+            }
             event.consume();
           } else if (event.getCode() == KeyCode.ESCAPE) {
+            takeBack(row);
             cancelEdit();
             getTreeTableView().requestFocus();
             event.consume();
@@ -97,21 +102,34 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
     made.focusedProperty()
         .addListener(
             (_, _, focused) -> {
-              if (!focused) {
-                keep(row);
+              if (!focused && !keep(row)) {
+                cancelEdit();
               }
             });
     return made;
   }
 
-  private void keep(PeopleRow row) {
-    if (field != null) {
-      String text = field.getText();
-      // The dossier tells of the new words: the cell is not being written in any more by then.
-      cancelEdit();
-      if (!text.equals(read.apply(row))) {
-        write.accept(row, text);
-      }
+  /// True where what was typed can be kept; else it stays as it is, to be mended.
+  boolean takes(PeopleRow row, String text) {
+    return true;
+  }
+
+  /// What was typed is not to be kept.
+  void takeBack(PeopleRow row) {}
+
+  private boolean keep(PeopleRow row) {
+    if (field == null) {
+      return true;
     }
+    String text = field.getText();
+    if (!takes(row, text)) {
+      return false;
+    }
+    // The dossier tells of the new words: the cell is not being written in any more by then.
+    cancelEdit();
+    if (!text.equals(read.apply(row))) {
+      write.accept(row, text);
+    }
+    return true;
   }
 }

@@ -10,6 +10,7 @@ import app.cairn.network.Likeness;
 import app.cairn.network.Network;
 import app.cairn.text.FirstNames;
 import app.cairn.text.Sectors;
+import app.cairn.ui.kit.SaidNames;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.time.LocalDate;
@@ -164,7 +165,8 @@ public final class PathViewModel implements AutoCloseable {
     if (ghost != null && ghost != answered && !name.isBlank() && workspace.session().writable()) {
       // The network may lag behind what was just done.
       Network now = Network.of(workspace.session().dossier());
-      Change filled = ghost.filled(now, name, workspace.say("network.source.memory"), today());
+      String names = SaidNames.apart(name, workspace);
+      Change filled = ghost.filled(now, names, workspace.say("network.source.memory"), today());
       if (filled.leaves().findAny().isPresent()) {
         answered = ghost;
         workspace.session().perform(filled);

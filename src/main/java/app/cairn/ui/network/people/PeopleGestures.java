@@ -12,6 +12,7 @@ import app.cairn.network.Organisation;
 import app.cairn.network.PersonName;
 import app.cairn.network.SaidPerson;
 import app.cairn.network.Tie;
+import app.cairn.ui.kit.SaidNames;
 import app.cairn.ui.kit.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class PeopleGestures {
   /// @param like says what else those among whom they are added have in common
   public Optional<UUID> add(
       String said, PeopleRow row, boolean before, UnaryOperator<ContactDraft> like) {
-    List<SaidPerson> all = SaidPerson.all(said);
+    List<SaidPerson> all = SaidPerson.all(SaidNames.apart(said, workspace));
     if (all.isEmpty() || !writable()) {
       return Optional.empty();
     }
@@ -105,7 +106,8 @@ public final class PeopleGestures {
     }
     Contact knower = row.contact();
     String source = workspace.say("network.card.heardFrom", knower.name());
-    Change change = Acquaintance.said(Network.of(dossier()), knower, said, source, today());
+    String names = SaidNames.apart(said, workspace);
+    Change change = Acquaintance.said(Network.of(dossier()), knower, names, source, today());
     perform(change);
     return change
         .leaves()

@@ -5,6 +5,7 @@ import app.cairn.network.Network;
 import app.cairn.network.StartingSort;
 import app.cairn.network.StartingSort.Station;
 import app.cairn.network.Warmth;
+import app.cairn.ui.kit.SaidNames;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.card.Card;
 import app.cairn.ui.network.rights.Naming;
@@ -141,7 +142,8 @@ public final class StartingSortViewModel implements AutoCloseable {
               .filter(each -> each.name().equals(naming.station().name()))
               .findFirst()
               .orElse(naming.station());
-      workspace.session().perform(now.name(station, naming.hue(), name.strip(), memory(), today()));
+      String names = SaidNames.apart(name, workspace);
+      workspace.session().perform(now.name(station, naming.hue(), names, memory(), today()));
     }
   }
 
@@ -189,11 +191,12 @@ public final class StartingSortViewModel implements AutoCloseable {
   void tell(Warmth warmth, boolean door, String known) {
     if (card.get() instanceof Card.Telling telling && workspace.session().writable()) {
       at++;
+      String names = SaidNames.apart(known, workspace);
       workspace
           .session()
           .dossier()
           .find(Contact.KIND, telling.contact().id())
-          .map(contact -> now().told(contact, warmth, door, known, memory(), today()))
+          .map(contact -> now().told(contact, warmth, door, names, memory(), today()))
           .ifPresent(workspace.session()::perform);
       next();
     }

@@ -2,6 +2,7 @@ package app.cairn.ui.network.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.network.Circle;
@@ -19,6 +20,7 @@ import app.cairn.ui.network.PeopleStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -106,6 +108,20 @@ class PersonCardTest extends PeopleInWindow {
   }
 
   @Test
+  void severalAreSaidAsOneSaysThem() {
+    write("person-whom", "Paul Kermadec, Claire Le Goff, Luc Martin et Anne Roy (Total), Rémi");
+    key(KeyCode.ENTER);
+    for (String name : List.of("Paul Kermadec", "Claire Le Goff", "Luc Martin", "Anne Roy")) {
+      assertThat(tied(person(name).id(), person("Yann Le Bris").id())).as(name).isTrue();
+    }
+    assertThat(organisation(person("Anne Roy"))).isEqualTo("Total");
+    assertThat(dossier().count(Contact.KIND)).isEqualTo(opened.count(Contact.KIND) + 3);
+    assertThat(dossier().count(Organisation.KIND)).isEqualTo(opened.count(Organisation.KIND) + 1);
+    undo();
+    assertThat(dossier()).as("one undo").isEqualTo(opened);
+  }
+
+  @Test
   void aSuggestionIsTakenWithTheArrows() {
     write("person-whom", "kerm");
     key(KeyCode.DOWN, KeyCode.ENTER);
@@ -188,6 +204,44 @@ class PersonCardTest extends PeopleInWindow {
   }
 
   @Test
+  void aDayToComeOrOfAnotherCenturyIsRefusedAndStaysAsTyped() {
+    LocalDate before = person("Yann Le Bris").lastContact();
+    for (String typed : List.of("01/01/2099", "0001-01-01", "13/03/2026")) {
+      write("person-lastContact", typed);
+      key(KeyCode.ENTER, KeyCode.UP);
+      assertThat(((Label) node("person-lastContact-fault")).getText()).startsWith("Ce jour est");
+      write("person-role", "Directeur " + typed);
+      robot.interact(drawer::commit);
+      assertThat(text("person-lastContact")).isEqualTo(typed);
+      assertThat(person("Yann Le Bris").lastContact()).isEqualTo(before);
+    }
+    write("person-lastContact", "12/03/2026");
+    key(KeyCode.UP);
+    assertThat(person("Yann Le Bris").lastContact()).as("today").isEqualTo("2026-03-12");
+  }
+
+  @Test
+  void theSectorOfTheOrganisationIsSaidAsSuch() {
+    choose("Claire Le Goff");
+    robot.interact(
+        () -> {
+          Contact claire = person("Claire Le Goff");
+          people
+              .workspace
+              .session()
+              .perform(
+                  new Change.Edited<>(Contact.KIND, claire, claire.draft().sector("").contact()));
+        });
+    settle();
+    TextInputControl sector = (TextInputControl) node("person-sector");
+    assertThat(sector.getText()).isEmpty();
+    assertThat(sector.getPromptText()).isEqualTo("Transport (secteur de l’organisation)");
+    write("person-organisation", "");
+    key(KeyCode.DELETE, KeyCode.ENTER);
+    assertThat(sector.getPromptText()).isEqualTo("Ajouter son secteur");
+  }
+
+  @Test
   void allTheOtherFields() {
     fire("person-more");
     write("person-emails", "yann@exemple.fr\nyann@exemple.org\n");
@@ -243,9 +297,25 @@ class PersonCardTest extends PeopleInWindow {
     undo();
     assertThat(List.copyOf(dossier().all(Tie.KIND))).isEqualTo(before);
     fire("tie-say");
-    type("Elle décide vite.");
-    robot.interact(drawer::commit);
+    type("Elle décide vite.\n");
     assertThat(dossier().all(Tie.KIND)).anyMatch(tie -> tie.words().equals("Elle décide vite."));
+  }
+
+  @Test
+  void anEmptyLineAtTheEndOfTheirWordsIsNotQuoted() {
+    robot.interact(
+        () -> {
+          Tie tie =
+              dossier().all(Tie.KIND).stream()
+                  .filter(one -> one.to().equals(person("Anne Rivière").id()))
+                  .filter(one -> one.from().equals(person("Claire Le Goff").id()))
+                  .findFirst()
+                  .orElseThrow();
+          Change ended = new Change.Edited<>(Tie.KIND, tie, tie.withWords("Elle sait tout.\n\n"));
+          people.workspace.session().perform(ended);
+        });
+    choose("Anne Rivière");
+    assertThat(robot.lookup("«\u00A0Elle sait tout.\u00A0»").tryQuery()).isPresent();
   }
 
   @Test

@@ -10,6 +10,7 @@ import app.cairn.network.Warmth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,50 @@ class PeopleListWritingTest extends ExampleInTheList {
     assertThat(known("Julie Tanguy")).isFalse();
     undo();
     assertThat(dossier()).isEqualTo(opened);
+  }
+
+  @Test
+  void theKeysThenStandOnTheRowThatTookTheirPlace() {
+    at("Paul Kermadec");
+    key(KeyCode.DELETE);
+    assertThat(standingOn()).isEqualTo("Julie Tanguy");
+    key(KeyCode.DOWN);
+    assertThat(chosenRows()).containsExactly("Marc Evrard");
+    robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
+    settle();
+    String next = rows().get(rows().indexOf(". . Marc Evrard") + 1).replace(". ", "");
+    key(KeyCode.DELETE);
+    assertThat(standingOn()).as("after several").isEqualTo(next);
+    String last = rows().getLast().replace(". ", "");
+    at(last);
+    key(KeyCode.DELETE);
+    assertThat(standingOn()).as("after the last").isEqualTo(rows().getLast().replace(". ", ""));
+  }
+
+  @Test
+  void aDayThatCannotBeKeptStaysAsItWasTyped() {
+    LocalDate before = person("Paul Kermadec").lastContact();
+    for (String typed : List.of("01/01/2099", "0001-01-01", "bientôt")) {
+      edit("Paul Kermadec", "column-last_contact");
+      type(typed + "\n");
+      assertThat(((TextField) focused()).getText()).as("to be mended at once").isEqualTo(typed);
+      assertThat(people.window.told()).last().asString().matches("Ce jour.*|Cette date.*");
+      at("Julie Tanguy");
+      assertThat(robot.lookup(typed).tryQuery()).as("as it was typed").isPresent();
+      assertThat(person("Paul Kermadec").lastContact()).isEqualTo(before);
+    }
+    edit("Paul Kermadec", "column-last_contact");
+    assertThat(((TextField) focused()).getText()).isEqualTo("bientôt");
+    key(KeyCode.ESCAPE);
+    assertThat(robot.lookup("bientôt").tryQuery()).as("taken back").isEmpty();
+    edit("Paul Kermadec", "column-last_contact");
+    type("2 mars\n");
+    assertThat(person("Paul Kermadec").lastContact()).isEqualTo(LocalDate.of(2026, 3, 2));
+  }
+
+  private String standingOn() {
+    settle();
+    return name(table().getFocusModel().getFocusedItem());
   }
 
   @Test
