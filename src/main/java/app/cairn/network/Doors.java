@@ -44,6 +44,11 @@ public final class Doors {
         .toList();
   }
 
+  /// What is known of one of them, whether suggested or not.
+  public static Door of(Network network, Contact contact) {
+    return of(network, contact, Calling.of(contact.role()));
+  }
+
   private static Door of(Network network, Contact contact, Optional<Calling> calling) {
     List<Tie> ties = network.ties(contact.id());
     if (ties.isEmpty()) {
