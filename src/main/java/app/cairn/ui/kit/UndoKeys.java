@@ -2,6 +2,7 @@ package app.cairn.ui.kit;
 
 import app.cairn.dossier.Change;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -31,6 +32,12 @@ public final class UndoKeys {
             stepped(event, workspace);
           }
         });
+  }
+
+  /// Wherever the focus is under `place`, unless what has it needs these keys: for what lies over
+  /// the window and keeps its shortcuts from it.
+  public static void everywhere(Node place, Workspace workspace) {
+    place.addEventHandler(KeyEvent.KEY_PRESSED, event -> stepped(event, workspace));
   }
 
   /// Undoes or does again, where that is what the keys say.

@@ -114,6 +114,9 @@ class PathsLookTest {
     if (!state.equals("naming")) {
       fire("#sort-enough");
     }
+    if (state.equals("telling")) {
+      fire("#sort-pass");
+    }
     if (state.equals("done")) {
       for (int i = 0; i < 4; i++) {
         fire("#sort-pass");
