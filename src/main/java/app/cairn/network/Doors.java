@@ -49,7 +49,10 @@ public final class Doors {
     return of(network, contact, Calling.of(contact.role()));
   }
 
-  private static Door of(Network network, Contact contact, Optional<Calling> calling) {
+  private static Door of(Network network, Contact contact, Optional<Calling> ofTheRole) {
+    Optional<Calling> calling =
+        ofTheRole.filter(
+            c -> network.organisation(contact).map(place -> c.goesWith(place.name())).orElse(true));
     List<Tie> ties = network.ties(contact.id());
     if (ties.isEmpty()) {
       return new Door(contact, 0, 0, calling);
