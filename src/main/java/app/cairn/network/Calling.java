@@ -34,6 +34,11 @@ public enum Calling {
       "libraire|cafeti(er|ere)|restaurat(eur|rice)|coiff(eur|euse)|boulang(er|ere)"
           + "|pharmacien(ne)?|commercante?|barman|barmaid|shopkeeper|hairdresser|bartender");
 
+  /// Who works there serves the sick, whatever they sell elsewhere.
+  private static final Pattern HOSPITAL =
+      Pattern.compile(
+          "\\b(hopita(l|ux)|hospitali(er|ere|ers|eres)|ch[ru]|chru|cliniques?|hospitals?|clinics?)\\b");
+
   private final Pattern words;
 
   Calling(String words) {
@@ -45,6 +50,12 @@ public enum Calling {
     String folded = Likeness.words(role);
     return Arrays.stream(values())
         .filter(calling -> calling.words.matcher(folded).find())
-        .findFirst();
+        .findFirst()
+        .filter(calling -> calling.goesWith(role));
+  }
+
+  /// False where a place, or a role, denies it: the pharmacist of a hospital keeps no shop.
+  boolean goesWith(String place) {
+    return this != KEEPS_SHOP || !HOSPITAL.matcher(Likeness.words(place)).find();
   }
 }

@@ -44,7 +44,15 @@ public final class Doors {
         .toList();
   }
 
-  private static Door of(Network network, Contact contact, Optional<Calling> calling) {
+  /// What is known of one of them, whether suggested or not.
+  public static Door of(Network network, Contact contact) {
+    return of(network, contact, Calling.of(contact.role()));
+  }
+
+  private static Door of(Network network, Contact contact, Optional<Calling> ofTheRole) {
+    Optional<Calling> calling =
+        ofTheRole.filter(
+            c -> network.organisation(contact).map(place -> c.goesWith(place.name())).orElse(true));
     List<Tie> ties = network.ties(contact.id());
     if (ties.isEmpty()) {
       return new Door(contact, 0, 0, calling);

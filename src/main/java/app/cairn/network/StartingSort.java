@@ -119,6 +119,27 @@ public final class StartingSort {
     return new Change.Group("network.named", changes);
   }
 
+  /// Somebody’s name is said anew; an organisation, or others, said with it are noted too. Nothing
+  /// where no name is said.
+  public Change corrected(Contact contact, String name, String source, LocalDate today) {
+    List<SaidPerson> all = SaidPerson.all(name);
+    Sayings sayings = new Sayings(network, source, today);
+    if (!all.isEmpty()) {
+      SaidPerson first = all.getFirst();
+      PersonName before = new PersonName(contact.firstName(), contact.lastName());
+      PersonName next = PersonName.of(first.name(), before);
+      ContactDraft after = contact.draft().firstName(next.first()).lastName(next.last());
+      if (!first.organisation().isEmpty()) {
+        after = after.organisation(sayings.organisation(first.organisation()));
+      }
+      sayings.add(new Change.Edited<>(Contact.KIND, contact, after.contact()));
+      all.stream()
+          .skip(1)
+          .forEach(one -> sayings.note(one, draft -> draft.circle(contact.circle())));
+    }
+    return new Change.Group("network.nameCorrected", sayings.changes());
+  }
+
   /// What is told of one person: warmth, door, and whom they know.
   ///
   /// @param known as [SaidPerson#all] reads it: who is there already is tied, others become friends

@@ -44,11 +44,6 @@ public final class FirstNames {
     return Folding.fold(firstName.strip()).split("[ -]", 2)[0];
   }
 
-  /// True where the first word is one of those.
-  public boolean knows(String name) {
-    return of(name) != Gender.UNSAID;
-  }
-
   private void read(String file, Gender gender) {
     try (BufferedReader in =
         new BufferedReader(

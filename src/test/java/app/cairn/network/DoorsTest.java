@@ -71,7 +71,23 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Infirmière", "Comptable", "Chef de projet", "Profileuse", "''"})
+  @CsvSource({"CHU de Nantes, false", "Clinique de la Baie, false", "Pharmacie du Port, true"})
+  void thePharmacistOfAHospitalKeepsNoShop(String place, boolean shop) {
+    UUID there = people.organisation(place).id();
+    people.person("Arnaud Tessier", c -> c.role("Pharmacien").organisation(there));
+    assertThat(Doors.of(people.network())).hasSize(shop ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pharmacien hospitalier",
+    "Pharmacienne au CHU",
+    "Infirmière",
+    "Comptable",
+    "Chef de projet",
+    "Profileuse",
+    "''"
+  })
   void mostRolesDoNot(String role) {
     assertThat(Calling.of(role)).isEmpty();
   }

@@ -84,7 +84,7 @@ record Table(
   /// No heading is called Jean.
   private static boolean ofSomebody(List<String> cells) {
     return cells.stream().anyMatch(Table::reach)
-        || cells.stream().anyMatch(new FirstNames()::knows);
+        || cells.stream().anyMatch(new FirstNames()::known);
   }
 
   /// An address or a number is of somebody: no heading is one.

@@ -1,8 +1,6 @@
 package app.cairn.ui.kit;
 
-import app.cairn.dossier.Change;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -10,9 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
@@ -24,13 +19,6 @@ import javafx.util.Duration;
 /// could hold never gets in, and a paste beyond the limit changes nothing and says so: see
 /// [TypedText].
 public final class Writing implements AutoCloseable {
-
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO =
-      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO_TOO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final TextInputControl control;
   private final ObservableValue<String> kept;
@@ -190,22 +178,9 @@ public final class Writing implements AutoCloseable {
   }
 
   private void pressed(KeyEvent event) {
-    if (pending() || midway || !workspace.session().writable()) {
-      return;
+    if (!pending() && !midway) {
+      UndoKeys.stepped(event, workspace);
     }
-    if (UNDO.match(event)) {
-      stepped(workspace.session().undoable(), workspace.session()::undo);
-      event.consume();
-    } else if (REDO.match(event) || REDO_TOO.match(event)) {
-      stepped(workspace.session().redoable(), workspace.session()::redo);
-      event.consume();
-    }
-  }
-
-  /// What is undone from a field may stand in another room.
-  private void stepped(Optional<Change> next, Runnable step) {
-    step.run();
-    next.ifPresent(workspace.window()::follow);
   }
 
   private TextFormatter.Change accept(TextFormatter.Change change, int limit) {

@@ -7,6 +7,7 @@ import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.map.MapPane;
 import app.cairn.ui.network.map.MapViewModel;
@@ -129,6 +130,7 @@ final class NetworkToolbar extends FlowPane {
     search.setAccessibleText(workspace.say("network.map.search"));
     search.textProperty().bindBidirectional(model.query());
     search.setPrefWidth(172);
+    UndoKeys.whileEmpty(search, workspace);
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

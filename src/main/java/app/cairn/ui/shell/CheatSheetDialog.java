@@ -20,10 +20,44 @@ final class CheatSheetDialog extends VBox {
   /// Keys that belong to what one is writing in, rather than to an action.
   private static final List<String> EVERYWHERE =
       List.of(
-          "enter", "goOn", "move", "cross", "delete", "f2", "redo", "pause", "sentence",
-          "finish", "restart", "tab", "escape");
+          "enter",
+          "goOn",
+          "move",
+          "cross",
+          "delete",
+          "f2",
+          "redo",
+          "pause",
+          "sentence",
+          "finish",
+          "restart",
+          "tab",
+          "escape");
+
+  /// Keys, and gestures with one, that belong to the map of the network.
+  private static final List<String> ON_THE_MAP =
+      List.of(
+          "map.child",
+          "map.sibling",
+          "map.before",
+          "map.rename",
+          "map.fold",
+          "map.walk",
+          "map.push",
+          "map.level",
+          "map.tie",
+          "map.all",
+          "map.remove",
+          "map.card",
+          "map.home",
+          "map.fit",
+          "map.pin",
+          "map.lasso");
 
   private static final double COLUMN = 400;
+
+  /// Two columns, what stands between and around them, and a scroll bar.
+  private static final double WIDTH = 2 * COLUMN + 112;
 
   CheatSheetDialog(CairnWindow window, Messages messages, List<Action> actions) {
     GridPane doing = keys();
@@ -32,12 +66,10 @@ final class CheatSheetDialog extends VBox {
           .shortcut()
           .ifPresent(keys -> add(doing, Shortcuts.name(keys, messages), action.text().getValue()));
     }
-    GridPane writing = keys();
-    for (String key : EVERYWHERE) {
-      add(writing, messages.get("shell.keys." + key), messages.get("shell.keys." + key + ".does"));
-    }
     // Side by side where there is room.
-    FlowPane both = new FlowPane(32, 20, doing, writing);
+    VBox map =
+        new VBox(10, Labels.heading(messages.get("shell.keys.map")), keys(messages, ON_THE_MAP));
+    FlowPane both = new FlowPane(32, 20, doing, new VBox(20, keys(messages, EVERYWHERE), map));
     both.setPrefWrapLength(2 * COLUMN + 32);
     getChildren()
         .add(
@@ -48,8 +80,8 @@ final class CheatSheetDialog extends VBox {
                         messages.get("kit.close"),
                         null,
                         window.doors()::closeDialog)));
-    ((Dialog) getChildren().getFirst()).setMaxWidth(2 * COLUMN + 92);
-    setMaxSize(2 * COLUMN + 92, USE_PREF_SIZE);
+    ((Dialog) getChildren().getFirst()).setMaxWidth(WIDTH);
+    setMaxSize(WIDTH, USE_PREF_SIZE);
   }
 
   private static GridPane keys() {
@@ -58,6 +90,14 @@ final class CheatSheetDialog extends VBox {
     words.setHgrow(Priority.ALWAYS);
     keys.getColumnConstraints().addAll(new ColumnConstraints(), words);
     keys.setPrefWidth(COLUMN);
+    return keys;
+  }
+
+  private static GridPane keys(Messages messages, List<String> names) {
+    GridPane keys = keys();
+    for (String name : names) {
+      add(keys, messages.get("shell.keys." + name), messages.get("shell.keys." + name + ".does"));
+    }
     return keys;
   }
 

@@ -52,6 +52,8 @@ class PathsLookTest {
     "duplicates, ENGLISH, DARK, 1",
     "duplicates, FRENCH, LIGHT, 2",
     "none, FRENCH, LIGHT, 1",
+    "closed, FRENCH, DARK, 1",
+    "closed, ENGLISH, LIGHT, 2",
     "naming, FRENCH, LIGHT, 1",
     "naming, ENGLISH, DARK, 1",
     "naming, FRENCH, LIGHT, 2",
@@ -74,14 +76,14 @@ class PathsLookTest {
     Dossier dossier =
         switch (state) {
           case "duplicates" -> PathStage.twice(language);
-          case "naming", "telling", "done", "none" -> Dossier.empty();
+          case "naming", "telling", "done", "none", "closed" -> Dossier.empty();
           default -> PeopleStage.example(language);
         };
     room = new PathStage(dossier, language);
     Windows.show(stage, room.window, theme, 1280, 800, zoom);
     switch (state) {
       case "path", "asking", "ghost" -> room.run("network-path");
-      case "doors" -> room.run("network-doors");
+      case "doors", "closed" -> room.run("network-doors");
       case "awakening", "none" -> room.run("network-awakening");
       case "duplicates" -> room.run("network-duplicates");
       default -> room.run("network-sort");
@@ -111,6 +113,9 @@ class PathsLookTest {
     name("Leïla Mansour");
     if (!state.equals("naming")) {
       fire("#sort-enough");
+    }
+    if (state.equals("telling")) {
+      fire("#sort-pass");
     }
     if (state.equals("done")) {
       for (int i = 0; i < 4; i++) {

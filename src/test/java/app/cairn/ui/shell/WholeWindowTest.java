@@ -142,6 +142,7 @@ class WholeWindowTest extends AtHome {
   @Test
   void theCheatSheetAndTheLicencesOpenAndClose() {
     person.presses(KeyCode.F1).reads("Raccourcis clavier");
+    person.reads("Sur la carte du réseau").reads("Passer de la carte à la fiche").reads("Ctrl L");
     person.presses(KeyCode.ESCAPE).click("welcome-about").reads("PDFBox");
     person.presses(KeyCode.ESCAPE);
     assertThat(person.readsNow("PDFBox")).isFalse();

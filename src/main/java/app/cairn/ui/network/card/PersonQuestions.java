@@ -5,6 +5,7 @@ import app.cairn.network.ContactDraft;
 import app.cairn.network.Organisation;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
 import app.cairn.ui.network.field.Quiet;
@@ -43,6 +44,7 @@ final class PersonQuestions extends VBox {
     whom.setManaged(person.writable());
     Suggestions.under(whom, this::people, this::answer);
     whom.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    UndoKeys.whileEmpty(whom, workspace);
     whom.textProperty().addListener((_, _, _) -> tellTyping());
     GrowingTextArea knows =
         Quiet.words("person-knows", who, workspace.say("network.card.knowsPrompt"));

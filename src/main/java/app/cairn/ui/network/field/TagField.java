@@ -4,6 +4,7 @@ import app.cairn.text.Folding;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Lists;
+import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,7 @@ public final class TagField extends FlowPane {
     field.setPrefColumnCount(11);
     getChildren().add(field);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    UndoKeys.whileEmpty(field, workspace);
     field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     field.focusedProperty().addListener((_, _, focused) -> left(focused));
     Suggestions.under(field, find, this::take);

@@ -1,6 +1,7 @@
 package app.cairn.ui.network.list;
 
 import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleRow;
@@ -59,6 +60,7 @@ final class PeopleEntry extends HBox {
     field.setAccessibleHelp(workspace.say("network.card.whomHelp"));
     HBox.setHgrow(field, Priority.ALWAYS);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    UndoKeys.whileEmpty(field, workspace);
     field.focusedProperty().addListener((_, _, focused) -> come(focused));
     field
         .textProperty()
@@ -114,6 +116,8 @@ final class PeopleEntry extends HBox {
       return;
     }
     field.clear();
+    where = where.filter(gestures::there).or(() -> chosen.lead().filter(gestures::there));
+    what = what == What.BEHIND && where.isEmpty() ? What.BESIDE : what;
     Optional<UUID> added =
         switch (what) {
           case BESIDE -> gestures.add(said, where.orElse(null));

@@ -155,10 +155,10 @@ public final class MapFace extends StackPane {
     gestures.unpin(cursor.spot().node().key());
   }
 
-  /// Names somebody who hangs from where one stands.
+  /// Names somebody who hangs from where one stands; from me, somebody of no circle.
   public void add() {
     pane.requestFocus();
-    keys.child(cursor.spot());
+    keys.person(cursor.spot());
   }
 
   /// Looks at what is chosen.

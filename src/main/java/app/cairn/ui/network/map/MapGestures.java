@@ -41,6 +41,13 @@ public final class MapGestures {
     return people.writable();
   }
 
+  /// Adds a person of no circle.
+  ///
+  /// @return who was added
+  Optional<UUID> addPerson(String said) {
+    return people.add(said, null);
+  }
+
   /// Adds what hangs from a node: a circle from me, a person from the rest.
   ///
   /// @return what was added

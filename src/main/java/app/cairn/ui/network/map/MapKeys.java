@@ -8,6 +8,7 @@ import app.cairn.ui.kit.Workspace;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -193,8 +194,34 @@ public final class MapKeys {
     }
   }
 
-  /// Names somebody who hangs from `spot`.
+  /// Names what hangs from `spot`: a circle from me, a person from the rest.
   void child(Spot spot) {
+    hang(spot, prompt(spot.node()), name -> gestures.addUnder(spot.node(), name), this::again);
+  }
+
+  /// Names a person who hangs from `spot`; from me, one of no circle.
+  void person(Spot spot) {
+    if (spot.node().kind() != MapNode.Kind.ME) {
+      child(spot);
+      return;
+    }
+    hang(
+        spot,
+        workspace.say("network.map.newPerson"),
+        gestures::addPerson,
+        () -> another(cursor.spot()));
+  }
+
+  /// Until the map has followed one still stands on me.
+  private void another(Spot spot) {
+    if (spot.node().kind() == MapNode.Kind.ME) {
+      person(spot);
+    } else {
+      sibling(spot, false);
+    }
+  }
+
+  private void hang(Spot spot, String prompt, Function<String, Optional<UUID>> add, Runnable next) {
     if (!gestures.writable()) {
       return;
     }
@@ -206,13 +233,7 @@ public final class MapKeys {
     if (spot.stone()) {
       x = view.x(spot.x()) + 50;
     }
-    editor.begin(
-        x,
-        view.y(spot.y()),
-        "",
-        prompt(spot.node()),
-        name -> arrived(gestures.addUnder(spot.node(), name)),
-        this::again);
+    editor.begin(x, view.y(spot.y()), "", prompt, name -> arrived(add.apply(name)), next);
   }
 
   /// Names somebody beside `spot`.

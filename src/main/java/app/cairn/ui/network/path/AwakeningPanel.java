@@ -5,10 +5,9 @@ import app.cairn.ui.kit.EmptyState;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,7 +26,7 @@ public final class AwakeningPanel extends VBox implements AutoCloseable {
 
   private final AwakeningViewModel awakening;
   private final Consumer<Contact> show;
-  private final ListView<Contact> list;
+  private final SteadyList<Contact> list;
   private final PretextEditor editor;
 
   /// @param show brings somebody into view on the map
@@ -39,24 +38,27 @@ public final class AwakeningPanel extends VBox implements AutoCloseable {
     setId("awakening-panel");
     getStyleClass().add("path-panel");
     getStylesheets().add(PathStyle.sheet());
-    list = new ListView<>(awakening.sleepers());
+    list = new SteadyList<>(awakening.sleepers(), Contact::id, this::chosen);
     list.setId("awakening-list");
     list.setAccessibleText(workspace.say("network.awakening.title"));
     list.getStyleClass().add("path-list");
     list.setCellFactory(_ -> new SleeperCell());
-    list.getSelectionModel().selectedItemProperty().addListener((_, _, c) -> chosen(c));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     editor = new PretextEditor(workspace, awakening);
     EmptyState none = new EmptyState(workspace.say("network.awakening.none"), null);
-    none.visibleProperty().bind(Bindings.isEmpty(awakening.sleepers()));
-    list.visibleProperty().bind(Bindings.isNotEmpty(awakening.sleepers()));
-    StackPane room = new StackPane(list, none);
+    EmptyState nobody = new EmptyState(workspace.say("network.awakening.nobody"), null);
+    list.visibleProperty().bind(awakening.sleepers().map(all -> !all.isEmpty()));
+    nobody.visibleProperty().bind(awakening.alone());
+    none.visibleProperty().bind(list.visibleProperty().or(nobody.visibleProperty()).not());
+    StackPane room = new StackPane(list, none, nobody);
     VBox.setVgrow(room, Priority.ALWAYS);
     editor.visibleProperty().bind(awakening.chosen().isNotNull());
     editor.managedProperty().bind(editor.visibleProperty());
     room.setMinHeight(LEAST);
-    VBox page =
-        new VBox(12, Labels.secondary(workspace.say("network.awakening.explained")), room, editor);
+    Label explained = Labels.secondary(workspace.say("network.awakening.explained"));
+    explained.visibleProperty().bind(list.visibleProperty());
+    explained.managedProperty().bind(list.visibleProperty());
+    VBox page = new VBox(12, explained, room, editor);
     getChildren()
         .addAll(
             PanelHead.of(
@@ -67,21 +69,15 @@ public final class AwakeningPanel extends VBox implements AutoCloseable {
   /// Puts the focus on the list, on the first of it.
   public void begin() {
     list.requestFocus();
-    if (!awakening.sleepers().isEmpty() && list.getSelectionModel().isEmpty()) {
+    if (!list.getItems().isEmpty() && list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().select(0);
     }
   }
 
   private void chosen(Contact contact) {
-    if (contact != null) {
-      boolean other =
-          awakening.chosen().get() == null || !awakening.chosen().get().id().equals(contact.id());
-      if (other) {
-        editor.commit();
-        awakening.choose(contact.id());
-        show.accept(contact);
-      }
-    }
+    editor.commit();
+    awakening.choose(contact.id());
+    show.accept(contact);
   }
 
   private void pressed(KeyEvent event) {

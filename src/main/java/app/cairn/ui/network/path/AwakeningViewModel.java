@@ -8,27 +8,28 @@ import app.cairn.network.Favour;
 import app.cairn.network.Network;
 import app.cairn.network.Organisation;
 import app.cairn.text.InWords;
-import app.cairn.ui.kit.Lists;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// Whom one has lost sight of, the chosen one, and the pretext one notes. JavaFX thread.
 public final class AwakeningViewModel implements AutoCloseable {
 
   private final Workspace workspace;
   private final ObservableValue<Network> network;
-  private final ObservableList<Contact> sleepers = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<List<Contact>> sleepers =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Contact> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper pretext = new ReadOnlyStringWrapper("");
   private final ChangeListener<Network> following = (_, _, _) -> read();
@@ -42,9 +43,15 @@ public final class AwakeningViewModel implements AutoCloseable {
     read();
   }
 
-  /// In the order of what one may hope; it follows the network.
-  ObservableList<Contact> sleepers() {
-    return sleepers;
+  /// In the order of what one may hope; it follows the network. Whoever is there stays there, in
+  /// place, awake or not.
+  ReadOnlyObjectProperty<List<Contact>> sleepers() {
+    return sleepers.getReadOnlyProperty();
+  }
+
+  /// True as long as the dossier knows nobody.
+  ObservableValue<Boolean> alone() {
+    return network.map(people -> people.contacts().isEmpty());
   }
 
   ReadOnlyObjectProperty<Contact> chosen() {
@@ -70,12 +77,17 @@ public final class AwakeningViewModel implements AutoCloseable {
     pretext.set(contact.pretext());
   }
 
+  private void nobody() {
+    chosen.set(null);
+    pretext.set("");
+  }
+
   private void read() {
     if (reading != null) {
       reading.cancel();
     }
     if (chosen.get() != null) {
-      choose(chosen.get().id());
+      now(chosen.get().id()).ifPresentOrElse(this::show, this::nobody);
     }
     Network now = network.getValue();
     Dormancy dormancy = new Dormancy(Dormancy.MONTHS, today());
@@ -83,7 +95,8 @@ public final class AwakeningViewModel implements AutoCloseable {
         workspace
             .tasks()
             .of(() -> Awakening.of(now, dormancy))
-            .onSuccess(all -> Lists.sync(sleepers, all, Contact::id))
+            .onSuccess(
+                all -> sleepers.set(SteadyOrder.of(sleepers.get(), all, Contact::id, now::contact)))
             .start();
   }
 
@@ -102,14 +115,12 @@ public final class AwakeningViewModel implements AutoCloseable {
 
   /// « il y a deux ans · Ouest Fret », as far as known.
   String since(Contact contact) {
-    String ago = new InWords(workspace.messages()).ago(contact.lastContact(), today()).orElse("");
-    String since = workspace.say("network.awakening.since", ago);
-    return network
-        .getValue()
-        .organisation(contact)
-        .map(Organisation::name)
-        .map(place -> since + " · " + place)
-        .orElse(since);
+    Optional<String> since =
+        Optional.ofNullable(contact.lastContact())
+            .flatMap(day -> new InWords(workspace.messages()).ago(day, today()))
+            .map(ago -> workspace.say("network.awakening.since", ago));
+    Optional<String> place = network.getValue().organisation(contact).map(Organisation::name);
+    return Stream.of(since, place).flatMap(Optional::stream).collect(Collectors.joining(" · "));
   }
 
   /// A gentle word where a pretext asks for something head-on.

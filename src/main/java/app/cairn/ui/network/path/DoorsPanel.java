@@ -6,11 +6,10 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.EmptyState;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,7 +29,7 @@ public final class DoorsPanel extends VBox {
   private final Workspace workspace;
   private final DoorsViewModel doors;
   private final Consumer<Contact> show;
-  private final ListView<Door> list;
+  private final SteadyList<Door> list;
 
   /// @param show brings somebody into view on the map
   public DoorsPanel(
@@ -42,20 +41,22 @@ public final class DoorsPanel extends VBox {
     setId("doors-panel");
     getStyleClass().add("path-panel");
     getStylesheets().add(PathStyle.sheet());
-    list = new ListView<>(doors.doors());
+    list = new SteadyList<>(doors.doors(), DoorsViewModel::whose, this::chosen);
     list.setId("doors-list");
     list.setAccessibleText(workspace.say("network.doors.title"));
     list.getStyleClass().add("path-list");
     list.setCellFactory(_ -> new DoorCell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.getSelectionModel().selectedItemProperty().addListener((_, _, door) -> chosen(door));
     EmptyState none = new EmptyState(workspace.say("network.doors.none"), null);
-    none.visibleProperty().bind(Bindings.isEmpty(doors.doors()));
-    list.visibleProperty().bind(Bindings.isNotEmpty(doors.doors()));
+    none.visibleProperty().bind(doors.doors().map(List::isEmpty));
+    list.visibleProperty().bind(none.visibleProperty().not());
     StackPane room = new StackPane(list, none);
     VBox.setVgrow(room, Priority.ALWAYS);
     room.setMinHeight(LEAST);
-    VBox page = new VBox(12, Labels.secondary(workspace.say("network.doors.explained")), room);
+    Label explained = Labels.secondary(workspace.say("network.doors.explained"));
+    explained.visibleProperty().bind(list.visibleProperty());
+    explained.managedProperty().bind(list.visibleProperty());
+    VBox page = new VBox(12, explained, room);
     getChildren()
         .addAll(
             PanelHead.of(workspace, "doors-close", workspace.say("network.doors.title"), close),
@@ -65,15 +66,13 @@ public final class DoorsPanel extends VBox {
   /// Puts the focus on the list.
   public void begin() {
     list.requestFocus();
-    if (!doors.doors().isEmpty() && list.getSelectionModel().isEmpty()) {
+    if (!list.getItems().isEmpty() && list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().select(0);
     }
   }
 
   private void chosen(Door door) {
-    if (door != null) {
-      show.accept(door.contact());
-    }
+    show.accept(door.contact());
   }
 
   private void pressed(KeyEvent event) {

@@ -7,15 +7,15 @@ import app.cairn.network.Doors;
 import app.cairn.network.Network;
 import app.cairn.text.FirstNames;
 import app.cairn.text.InWords;
-import app.cairn.ui.kit.Lists;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// Who opens doors, marked or suggested, each with the reason in words. JavaFX thread.
 public final class DoorsViewModel implements AutoCloseable {
@@ -26,7 +26,7 @@ public final class DoorsViewModel implements AutoCloseable {
   private final Workspace workspace;
   private final ObservableValue<Network> network;
   private final FirstNames firstNames;
-  private final ObservableList<Door> doors = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<List<Door>> doors = new ReadOnlyObjectWrapper<>(List.of());
   private final ChangeListener<Network> following = (_, _, _) -> read();
   private Tasks.Task<?> reading;
 
@@ -40,9 +40,10 @@ public final class DoorsViewModel implements AutoCloseable {
     read();
   }
 
-  /// Those marked first; it follows the network.
-  ObservableList<Door> doors() {
-    return doors;
+  /// Those marked first; it follows the network. Whoever is there stays there, in place, marked or
+  /// not.
+  ReadOnlyObjectProperty<List<Door>> doors() {
+    return doors.getReadOnlyProperty();
   }
 
   private void read() {
@@ -54,8 +55,20 @@ public final class DoorsViewModel implements AutoCloseable {
         workspace
             .tasks()
             .of(() -> Doors.of(now))
-            .onSuccess(all -> Lists.sync(doors, first(all), door -> door.contact().id()))
+            .onSuccess(all -> doors.set(inPlace(all, now)))
             .start();
+  }
+
+  private List<Door> inPlace(List<Door> all, Network now) {
+    return SteadyOrder.of(
+        doors.get(),
+        first(all),
+        DoorsViewModel::whose,
+        gone -> now.contact(gone).map(contact -> Doors.of(now, contact)));
+  }
+
+  static UUID whose(Door door) {
+    return door.contact().id();
   }
 
   /// All that are marked, and [#MOST] suggestions.
@@ -108,7 +121,10 @@ public final class DoorsViewModel implements AutoCloseable {
       reasons.add(workspace.say("network.doors.places", who, door.organisations(), places));
     }
     door.calling().ifPresent(c -> reasons.add(workspace.say("network.doors.calling." + c)));
-    return reasons.isEmpty() ? workspace.say("network.doors.marked") : String.join(" ", reasons);
+    if (reasons.isEmpty()) {
+      return workspace.say(door.marked() ? "network.doors.marked" : "network.doors.noMore");
+    }
+    return String.join(" ", reasons);
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Lists;
 import app.cairn.ui.kit.Stone;
+import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
@@ -71,6 +72,8 @@ public final class PathBar extends VBox {
     sought.textProperty().addListener((_, _, text) -> paths.type(text));
     sought.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     answer.setOnAction(_ -> answered());
+    UndoKeys.whileEmpty(sought, workspace);
+    UndoKeys.whileEmpty(answer, workspace);
     dressSuggestions();
     sentence.setMinHeight(USE_PREF_SIZE);
     row.setAlignment(Pos.CENTER_LEFT);

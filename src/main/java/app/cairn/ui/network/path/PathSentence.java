@@ -1,11 +1,13 @@
 package app.cairn.ui.network.path;
 
+import app.cairn.dossier.Change;
 import app.cairn.network.Contact;
 import app.cairn.network.Ghost;
 import app.cairn.network.Goal;
 import app.cairn.network.Introduction;
 import app.cairn.network.Network;
 import app.cairn.network.Organisation;
+import app.cairn.network.Tie;
 import app.cairn.text.FirstNames;
 import app.cairn.text.InWords;
 import app.cairn.text.Messages;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says a path of introduction in one sentence: « Claire Le Goff, que vous avez vue il y a trois
 /// jours, connaît Anne Rivière au CHU de Nantes. » Where no path is, asks for who is missing.
@@ -80,6 +83,27 @@ final class PathSentence {
     return goal instanceof Goal.Sector
         ? messages.get("network.path.working", name(contact), place(goal))
         : name(contact);
+  }
+
+  /// What an answer noted of those who work elsewhere than one asked: they know people there. Empty
+  /// where nobody does.
+  String noted(Change answer) {
+    return answer
+        .leaves()
+        .map(Change.Leaf::entity)
+        .filter(Tie.class::isInstance)
+        .map(Tie.class::cast)
+        .filter(tie -> tie.kind() == Tie.Kind.WORKS_WITH)
+        .flatMap(tie -> network.contact(tie.from()).stream().flatMap(one -> noted(one, tie)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Stream<String> noted(Contact one, Tie tie) {
+    Optional<String> held = network.organisation(one).map(Organisation::name).map(this::at);
+    Optional<String> asked = network.organisation(tie.to()).map(Organisation::name).map(this::at);
+    return held.isEmpty() || asked.isEmpty()
+        ? Stream.empty()
+        : Stream.of(messages.get("network.path.elsewhere", name(one), held.get(), asked.get()));
   }
 
   /// The question that would fill a ghost.

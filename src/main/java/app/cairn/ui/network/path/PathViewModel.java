@@ -170,7 +170,17 @@ public final class PathViewModel implements AutoCloseable {
       if (filled.leaves().findAny().isPresent()) {
         answered = ghost;
         workspace.session().perform(filled);
+        tell(filled);
       }
+    }
+  }
+
+  /// Where the answer could not be kept as the question was put, one hears what was noted.
+  private void tell(Change filled) {
+    Network now = Network.of(workspace.session().dossier());
+    String noted = new PathSentence(workspace.messages(), firstNames, now, today()).noted(filled);
+    if (!noted.isEmpty()) {
+      workspace.window().tell(noted);
     }
   }
 

@@ -39,6 +39,14 @@ public final class PeopleGestures {
     return workspace.session().writable();
   }
 
+  /// True as long as all that `row` stands for is in the dossier.
+  public boolean there(PeopleRow row) {
+    return (row.circle() == null || dossier().find(Circle.KIND, row.circle().id()).isPresent())
+        && (row.organisation() == null
+            || dossier().find(Organisation.KIND, row.organisation().id()).isPresent())
+        && (!row.isPerson() || dossier().find(Contact.KIND, row.id()).isPresent());
+  }
+
   /// Adds a person beside `row` or, where it is a circle or an organisation, in it; by itself where
   /// there is no row.
   ///

@@ -1,17 +1,24 @@
 package app.cairn.ui.network.sort;
 
 import app.cairn.network.Contact;
+import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.TypedText;
+import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
 import app.cairn.ui.network.sort.StartingSortViewModel.Card;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,9 +33,15 @@ final class NamingCard extends SortCard {
   private final TextField name = new TextField();
   private final FlowPane named = new FlowPane(6, 6);
   private final Button next;
+  private final Workspace workspace;
+  private Card.Naming shown;
+
+  /// Whose name is in the field, to be said anew; null for somebody new.
+  private Contact correcting;
 
   NamingCard(Workspace workspace, StartingSortViewModel sort, Card.Naming naming) {
     this.sort = sort;
+    this.workspace = workspace;
     Label question = new Label(naming.prompt());
     question.setId("sort-question");
     question.getStyleClass().add("sort-question");
@@ -47,6 +60,8 @@ final class NamingCard extends SortCard {
                     () -> workspace.window().tell(workspace.say("kit.tooLong", LIMIT)))));
     name.setDisable(!workspace.session().writable());
     name.setOnAction(_ -> entered());
+    name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    UndoKeys.whileEmpty(name, workspace);
     named.setId("sort-named");
     Label how = Labels.small(workspace.say("network.sort.how"));
     Button back =
@@ -82,20 +97,61 @@ final class NamingCard extends SortCard {
 
   /// Shows who is named by now.
   void show(Card.Naming naming) {
-    named
-        .getChildren()
-        .setAll(
-            naming.station().people().stream()
-                .map(Contact::name)
-                .map(person -> Labels.chip(person, "sable"))
-                .toList());
+    shown = naming;
+    if (correcting != null && people().noneMatch(one -> one.id().equals(correcting.id()))) {
+      correcting = null;
+    }
+    named.getChildren().setAll(people().filter(one -> !isCorrecting(one)).map(this::chip).toList());
+  }
+
+  private Stream<Contact> people() {
+    return shown.station().people().stream();
+  }
+
+  private boolean isCorrecting(Contact one) {
+    return correcting != null && one.id().equals(correcting.id());
+  }
+
+  private Node chip(Contact person) {
+    if (!workspace.session().writable()) {
+      return Labels.chip(person.name(), "sable");
+    }
+    Button chip = AsWritten.of(new Button(person.name()));
+    chip.setOnAction(_ -> correct(person));
+    chip.setAccessibleText(workspace.say("network.sort.correct", person.name()));
+    chip.setTooltip(new Tooltip(chip.getAccessibleText()));
+    // Backspace comes to the last of them; they are not a stop each on the way.
+    chip.setFocusTraversable(false);
+    chip.getStyleClass().setAll("chip", "chip-sable", "sort-chip");
+    return chip;
+  }
+
+  /// Brings a name back into the field.
+  private void correct(Contact person) {
+    keep();
+    correcting = person;
+    show(shown);
+    name.setText(person.name());
+    name.requestFocus();
+    name.end();
+  }
+
+  /// Backspace in the empty field brings the last name back.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.BACK_SPACE
+        && name.getText().isEmpty()
+        && correcting == null
+        && !named.getChildren().isEmpty()) {
+      correct(shown.station().people().getLast());
+      event.consume();
+    }
   }
 
   private void entered() {
-    if (name.getText().isBlank()) {
+    if (name.getText().isBlank() && correcting == null) {
       sort.nextCircle();
     } else {
-      sort.named(name.getText());
+      keep();
       name.clear();
     }
   }
@@ -109,7 +165,14 @@ final class NamingCard extends SortCard {
 
   @Override
   void keep() {
-    sort.named(name.getText());
+    if (correcting == null) {
+      sort.named(name.getText());
+      return;
+    }
+    Contact person = correcting;
+    correcting = null;
+    sort.corrected(person, name.getText());
+    show(shown);
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Stylesheets;
+import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.FieldStyle;
 import app.cairn.ui.network.sort.StartingSortViewModel.Card;
@@ -64,6 +65,7 @@ public final class StartingSortPage extends BorderPane {
     setTop(head());
     setCenter(scroller);
     widthProperty().addListener((_, _, _) -> makeRoom());
+    UndoKeys.everywhere(this, workspace);
     sort.card().addListener((_, _, _) -> show());
     sort.whenGrown(this::grow);
     grow();

@@ -1,5 +1,7 @@
 package app.cairn.ui.network.sort;
 
+import app.cairn.dossier.Change;
+import app.cairn.network.BulkChange;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
 import app.cairn.network.StartingSort;
@@ -7,11 +9,12 @@ import app.cairn.network.StartingSort.Station;
 import app.cairn.network.Warmth;
 import app.cairn.ui.kit.SaidNames;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.card.Card;
-import app.cairn.ui.network.rights.Naming;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -64,6 +67,7 @@ public final class StartingSortViewModel implements AutoCloseable {
   private final ChangeListener<Network> following = (_, _, _) -> refresh();
   private Runnable whenGrown = () -> {};
   private List<Contact> told = List.of();
+  private final Set<UUID> answered = new HashSet<>();
   private int at;
   private boolean all;
 
@@ -147,6 +151,24 @@ public final class StartingSortViewModel implements AutoCloseable {
     }
   }
 
+  /// The name of somebody is said anew; with nothing said, they are taken away.
+  void corrected(Contact contact, String name) {
+    if (workspace.session().writable()) {
+      kept(contact)
+          .map(
+              now ->
+                  name.isBlank()
+                      ? BulkChange.removed(workspace.session().dossier(), List.of(now.id()))
+                      : now().corrected(now, name, memory(), today()))
+          .ifPresent(workspace.session()::perform);
+    }
+  }
+
+  /// As the dossier has them; empty where they are gone.
+  private Optional<Contact> kept(Contact contact) {
+    return workspace.session().dossier().find(Contact.KIND, contact.id());
+  }
+
   /// The next circle; after the last, one tells of people.
   void nextCircle() {
     if (card.get() instanceof Card.Naming naming) {
@@ -169,6 +191,7 @@ public final class StartingSortViewModel implements AutoCloseable {
     StartingSort now = now();
     told = now.thisTime();
     all = told.size() == now.untold().size();
+    answered.clear();
     at = 0;
     next();
   }
@@ -180,7 +203,7 @@ public final class StartingSortViewModel implements AutoCloseable {
 
   private void next() {
     if (at < told.size()) {
-      Contact contact = network.getValue().contact(told.get(at).id()).orElse(told.get(at));
+      Contact contact = kept(told.get(at)).orElse(told.get(at));
       card.set(new Card.Telling(contact, at, told.size(), all));
     } else {
       card.set(new Card.Done(sort().everybody()));
@@ -191,15 +214,33 @@ public final class StartingSortViewModel implements AutoCloseable {
   void tell(Warmth warmth, boolean door, String known) {
     if (card.get() instanceof Card.Telling telling && workspace.session().writable()) {
       at++;
-      String names = SaidNames.apart(known, workspace);
-      workspace
-          .session()
-          .dossier()
-          .find(Contact.KIND, telling.contact().id())
-          .map(contact -> now().told(contact, warmth, door, names, memory(), today()))
-          .ifPresent(workspace.session()::perform);
+      note(telling.contact(), warmth, door, SaidNames.apart(known, workspace));
       next();
     }
+  }
+
+  private void note(Contact contact, Warmth warmth, boolean door, String known) {
+    kept(contact)
+        .map(now -> now().told(now, warmth, door, known, memory(), today()))
+        .ifPresent(workspace.session()::perform);
+    if (!kept(contact).equals(Optional.of(contact))) {
+      answered.add(contact.id());
+    }
+  }
+
+  /// Back to the one before.
+  void previous() {
+    if (!(card.get() instanceof Card.Naming) && at > 0) {
+      at--;
+      next();
+    }
+  }
+
+  /// What was told of the one before has just been undone: they are asked about again.
+  private boolean takenBack() {
+    return at > 0
+        && answered.contains(told.get(at - 1).id())
+        && kept(told.get(at - 1)).equals(Optional.of(told.get(at - 1)));
   }
 
   /// Nothing is said of them today.
@@ -211,6 +252,12 @@ public final class StartingSortViewModel implements AutoCloseable {
   /// The dossier is another one: an undo, too.
   private void refresh() {
     whenGrown.run();
+    if (!(card.get() instanceof Card.Naming) && takenBack()) {
+      answered.remove(told.get(at - 1).id());
+      at--;
+      next();
+      return;
+    }
     switch (card.get()) {
       case Card.Naming naming -> name(Math.min(naming.index(), sort().stations().size() - 1));
       // Once it is told, the next one is on its way.

@@ -1,14 +1,18 @@
 package app.cairn.ui.network.sort;
 
+import app.cairn.network.Contact;
 import app.cairn.network.Warmth;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.ShownFocus;
 import app.cairn.ui.kit.TypedText;
+import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.sort.StartingSortViewModel.Card;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,7 +38,7 @@ final class TellingCard extends SortCard {
   private final CheckBox door = AsWritten.of(new CheckBox());
   private final TextField known = new TextField();
   private final VBox warmths = new VBox(10);
-  private final boolean hub;
+  private final Contact contact;
 
   TellingCard(Workspace workspace, StartingSortViewModel sort, Card.Telling telling) {
     this.workspace = workspace;
@@ -44,14 +48,14 @@ final class TellingCard extends SortCard {
     name.getStyleClass().add("sort-question");
     name.setWrapText(true);
     name.setMinHeight(Region.USE_PREF_SIZE);
+    contact = telling.contact();
     for (Warmth each : List.of(Warmth.CLOSE, Warmth.CORDIAL, Warmth.DISTANT)) {
       warmths.getChildren().add(choice(workspace, each));
     }
     door.setId("sort-door");
     door.setText(workspace.say("network.sort.door"));
     door.setWrapText(true);
-    hub = telling.contact().hub();
-    door.setSelected(hub);
+    door.setSelected(contact.hub());
     known.setId("sort-known");
     known.setPromptText(workspace.say("network.sort.knownPrompt"));
     known.setTextFormatter(
@@ -64,12 +68,20 @@ final class TellingCard extends SortCard {
     Label who = Labels.heading(workspace.say("network.sort.known"));
     who.setLabelFor(known);
     known.setAccessibleText(who.getText());
+    UndoKeys.whileEmpty(known, workspace);
     Button pass = Buttons.plain("sort-pass", workspace.say("network.sort.pass"), null, sort::pass);
     Button next =
         Buttons.main(
             "sort-told", workspace.say("network.sort.told"), Feather.ARROW_RIGHT, this::goOn);
     next.setDisable(!workspace.session().writable());
-    HBox foot = new HBox(10, Spaces.wide(), pass, next);
+    Button back =
+        Buttons.plain(
+            "sort-previous",
+            workspace.say("network.sort.previous"),
+            Feather.ARROW_LEFT,
+            this::goBack);
+    back.setVisible(telling.index() > 0);
+    HBox foot = new HBox(10, back, Spaces.wide(), pass, next);
     foot.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
@@ -101,6 +113,7 @@ final class TellingCard extends SortCard {
     button.setId("sort-warmth-" + each);
     button.setUserData(each);
     button.setToggleGroup(warmth);
+    button.setSelected(each == contact.warmth());
     button.setWrapText(true);
     button.setMinHeight(Region.USE_PREF_SIZE);
     return button;
@@ -112,21 +125,42 @@ final class TellingCard extends SortCard {
     }
   }
 
+  private void goBack() {
+    if (said()) {
+      goOn();
+      sort.previous();
+    }
+    sort.previous();
+  }
+
   private Warmth warmth() {
     return warmth.getSelectedToggle() == null
-        ? Warmth.UNKNOWN
+        ? contact.warmth()
         : (Warmth) warmth.getSelectedToggle().getUserData();
   }
 
   @Override
   void keep() {
-    if (warmth() != Warmth.UNKNOWN || door.isSelected() != hub || !known.getText().isBlank()) {
+    if (said()) {
       goOn();
     }
   }
 
+  /// Something is said that the dossier does not have.
+  private boolean said() {
+    return workspace.session().writable()
+        && (warmth() != contact.warmth()
+            || door.isSelected() != contact.hub()
+            || !known.getText().isBlank());
+  }
+
   @Override
   void begin() {
-    warmths.getChildren().getFirst().requestFocus();
+    Node first =
+        warmth.getSelectedToggle() instanceof RadioButton said
+            ? said
+            : warmths.getChildren().getFirst();
+    first.requestFocus();
+    ShownFocus.on(first);
   }
 }

@@ -110,6 +110,17 @@ class PathBarTest extends ExampleOfPaths {
   }
 
   @Test
+  void whoWorksElsewhereStaysThereAndOneHearsWhatIsNoted() {
+    java.util.UUID place = room.person("Yann Le Bris").organisation();
+    person.does("network-path");
+    person.types("Airbus").presses(KeyCode.ENTER).types("yann le bris").presses(KeyCode.ENTER);
+    assertThat(room.person("Yann Le Bris").organisation()).isEqualTo(place);
+    assertThat(room.window.told()).singleElement().asString().startsWith("Yann Le Bris travaille ");
+    assertThat(room.window.told().getFirst())
+        .endsWith("il est noté que cette personne connaît du monde chez Airbus.");
+  }
+
+  @Test
   void aSectorOneHadNotHeardOfIsAskedFor() {
     person.does("network-path");
     person.types("aéronautique").presses(KeyCode.ENTER);
