@@ -4,6 +4,7 @@ import app.cairn.network.Pin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,14 @@ import java.util.stream.Collectors;
 ///
 /// Up to [#MOST_IN_A_TREE] people: a tidy tree (after Reingold and Tilford), circles on both sides
 /// of me, one row a person, or several people on a row where there are many; a circle that holds
-/// most of them on both sides, see [Parting].
-/// Beyond, or where a tree would be a column (hundreds of organisations with one person each): a
-/// landscape, see [Landscape].
+/// most of them on both sides, see [Parting]. Beyond, or where a tree would be a column (hundreds
+/// of organisations with one person each): a landscape, see [Landscape].
 public final class MapLayout {
 
   /// With more people a tree is a column nobody reads.
   public static final int MOST_IN_A_TREE = 1500;
+
+  private static final String OTHER_HALF = "/2";
 
   private final TextWidths widths;
 
@@ -47,6 +49,9 @@ public final class MapLayout {
       }
     }
     Trunks.spread(spots, landscape);
+    if (!landscape) {
+      nameHalves(spots);
+    }
     if (!pins.isEmpty()) {
       pin(spots, pins);
     }
@@ -73,6 +78,15 @@ public final class MapLayout {
     return Optional.of(new Plan(spots, false));
   }
 
+  private static void nameHalves(List<Spot> spots) {
+    Set<String> named = new HashSet<>();
+    for (Spot spot : spots) {
+      if (spot.node.kind() != MapNode.Kind.PERSON && !named.add(spot.pinKey)) {
+        spot.pinKey += OTHER_HALF;
+      }
+    }
+  }
+
   /// What was moved takes along what hangs from it.
   private static void pin(List<Spot> spots, Collection<Pin> pins) {
     Map<String, Pin> byNode = new HashMap<>();
@@ -80,7 +94,7 @@ public final class MapLayout {
     Map<Spot, double[]> moved = new HashMap<>();
     for (Spot spot : spots) {
       double[] by = spot.parent == null ? null : moved.get(spot.parent);
-      Pin pin = byNode.get(spot.node.key());
+      Pin pin = byNode.get(spot.pinKey);
       if (pin != null) {
         spot.pinned = true;
         by = new double[] {pin.x() + (by == null ? 0 : by[0]), pin.y() + (by == null ? 0 : by[1])};

@@ -4,20 +4,27 @@ import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
+import app.cairn.network.Organisation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// Makes the tree of a map: me, circles, groups, people, and under each door the people it leads
 /// to.
 public final class MapTree {
+
+  /// Those who stand in no group close the branch.
+  private static final Comparator<Between> BETWEEN =
+      Comparator.comparing(Between::nothing)
+          .thenComparing(Between::organisation, Comparator.nullsLast(GroupOrder.ORGANISATIONS))
+          .thenComparing(Between::label, GroupOrder.NAMES);
 
   private final Network network;
   private final Grouping grouping;
@@ -72,19 +79,11 @@ public final class MapTree {
     int hue = circle == null ? 0 : circle.hue();
     String key = MapNode.circleKey(id);
     List<MapNode> groups = new ArrayList<>();
-    Map<String, List<Contact>> named = new LinkedHashMap<>();
-    Map<String, Between> meant = new HashMap<>();
+    Map<Between, List<Contact>> named = new TreeMap<>(BETWEEN);
     for (Contact contact : contacts) {
-      Between group = between(contact);
-      meant.putIfAbsent(group.key, group);
-      named.computeIfAbsent(group.key, _ -> new ArrayList<>()).add(contact);
+      named.computeIfAbsent(between(contact), _ -> new ArrayList<>()).add(contact);
     }
-    named.forEach((name, people) -> groups.add(group(id, hue, meant.get(name), people)));
-    if (grouping == Grouping.DEGREE) {
-      groups.sort(Comparator.comparing(MapNode::label));
-    }
-    // Those who stand in no group close the branch.
-    groups.sort(Comparator.comparing(group -> group.label().isEmpty()));
+    named.forEach((group, people) -> groups.add(group(id, hue, group, people)));
     return new MapNode(
         key,
         MapNode.Kind.CIRCLE,
@@ -98,15 +97,26 @@ public final class MapTree {
         groups);
   }
 
-  private record Between(String key, String label, UUID entity) {}
+  /// @param organisation null for a sector, an area of expertise, a degree
+  private record Between(String label, Organisation organisation) {
+
+    String key() {
+      return organisation == null ? label : organisation.id().toString();
+    }
+
+    UUID entity() {
+      return organisation == null ? null : organisation.id();
+    }
+
+    boolean nothing() {
+      return label.isEmpty() && organisation == null;
+    }
+  }
 
   private Between between(Contact contact) {
     return switch (grouping) {
       case ORGANISATION ->
-          network
-              .organisation(contact)
-              .map(o -> new Between(o.id().toString(), o.name(), o.id()))
-              .orElse(new Between("", "", null));
+          network.organisation(contact).map(o -> new Between(o.name(), o)).orElse(named(""));
       case SECTOR -> named(network.sector(contact));
       case EXPERTISE -> named(contact.expertise().isEmpty() ? "" : contact.expertise().getFirst());
       case DEGREE -> named(words.degree().apply(contact.degree()));
@@ -114,17 +124,17 @@ public final class MapTree {
   }
 
   private static Between named(String name) {
-    return new Between(name, name, null);
+    return new Between(name, null);
   }
 
   private MapNode group(UUID circle, int hue, Between group, List<Contact> contacts) {
-    String key = MapNode.groupKey(circle, group.key);
+    String key = MapNode.groupKey(circle, group.key());
     List<MapNode> people = contacts.stream().map(contact -> person(contact, hue)).toList();
     return new MapNode(
         key,
         MapNode.Kind.GROUP,
-        group.label,
-        group.entity,
+        group.label(),
+        group.entity(),
         null,
         hue,
         false,

@@ -134,6 +134,22 @@ public final class Plan {
     }
   }
 
+  /// The keys of the pins of a spot, and of all that hangs from it; of one half, where it is
+  /// parted.
+  public Set<String> pinned(Spot spot) {
+    Set<Spot> within = new HashSet<>();
+    Set<String> keys = new HashSet<>();
+    for (Spot one : spots) {
+      if (one == spot || within.contains(one.parent)) {
+        within.add(one);
+        if (one.pinned) {
+          keys.add(one.pinKey);
+        }
+      }
+    }
+    return keys;
+  }
+
   /// Tells of everybody whose name or dot is in `box`, each once.
   public void people(Box box, Consumer<Spot> visit) {
     people.visit(box, visit);

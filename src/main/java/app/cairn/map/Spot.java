@@ -35,6 +35,9 @@ public final class Spot {
   /// For a group of a tree: what its people stand in, from dot to dot; null where there are none.
   Box patch;
 
+  /// The left half of what is parted has one of its own, see [Parting].
+  String pinKey;
+
   /// Moved by hand, on its own.
   boolean pinned;
 
@@ -59,6 +62,7 @@ public final class Spot {
     this.node = node;
     this.parent = parent;
     this.side = side;
+    this.pinKey = node.key();
     this.shown = node.label();
   }
 
@@ -80,6 +84,12 @@ public final class Spot {
 
   public double y() {
     return y;
+  }
+
+  /// What a [app.cairn.network.Pin] calls it: each half of what stands on both sides of me has its
+  /// own place.
+  public String pinKey() {
+    return pinKey;
   }
 
   /// What of the label is shown.

@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 /// dossier, or is as wanted already, is left alone.
 public final class BulkChange {
 
+  private static final String REMOVED = "network.peopleRemoved";
+
   private BulkChange() {}
 
   /// @param circle null for none
@@ -82,7 +84,18 @@ public final class BulkChange {
           .find(Organisation.KIND, id)
           .ifPresent(o -> changes.add(new Change.Removed<>(Organisation.KIND, o)));
     }
-    return new Change.Group("network.peopleRemoved", changes);
+    return new Change.Group(REMOVED, changes);
+  }
+
+  /// Those whom a removal took away, where `change` undoes it; empty for any other change.
+  public static List<UUID> broughtBack(Change change) {
+    return change instanceof Change.Group group && group.name().equals(REMOVED)
+        ? group
+            .leaves()
+            .filter(leaf -> leaf.kind() == Contact.KIND && leaf instanceof Change.Added<?>)
+            .map(leaf -> leaf.entity().id())
+            .toList()
+        : List.of();
   }
 
   private static Contact without(Set<UUID> gone, Contact contact) {

@@ -163,12 +163,14 @@ public final class Moves {
         Pin.KIND, before, new Pin(before.id(), node, before.x() + x, before.y() + y));
   }
 
-  /// Back where the map would put it.
-  public static Change unpinned(Dossier dossier, String node) {
+  /// Back where the map would put them.
+  ///
+  /// @param nodes what they are called in their [Pin]s
+  public static Change unpinned(Dossier dossier, Collection<String> nodes) {
     return new Change.Group(
         "network.unpinned",
         dossier.all(Pin.KIND).stream()
-            .filter(pin -> pin.node().equals(node))
+            .filter(pin -> nodes.contains(pin.node()))
             .<Change>map(pin -> new Change.Removed<>(Pin.KIND, pin))
             .toList());
   }

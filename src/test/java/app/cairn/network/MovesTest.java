@@ -221,7 +221,7 @@ class MovesTest {
     Dossier twice = done(once, Moves.pinned(once, "node", 1, 1));
 
     assertThat(twice.all(Pin.KIND)).singleElement().returns(11.0, Pin::x).returns(6.0, Pin::y);
-    assertThat(done(twice, Moves.unpinned(twice, "node")).all(Pin.KIND)).isEmpty();
+    assertThat(done(twice, Moves.unpinned(twice, List.of("node"))).all(Pin.KIND)).isEmpty();
   }
 
   private static Dossier done(Dossier dossier, Change change) {

@@ -5,6 +5,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.map.Grouping;
 import app.cairn.map.Spot;
 import app.cairn.map.View;
+import app.cairn.network.BulkChange;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
@@ -14,6 +15,7 @@ import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.map.MapFace;
 import app.cairn.ui.network.map.MapViewModel;
 import app.cairn.ui.network.people.Selection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -71,6 +73,7 @@ final class NetworkPlaces {
 
   /// Keeps what has just changed in view.
   void follow(Change change) {
+    chooseAgain(BulkChange.broughtBack(change));
     change
         .leaves()
         .filter(leaf -> leaf.kind() == Contact.KIND)
@@ -83,6 +86,17 @@ final class NetworkPlaces {
                 map.pane().reveal(spot);
               }
             });
+  }
+
+  /// Whoever was taken away, and is there again.
+  private void chooseAgain(List<UUID> people) {
+    if (!people.isEmpty()) {
+      UUID last = people.getLast();
+      selection.all(people, last);
+      if (model.waiting() || map.cursor().find(last).isPresent()) {
+        map.cursor().whenThere(last, spot -> map.cursor().go(spot, true));
+      }
+    }
   }
 
   /// @param view null while all of the map is seen

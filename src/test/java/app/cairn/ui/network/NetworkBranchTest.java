@@ -44,6 +44,25 @@ class NetworkBranchTest extends NetworkInWindow {
   }
 
   @Test
+  void whomASearchFindsInOtherBranchesIsSaid(FxRobot with) {
+    open(with, PeopleStage.example(Language.FRENCH));
+    robot.interact(() -> screen.reveal(people.person("Anne Rivière").id()));
+    settle();
+    robot.clickOn("#network-search");
+    write("kermadec");
+    assertThat(people.window.told()).isEmpty();
+
+    robot.interact(() -> screen.reveal(spot("Amis").node().entity()));
+    settle();
+    run("network-alone");
+    assertThat(people.window.told()).containsExactly("1 personne hors de cette branche.");
+
+    run("network-alone");
+    assertThat(shows("Paul Kermadec")).isTrue();
+    assertThat(people.window.told()).hasSize(1);
+  }
+
+  @Test
   void whatWasPutByHandGoesBackToItsPlace(FxRobot with) {
     open(with, PeopleStage.example(Language.FRENCH));
     Dossier before = dossier();

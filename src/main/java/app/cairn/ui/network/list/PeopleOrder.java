@@ -43,6 +43,10 @@ record PeopleOrder(List<Key> by, Language language) {
     return words.order(descending);
   }
 
+  boolean ofTheMap() {
+    return by.isEmpty();
+  }
+
   boolean byName() {
     return !by.isEmpty() && by.getFirst().column() == PeopleColumn.NAME;
   }

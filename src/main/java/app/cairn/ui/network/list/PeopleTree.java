@@ -1,5 +1,6 @@
 package app.cairn.ui.network.list;
 
+import app.cairn.map.GroupOrder;
 import app.cairn.map.Grouping;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
@@ -24,6 +25,11 @@ final class PeopleTree {
 
   /// A row and what stands under it.
   record Branch(PeopleRow row, List<Branch> children) {}
+
+  private static final Comparator<Branch> AS_ON_THE_MAP =
+      Comparator.<Branch, Organisation>comparing(
+              branch -> branch.row().organisation(), Comparator.nullsLast(GroupOrder.ORGANISATIONS))
+          .thenComparing(PeopleTree::name, GroupOrder.NAMES);
 
   private final Network network;
   private final PeopleOrder order;
@@ -132,7 +138,9 @@ final class PeopleTree {
     }
     List<Branch> children = new ArrayList<>();
     groups.forEach((group, members) -> children.add(group(circle, group, members)));
-    if (order.byName() || grouping == Grouping.DEGREE) {
+    if (order.ofTheMap()) {
+      children.sort(AS_ON_THE_MAP);
+    } else if (order.byName() || grouping == Grouping.DEGREE) {
       children.sort(Comparator.comparing(PeopleTree::name, order.names()));
     }
     children.addAll(free);

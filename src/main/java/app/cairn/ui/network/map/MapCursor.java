@@ -103,6 +103,36 @@ public final class MapCursor {
     plan.getValue().spot(wanted).ifPresent(spot -> go(spot, false));
   }
 
+  /// Stands there, and chooses nothing.
+  void standOn(String wanted) {
+    plan.getValue().spot(wanted).ifPresent(this::stand);
+    selection.clear();
+  }
+
+  /// Beside where one stands, the next that remains without those of `gone`, else the one before.
+  Optional<Spot> beside(Set<UUID> gone) {
+    Spot from = spot();
+    if (from.parent() == null) {
+      return Optional.empty();
+    }
+    List<Spot> siblings = plan.getValue().children(from.parent());
+    int at = siblings.indexOf(from);
+    List<Spot> order = new ArrayList<>(siblings.subList(at + 1, siblings.size()));
+    order.addAll(siblings.subList(0, Math.max(0, at)).reversed());
+    return order.stream()
+        .filter(s -> s.node().entity() != null && !gone.contains(s.node().entity()))
+        .findFirst();
+  }
+
+  /// The named group, the circle or me that one stands in, whoever may lead there.
+  Spot around() {
+    Spot up = spot();
+    do {
+      up = up.parent() == null ? up : up.parent();
+    } while (up.node().kind() == MapNode.Kind.PERSON || up.node().label().isEmpty());
+    return up;
+  }
+
   void toggle(Spot spot) {
     if (spot.node().entity() != null) {
       stand(spot);

@@ -150,9 +150,9 @@ public final class MapFace extends StackPane {
     pane.requestFocus();
   }
 
-  /// Puts what one stands on back where the map puts it.
+  /// Puts what one stands on back where the map puts it, and all that hangs from it.
   public void unpin() {
-    gestures.unpin(cursor.spot().node().key());
+    gestures.unpin(cursor.spot(), pane.plan());
   }
 
   /// Names somebody who hangs from where one stands; from me, somebody of no circle.

@@ -20,6 +20,7 @@ import app.cairn.ui.network.people.PeopleRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What one does on the map, as changes of the dossier: each undone at once. JavaFX thread.
@@ -185,12 +186,16 @@ public final class MapGestures {
     }
   }
 
-  void pin(String key, double x, double y) {
-    perform(Moves.pinned(dossier(), key, x, y));
+  void pin(Spot spot, double x, double y) {
+    perform(Moves.pinned(dossier(), spot.pinKey(), x, y));
   }
 
-  void unpin(String key) {
-    perform(Moves.unpinned(dossier(), key));
+  /// Puts a spot back where the map puts it, and all that hangs from it.
+  void unpin(Spot spot, Plan plan) {
+    Set<String> pinned = plan.pinned(spot);
+    if (!pinned.isEmpty()) {
+      perform(Moves.unpinned(dossier(), pinned));
+    }
   }
 
   /// The same thing as the list names it.

@@ -6,6 +6,7 @@ import app.cairn.map.Spot;
 import app.cairn.map.View;
 import app.cairn.ui.kit.Workspace;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -174,13 +175,15 @@ public final class MapKeys {
     }
   }
 
-  private void remove() {
-    if (!cursor.chosen().isEmpty()) {
-      Spot parent = cursor.spot().parent();
-      gestures.remove(cursor.chosen());
-      if (parent != null) {
-        cursor.goTo(parent.node().key());
-      }
+  /// Takes away what is chosen, and goes on to what stands beside it.
+  void remove() {
+    Set<UUID> chosen = cursor.chosen();
+    if (!chosen.isEmpty() && gestures.writable()) {
+      Optional<Spot> beside = cursor.beside(chosen);
+      Spot around = cursor.around();
+      gestures.remove(chosen);
+      beside.ifPresentOrElse(
+          next -> cursor.goTo(next.node().key()), () -> cursor.standOn(around.node().key()));
     }
   }
 

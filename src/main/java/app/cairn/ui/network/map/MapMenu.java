@@ -2,9 +2,11 @@ package app.cairn.ui.network.map;
 
 import app.cairn.map.MapNode;
 import app.cairn.map.Spot;
-import app.cairn.network.Pin;
+import app.cairn.map.View;
 import app.cairn.ui.kit.AsWritten;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Workspace;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -61,19 +63,28 @@ final class MapMenu {
     } else if (!me) {
       add("network.map.menu.alone", keys::toggleAlone);
     }
-    if (gestures.writable() && pinned(node.key())) {
-      add("network.map.menu.unpin", () -> gestures.unpin(node.key()));
+    if (gestures.writable() && !me && !pane.plan().pinned(spot).isEmpty()) {
+      add("network.map.menu.unpin", () -> gestures.unpin(spot, pane.plan()));
     }
     if (gestures.writable() && node.entity() != null && !me) {
       menu.getItems().add(new SeparatorMenuItem());
-      add("network.map.menu.remove", () -> gestures.remove(cursor.chosen()));
+      add("network.map.menu.remove", keys::remove);
     }
-    menu.show(pane, event.getScreenX(), event.getScreenY());
+    double x = pane.view().get().mapX(event.getX());
+    double y = pane.view().get().mapY(event.getY());
+    // The card of whom one pressed comes first, and makes the map narrower.
+    FxThread.soon(() -> open(x, y));
   }
 
-  private boolean pinned(String key) {
-    return workspace.session().dossier().all(Pin.KIND).stream()
-        .anyMatch(pin -> pin.node().equals(key));
+  /// @param x where one pressed, in map units
+  private void open(double x, double y) {
+    if (pane.getScene() != null) {
+      pane.getScene().getRoot().applyCss();
+      pane.getScene().getRoot().layout();
+      View view = pane.view().get();
+      Point2D place = pane.localToScreen(view.x(x), view.y(y));
+      menu.show(pane, place.getX(), place.getY());
+    }
   }
 
   private void add(String key, Runnable act) {

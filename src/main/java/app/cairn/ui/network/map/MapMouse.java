@@ -21,8 +21,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /// The map by mouse and by two fingers: a drag beside things pans, the wheel zooms, a drag of
-/// somebody hangs them elsewhere, with Alt puts them there by hand, with Shift draws a lasso.
-/// JavaFX thread.
+/// somebody hangs them elsewhere, with Alt or Ctrl+Shift puts them there by hand, with Shift draws
+/// a lasso. JavaFX thread.
 final class MapMouse {
 
   private static final double SLACK = 5;
@@ -156,12 +156,14 @@ final class MapMouse {
       return Drag.PAN;
     }
     boolean somebody = pressed != null && pressed.node().kind() != MapNode.Kind.ME;
+    // Where Alt drags the window itself, Ctrl and Shift are left.
+    boolean byHand = event.isAltDown() || event.isShortcutDown() && event.isShiftDown();
+    if (somebody && gestures.writable() && byHand) {
+      return Drag.PIN;
+    }
     if (event.isShiftDown()) {
       lasso.setVisible(true);
       return Drag.LASSO;
-    }
-    if (somebody && gestures.writable() && event.isAltDown()) {
-      return Drag.PIN;
     }
     if (somebody && gestures.writable() && pressed.node().kind() == MapNode.Kind.PERSON) {
       pane.setCursor(Cursor.CLOSED_HAND);
@@ -210,9 +212,11 @@ final class MapMouse {
         }
       }
       case PIN -> {
-        double scale = pane.view().get().scale();
-        gestures.pin(
-            pressed.node().key(), (event.getX() - pressX) / scale, (event.getY() - pressY) / scale);
+        View view = pane.view().get();
+        // What one puts somewhere stays under the hand: the camera does not follow.
+        pane.moveTo(view);
+        double dx = (event.getX() - pressX) / view.scale();
+        gestures.pin(pressed, dx, (event.getY() - pressY) / view.scale());
       }
       case NONE -> {
         if (event.getButton() == MouseButton.PRIMARY) {

@@ -58,6 +58,9 @@ public final class MapViewModel implements AutoCloseable {
   private Tasks.Task<?> coming;
   private Tasks.Task<?> searching;
 
+  /// How many are found in branches that are not shown.
+  private long outside;
+
   /// Lays out the dossier as it is now, and follows it until it is closed.
   ///
   /// @param widths how wide words are on the map
@@ -286,5 +289,14 @@ public final class MapViewModel implements AutoCloseable {
     searching = null;
     shown.set(found == null ? null : contact -> found.people().contains(contact.id()));
     lit.set(found == null ? null : found.keys());
+    tellOutside(found == null ? Set.of() : found.people());
+  }
+
+  private void tellOutside(Set<UUID> found) {
+    long before = outside;
+    outside = new Outside(network.get(), grouping.get(), alone.get()).count(found);
+    if (outside > 0 && outside != before) {
+      workspace.window().tell(workspace.say("network.map.outside", outside));
+    }
   }
 }
