@@ -6,7 +6,9 @@ import app.cairn.map.View;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Workspace;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -72,18 +74,32 @@ final class MapMenu {
     }
     double x = pane.view().get().mapX(event.getX());
     double y = pane.view().get().mapY(event.getY());
-    // The card of whom one pressed comes first, and makes the map narrower.
-    FxThread.soon(() -> open(x, y));
+    menu.show(pane, event.getScreenX(), event.getScreenY());
+    // The card of whom one pressed is on its way, and makes the map narrower.
+    FxThread.soon(() -> onceLaidOut(() -> moveTo(x, y)));
+  }
+
+  private void onceLaidOut(Runnable act) {
+    Scene scene = pane.getScene();
+    if (scene != null) {
+      Runnable[] once = new Runnable[1];
+      once[0] =
+          () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            act.run();
+          };
+      scene.addPostLayoutPulseListener(once[0]);
+      Platform.requestNextPulse();
+    }
   }
 
   /// @param x where one pressed, in map units
-  private void open(double x, double y) {
-    if (pane.getScene() != null) {
-      pane.getScene().getRoot().applyCss();
-      pane.getScene().getRoot().layout();
-      View view = pane.view().get();
-      Point2D place = pane.localToScreen(view.x(x), view.y(y));
-      menu.show(pane, place.getX(), place.getY());
+  private void moveTo(double x, double y) {
+    View view = pane.view().get();
+    Point2D place = pane.localToScreen(view.x(x), view.y(y));
+    if (place != null) {
+      menu.setAnchorX(place.getX());
+      menu.setAnchorY(place.getY());
     }
   }
 
