@@ -107,6 +107,15 @@ public final class Plan {
     return keys;
   }
 
+  /// The key of what stands here, and of all that it hangs from.
+  public Set<String> keysUpTo(String key) {
+    Set<String> keys = new HashSet<>();
+    for (Spot up = byKey.get(key); up != null; up = up.parent()) {
+      keys.add(up.node().key());
+    }
+    return keys;
+  }
+
   /// What hangs from it; from both halves, where it is parted.
   public List<Spot> children(Spot spot) {
     List<Spot> children = new ArrayList<>();

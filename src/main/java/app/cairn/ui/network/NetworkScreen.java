@@ -186,8 +186,15 @@ public final class NetworkScreen implements Screen {
   }
 
   private void next() {
-    if (toolbar.list().isSelected() || !map.nextFound()) {
+    if (toolbar.list().isSelected() || model.shown().get() == null) {
       focus();
+    } else if (!map.nextFound()) {
+      // Folded away, or in another branch than the one that is shown.
+      model
+          .letThrough()
+          .flatMap(found -> found.stream().findFirst())
+          .ifPresentOrElse(
+              places::reveal, () -> workspace.window().tell(workspace.say("network.list.none")));
     }
   }
 

@@ -37,6 +37,29 @@ class NetworkSearchTest extends NetworkInWindow {
     assertThat(focused().getId()).isEqualTo("network-search");
   }
 
+  @Test
+  void whoIsFoldedAwayIsFoundToo(FxRobot with) {
+    open(with, PeopleStage.example(Language.FRENCH));
+    robot.clickOn(at(spot("Paul Kermadec").parent().node().label()));
+    type(KeyCode.SPACE);
+    assertThat(shows("Paul Kermadec")).isFalse();
+    robot.clickOn("#network-search");
+    write("kermadec");
+    type(KeyCode.ENTER);
+    assertThat(shows("Paul Kermadec")).isTrue();
+    assertThat(card()).isEqualTo("Paul Kermadec");
+  }
+
+  @Test
+  void whereNobodyIsFoundOneIsToldAndStaysInTheSearch(FxRobot with) {
+    open(with, PeopleStage.example(Language.FRENCH));
+    robot.clickOn("#network-search");
+    write("zzzz");
+    type(KeyCode.ENTER);
+    assertThat(people.window.told()).contains("Personne ne correspond à cette recherche.");
+    assertThat(focused().getId()).isEqualTo("network-search");
+  }
+
   private String card() {
     return robot.lookup("#person-name").queryTextInputControl().getText();
   }

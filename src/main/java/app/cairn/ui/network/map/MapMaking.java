@@ -54,6 +54,11 @@ final class MapMaking {
     return new Made(grown.network(), layout.plan(tree, dossier.all(Pin.KIND)));
   }
 
+  /// All of the map, with nothing folded.
+  MapNode tree(Dossier dossier, Grouping grouping, Dormancy dormancy) {
+    return grown(dossier, grouping, dormancy).tree();
+  }
+
   /// Everybody of one branch, folded away or not.
   Set<UUID> everybody(Dossier dossier, Grouping grouping, String branch, Dormancy dormancy) {
     return Shown.only(grown(dossier, grouping, dormancy).tree(), branch).everybody();

@@ -1,5 +1,6 @@
 package app.cairn.ui.network.map;
 
+import app.cairn.map.MapNode;
 import app.cairn.map.Plan;
 import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 record MapSearch(PeopleFilter filter, String typed) {
 
   /// @param people whom one looks for
-  /// @param keys theirs, and of those who lead to them
+  /// @param keys theirs, of those who lead to them, and of what is folded over them
   record Found(Set<UUID> people, Set<String> keys) {}
 
   MapSearch {
@@ -28,11 +29,14 @@ record MapSearch(PeopleFilter filter, String typed) {
     return typed.isEmpty() && filter.empty();
   }
 
-  Found in(Network network, Plan plan, Dormancy dormancy) {
+  /// @param tree with nothing folded
+  Found in(Network network, Plan plan, Dormancy dormancy, Folds folds, MapNode tree) {
     Predicate<Contact> wanted =
         filter.in(network, dormancy).and(PeopleWords.in(network, typed, Folding::fold));
     Set<UUID> people =
         network.contacts().stream().filter(wanted).map(Contact::id).collect(Collectors.toSet());
-    return new Found(people, plan.keysUpTo(people));
+    Set<String> keys = plan.keysUpTo(people);
+    folds.hiding(people, tree).forEach(key -> keys.addAll(plan.keysUpTo(key)));
+    return new Found(people, keys);
   }
 }

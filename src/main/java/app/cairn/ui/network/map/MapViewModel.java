@@ -154,16 +154,7 @@ public final class MapViewModel implements AutoCloseable {
 
   /// Makes sure that somebody is not folded away.
   public void unfold(UUID contact) {
-    Optional<Contact> one = network.get().contact(contact);
-    Set<String> next = new HashSet<>(folded.get());
-    while (one.isPresent()) {
-      Contact person = one.get();
-      String circle = network.get().circle(person).map(c -> c.id().toString()).orElse("");
-      next.removeIf(key -> key.equals("c:" + circle) || key.startsWith("g:" + circle + "/"));
-      one = network.get().door(person);
-      one.ifPresent(door -> next.remove(MapNode.personKey(door.id())));
-    }
-    folded.set(Set.copyOf(next));
+    folded.set(new Folds(folded.get()).showing(contact, network.get()).keys());
     if (alone.get() != null) {
       alone.set(null);
     }
@@ -273,13 +264,15 @@ public final class MapViewModel implements AutoCloseable {
     Network people = network.get();
     Plan where = plan.get();
     Dormancy dormancy = dormancy();
+    Folds folds = new Folds(folded.get());
+    MapNode tree = making.tree(workspace.live().dossier().get(), grouping.get(), dormancy);
     if (people.contacts().size() <= FEW) {
-      found(search.in(people, where, dormancy));
+      found(search.in(people, where, dormancy, folds, tree));
     } else {
       searching =
           workspace
               .tasks()
-              .of(() -> search.in(people, where, dormancy))
+              .of(() -> search.in(people, where, dormancy, folds, tree))
               .onSuccess(this::found)
               .start();
     }

@@ -10,6 +10,7 @@ import app.cairn.map.Plan;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
+import app.cairn.network.PeopleFilter;
 import app.cairn.sheet.FontWidths;
 import app.cairn.support.Crowds;
 import java.util.Set;
@@ -74,6 +75,25 @@ class MapMakingTest {
         making.make(PEOPLE, Grouping.ORGANISATION, Set.of(circle), circle, DORMANCY).plan();
     assertThat(alone.me().node().children()).singleElement().isEqualTo(node(alone, circle));
     assertThat(node(alone, circle).folded()).isTrue();
+  }
+
+  @Test
+  void whatHidesSomebodyFoundIsLitWithThem() {
+    MapNode tree = make(PEOPLE, Set.of()).plan().me().node();
+    MapNode circle = tree.children().getFirst();
+    MapNode hiding = circle.children().getFirst();
+    String other = tree.children().getLast().key();
+    Folds folds = new Folds(Set.of(hiding.key(), other));
+    MapMaking.Made made = make(PEOPLE, folds.keys());
+    String name = hiding.children().getFirst().label();
+    MapSearch.Found found =
+        new MapSearch(PeopleFilter.NONE, name)
+            .in(made.network(), made.plan(), DORMANCY, folds, tree);
+    assertThat(found.people()).contains(hiding.children().getFirst().entity());
+    assertThat(found.keys()).contains(hiding.key(), circle.key(), MapNode.ME).doesNotContain(other);
+    assertThat(folds.showing(hiding.children().getFirst().entity(), made.network()).keys())
+        .doesNotContain(hiding.key())
+        .contains(other);
   }
 
   private MapMaking.Made make(Dossier dossier, Set<String> folded) {
