@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -116,7 +117,11 @@ final class PeopleEntry extends HBox {
       return;
     }
     field.clear();
-    where = where.filter(gestures::there).or(() -> chosen.lead().filter(gestures::there));
+    // Where it is gone, keys stand in its place: only what is chosen says where one goes on.
+    where =
+        where
+            .filter(gestures::there)
+            .or(() -> chosen.leading().map(TreeItem::getValue).filter(gestures::there));
     what = what == What.BEHIND && where.isEmpty() ? What.BESIDE : what;
     Optional<UUID> added =
         switch (what) {
