@@ -21,30 +21,33 @@ public final class FirstNames {
     UNSAID
   }
 
-  private final Map<String, Gender> genders = new HashMap<>();
-
-  /// Reads them from the program’s own files.
-  public FirstNames() {
-    read("first-names-feminine.txt", Gender.FEMININE);
-    read("first-names-masculine.txt", Gender.MASCULINE);
-    read("first-names-either.txt", Gender.UNSAID);
-  }
+  /// Read from the program’s own files once, by whoever is the first to ask: the window has them
+  /// read while it comes, off its own thread.
+  private static final Map<String, Gender> GENDERS = read();
 
   /// Of « Jean-Marc », « Anne Laure » or « Tante Yvonne » the first word tells.
   public Gender of(String firstName) {
-    return genders.getOrDefault(first(firstName), Gender.UNSAID);
+    return GENDERS.getOrDefault(first(firstName), Gender.UNSAID);
   }
 
   /// True for what is a first name, whoever bears it.
   public boolean known(String firstName) {
-    return genders.containsKey(first(firstName));
+    return GENDERS.containsKey(first(firstName));
   }
 
   private static String first(String firstName) {
     return Folding.fold(firstName.strip()).split("[ -]", 2)[0];
   }
 
-  private void read(String file, Gender gender) {
+  private static Map<String, Gender> read() {
+    Map<String, Gender> genders = new HashMap<>();
+    read("first-names-feminine.txt", Gender.FEMININE, genders);
+    read("first-names-masculine.txt", Gender.MASCULINE, genders);
+    read("first-names-either.txt", Gender.UNSAID, genders);
+    return Map.copyOf(genders);
+  }
+
+  private static void read(String file, Gender gender, Map<String, Gender> genders) {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
