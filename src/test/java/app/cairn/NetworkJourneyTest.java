@@ -12,7 +12,6 @@ import app.cairn.network.ImportedCard;
 import app.cairn.network.Network;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
-import app.cairn.support.App;
 import app.cairn.support.FxWatchdog;
 import app.cairn.support.OnTheMap;
 import app.cairn.support.Person;

@@ -89,8 +89,7 @@ public final class Dossier {
     UUID id = leaf.entity().id();
     requireFit(leaf, map.get(id));
     return put(
-        leaf.kind(),
-        leaf instanceof Change.Removed ? map.minus(id) : map.plus(id, leaf.entity()));
+        leaf.kind(), leaf instanceof Change.Removed ? map.minus(id) : map.plus(id, leaf.entity()));
   }
 
   /// The same, where making each state in between would cost more than copying what is there.

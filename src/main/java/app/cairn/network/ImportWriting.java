@@ -3,7 +3,6 @@ package app.cairn.network;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Ids;
 import app.cairn.network.ImportEntry.Decision;
-import app.cairn.network.ImportEntry.Fate;
 import app.cairn.network.ImportPlan.ImportedChange;
 import java.time.Instant;
 import java.time.LocalDate;

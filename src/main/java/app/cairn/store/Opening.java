@@ -2,7 +2,6 @@ package app.cairn.store;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Model;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -16,8 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /// How long Cairn takes from launch until the map is drawn, and how much memory it holds at most,
-/// beside the same with nobody in the dossier; sizes in turn, again and again. Each dossier was open
-/// on this computer before. A line of JSON a size, medians; with `peers`, Freeplane opening the same
+/// beside the same with nobody in the dossier; sizes in turn, again and again. Each dossier was
+// open
+/// on this computer before. A line of JSON a size, medians; with `peers`, Freeplane opening the
+// same
 /// people in turn with it. Run by `tools/bench open`; ends with 1 when an aim is missed.
 public final class OpenBench {
 
@@ -65,9 +67,7 @@ public final class OpenBench {
         Files.write(
             map,
             ContactFormat.MM.write(
-                Roster.everyone(dossier),
-                Grouping.ORGANISATION,
-                new Messages(Language.FRENCH)));
+                Roster.everyone(dossier), Grouping.ORGANISATION, new Messages(Language.FRENCH)));
         List<String> peer = List.of("freeplane", map.toString());
         cases.add(new Case(people, true, map.getParent(), "bench.*Freeplane", peer));
       }

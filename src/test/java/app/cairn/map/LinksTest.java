@@ -7,9 +7,7 @@ import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Tie;
 import app.cairn.network.Warmth;
-import app.cairn.support.Crowds;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The path that is lit is the one that was found.

@@ -140,12 +140,8 @@ public final class FxWatchdog implements AutoCloseable {
           name.contains("ClassLoader") && frame.getMethodName().equals("loadClass");
       boolean readingAStylesheet =
           name.startsWith("javafx.css.") || name.startsWith("com.sun.javafx.css.");
-      boolean measuringAFont = name.startsWith("com.sun.javafx.font.");
       // Randomness comes from a device that never waits.
-      if (loadingAClass
-          || readingAStylesheet
-          || measuringAFont
-          || name.startsWith("java.security.SecureRandom")) {
+      if (loadingAClass || readingAStylesheet || name.startsWith("java.security.SecureRandom")) {
         return true;
       }
     }

@@ -125,7 +125,8 @@ public final class GrowingTextArea extends TextArea {
     return whole <= HIGHEST ? whole : Math.max(leastRows * row, seenAround());
   }
 
-  /// Between two lines, as when nothing scrolls: what scrolls has none, since JavaFX forgets it where
+  /// Between two lines, as when nothing scrolls: what scrolls has none, since JavaFX forgets it
+  // where
   /// it reckons how far a text area scrolls, and the last lines were never shown.
   private double spacing() {
     if (!getPseudoClassStates().contains(SCROLLING)

@@ -53,6 +53,8 @@ public enum Theme {
     Text text = new Text("Cairn");
     text.setFont(font);
     text.getLayoutBounds();
+    // The height of small letters and the place of a line under them stand in tables apart.
+    text.underlineShape(0, 1);
   }
 
   /// Dresses `scene`, and everything that pops up from now on.

@@ -6,7 +6,6 @@ import app.cairn.network.BulkChange;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Step;
-import app.cairn.network.Warmth;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;

@@ -1,7 +1,6 @@
 package app.cairn.ui.network.card;
 
 import app.cairn.network.Contact;
-import app.cairn.network.Tie;
 import app.cairn.text.Typography;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;

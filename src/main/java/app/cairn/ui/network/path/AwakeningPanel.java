@@ -5,7 +5,6 @@ import app.cairn.ui.kit.EmptyState;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;

@@ -1,6 +1,5 @@
 package app.cairn.ui.network.sort;
 
-import app.cairn.dossier.Change;
 import app.cairn.network.BulkChange;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
