@@ -17,10 +17,8 @@ import java.util.Map;
 
 /// How long Cairn takes from launch until the map is drawn, and how much memory it holds at most,
 /// beside the same with nobody in the dossier; sizes in turn, again and again. Each dossier was
-// open
-/// on this computer before. A line of JSON a size, medians; with `peers`, Freeplane opening the
-// same
-/// people in turn with it. Run by `tools/bench open`; ends with 1 when an aim is missed.
+/// open on this computer before. A line of JSON a size, medians; with `peers`, Freeplane opening
+/// the same people in turn with it. Run by `tools/bench open`; ends with 1 when an aim is missed.
 public final class OpenBench {
 
   private static final int[] SIZES = {0, 100, 1_000, 10_000, 30_000};

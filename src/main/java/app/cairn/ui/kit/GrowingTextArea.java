@@ -126,8 +126,7 @@ public final class GrowingTextArea extends TextArea {
   }
 
   /// Between two lines, as when nothing scrolls: what scrolls has none, since JavaFX forgets it
-  // where
-  /// it reckons how far a text area scrolls, and the last lines were never shown.
+  /// where it reckons how far a text area scrolls, and the last lines were never shown.
   private double spacing() {
     if (!getPseudoClassStates().contains(SCROLLING)
         && lookup(".content .text") instanceof Text text) {

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Spot;
-import app.cairn.network.Circle;
-import app.cairn.network.Contact;
 import app.cairn.network.Moves;
-import app.cairn.network.Organisation;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Action;
 import javafx.scene.control.Labeled;
@@ -80,18 +77,7 @@ class NetworkBranchTest extends NetworkInWindow {
 
   @Test
   void bothHalvesOfACircleAreWalkedByKeys(FxRobot with) {
-    Dossier.Builder work = new Dossier.Builder();
-    Circle circle = Circle.next(Dossier.empty(), "Travail");
-    work.put(Circle.KIND, circle);
-    for (int i = 0; i < 12; i++) {
-      Organisation house = Organisation.named("Atelier " + (char) ('A' + i));
-      work.put(Organisation.KIND, house);
-      for (int j = 0; j < 5; j++) {
-        Contact anne = Contact.someone().name("Anne " + i + j).circle(circle.id()).contact();
-        work.put(Contact.KIND, anne.draft().organisation(house.id()).contact());
-      }
-    }
-    open(with, work.build());
+    open(with, workOnBothSides());
     robot.interact(() -> map().requestFocus());
     for (KeyCode outwards : new KeyCode[] {KeyCode.LEFT, KeyCode.RIGHT}) {
       KeyCode back = outwards == KeyCode.LEFT ? KeyCode.RIGHT : KeyCode.LEFT;

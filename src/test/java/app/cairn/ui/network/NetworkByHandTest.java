@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Spot;
 import app.cairn.map.View;
-import app.cairn.network.Circle;
-import app.cairn.network.Contact;
 import app.cairn.network.Moves;
-import app.cairn.network.Organisation;
 import app.cairn.network.Pin;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Action;
@@ -36,21 +33,6 @@ class NetworkByHandTest extends NetworkInWindow {
     stage = shown;
   }
 
-  private static Dossier bothSides() {
-    Dossier.Builder work = new Dossier.Builder();
-    Circle circle = Circle.next(Dossier.empty(), "Travail");
-    work.put(Circle.KIND, circle);
-    for (int i = 0; i < 12; i++) {
-      Organisation house = Organisation.named("Atelier " + (char) ('A' + i));
-      work.put(Organisation.KIND, house);
-      for (int j = 0; j < 5; j++) {
-        Contact anne = Contact.someone().name("Anne " + i + j).circle(circle.id()).contact();
-        work.put(Contact.KIND, anne.draft().organisation(house.id()).contact());
-      }
-    }
-    return work.build();
-  }
-
   private Spot half(int side) {
     return map().plan().branches().stream()
         .filter(spot -> spot.node().label().equals("Travail") && spot.side() == side)
@@ -68,7 +50,7 @@ class NetworkByHandTest extends NetworkInWindow {
 
   @Test
   void eachHalfOfACircleKeepsItsOwnPlaceAndTheMapStaysUnderTheHand(FxRobot with) {
-    open(with, bothSides());
+    open(with, workOnBothSides());
     for (int side : new int[] {-1, 1}) {
       View view = map().view().get();
       Spot moved = half(side);

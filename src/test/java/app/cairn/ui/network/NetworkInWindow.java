@@ -7,6 +7,7 @@ import app.cairn.map.View;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
+import app.cairn.network.Organisation;
 import app.cairn.sheet.FontWidths;
 import app.cairn.support.Windows;
 import app.cairn.text.FirstNames;
@@ -114,6 +115,22 @@ abstract class NetworkInWindow {
       builder.put(Circle.KIND, Circle.next(builder.build(), name));
     }
     return builder.build();
+  }
+
+  /// Sixty people at twelve organisations: a circle that the map parts over both its sides.
+  static Dossier workOnBothSides() {
+    Dossier.Builder work = new Dossier.Builder();
+    Circle circle = Circle.next(Dossier.empty(), "Travail");
+    work.put(Circle.KIND, circle);
+    for (int i = 0; i < 12; i++) {
+      Organisation house = Organisation.named("Atelier " + (char) ('A' + i));
+      work.put(Organisation.KIND, house);
+      for (int j = 0; j < 5; j++) {
+        Contact anne = Contact.someone().name("Anne " + i + j).circle(circle.id()).contact();
+        work.put(Contact.KIND, anne.draft().organisation(house.id()).contact());
+      }
+    }
+    return work.build();
   }
 
   final MapPane map() {
