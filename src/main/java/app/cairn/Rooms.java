@@ -1,6 +1,15 @@
 package app.cairn;
 
 import app.cairn.dossier.Model;
+import app.cairn.insight.Adjustment;
+import app.cairn.insight.AlignmentCheck;
+import app.cairn.insight.Loop;
+import app.cairn.insight.PutOff;
+import app.cairn.insight.Trial;
+import app.cairn.meeting.Feedback;
+import app.cairn.meeting.Meeting;
+import app.cairn.meeting.MessageTemplate;
+import app.cairn.meeting.Outreach;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Import;
@@ -37,6 +46,15 @@ public final class Rooms {
             Contact.KIND,
             Tie.KIND,
             Import.KIND,
-            Pin.KIND));
+            Pin.KIND,
+            MessageTemplate.KIND,
+            Outreach.KIND,
+            Meeting.KIND,
+            Feedback.KIND,
+            Adjustment.KIND,
+            Trial.KIND,
+            AlignmentCheck.KIND,
+            Loop.KIND,
+            PutOff.KIND));
   }
 }

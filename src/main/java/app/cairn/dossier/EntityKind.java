@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,12 +29,15 @@ public final class EntityKind<E extends Record & Entity> {
   private final List<Field<E>> inOrder;
   private final List<Field<E>> textFields;
   private final Function<E, Stream<String>> texts;
+  private final BiFunction<E, UUID, Optional<E>> without;
 
-  private EntityKind(Class<E> type, Function<E, Stream<String>> texts) {
+  private EntityKind(
+      Class<E> type, Function<E, Stream<String>> texts, BiFunction<E, UUID, Optional<E>> without) {
     this.type = type;
     this.constructor = Field.constructor(type);
     this.table = snakeCase(type.getSimpleName());
     this.texts = texts;
+    this.without = without;
     for (RecordComponent component : type.getRecordComponents()) {
       Field<E> field = new Field<>(component);
       fields.put(field.name(), field);
@@ -53,7 +59,37 @@ public final class EntityKind<E extends Record & Entity> {
   ///   ignored
   public static <E extends Record & Entity> EntityKind<E> of(
       Class<E> type, Function<E, Stream<String>> texts) {
-    return new EntityKind<>(type, texts);
+    return new EntityKind<>(type, texts, null);
+  }
+
+  /// The same kind, which says what becomes of an entity once somebody is erased: as it stays, or
+  /// empty where it was all about them. A kind that says nothing holds nothing about others.
+  ///
+  /// @param without of an entity and the id of who is erased; pure, and the same entity where it is
+  ///   not about them
+  public EntityKind<E> forgetting(BiFunction<E, UUID, Optional<E>> without) {
+    return new EntityKind<>(type, texts, without);
+  }
+
+  /// True for a kind that may hold something about others.
+  public boolean forgets() {
+    return without != null;
+  }
+
+  /// What becomes of `entity` once `person` is erased; empty where it goes with them.
+  public Optional<E> without(E entity, UUID person) {
+    return without == null ? Optional.of(entity) : without.apply(entity, person);
+  }
+
+  /// `entity` with `to` wherever it refers to `from`, in records within it too: two have become
+  /// one. Its own id stays.
+  public E redirected(E entity, UUID from, UUID to) {
+    List<Object> values = new ArrayList<>();
+    for (Field<E> field : inOrder) {
+      Object value = field.get(entity);
+      values.add(field.name().equals("id") ? value : References.redirected(value, from, to));
+    }
+    return create(values);
   }
 
   /// The English name, as in the code, the `change` table and the JSON export: `Offer`.

@@ -2,8 +2,11 @@ package app.cairn.network;
 
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Entity;
+import app.cairn.dossier.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Takes a person out of a dossier for good: not a removal that one undoes, but what they may ask
@@ -19,32 +22,31 @@ public final class Erasure {
 
   private Erasure() {}
 
-  /// Everything in `dossier` that is about `contact`: themselves, their ties, what imports filled
-  /// in on them, where they were put on the map, their name in the source of others. What the owner
-  /// wrote about them elsewhere, in their own words, stays.
+  /// Everything in `dossier` that is about `contact`: themselves, whatever each kind says goes with
+  /// them ([EntityKind#without]: their ties, what imports filled in on them, what they said), their
+  /// name in the source of others. What the owner wrote about them elsewhere, in their own words,
+  /// stays.
   public static Change of(Dossier dossier, UUID contact) {
     List<Change> changes = new ArrayList<>();
-    dossier.all(Tie.KIND).stream()
-        .filter(tie -> tie.from().equals(contact) || tie.to().equals(contact))
-        .forEach(tie -> changes.add(new Change.Removed<>(Tie.KIND, tie)));
-    dossier.all(Pin.KIND).stream()
-        .filter(pin -> pin.node().contains(contact.toString()))
-        .forEach(pin -> changes.add(new Change.Removed<>(Pin.KIND, pin)));
-    for (Import done : dossier.all(Import.KIND)) {
-      Import without = without(done, contact);
-      if (!without.equals(done)) {
-        changes.add(new Change.Edited<>(Import.KIND, done, without));
-      }
-    }
+    dossier.kinds().forEach(kind -> forget(kind, dossier, contact, changes));
     Contact erased = dossier.get(Contact.KIND, contact);
     HeardFrom.without(dossier, erased).forEach(changes::add);
     changes.add(new Change.Removed<>(Contact.KIND, erased));
     return new Change.Group(GESTURE, changes);
   }
 
-  private static Import without(Import done, UUID contact) {
-    List<Import.Filled> others =
-        done.filled().stream().filter(filled -> !filled.contact().equals(contact)).toList();
-    return new Import(done.id(), done.source(), done.file(), done.at(), others, done.made());
+  private static <E extends Record & Entity> void forget(
+      EntityKind<E> kind, Dossier dossier, UUID person, List<Change> changes) {
+    if (!kind.forgets()) {
+      return;
+    }
+    for (E entity : dossier.all(kind)) {
+      Optional<E> left = kind.without(entity, person);
+      if (left.isEmpty()) {
+        changes.add(new Change.Removed<>(kind, entity));
+      } else if (!left.get().equals(entity)) {
+        changes.add(new Change.Edited<>(kind, entity, left.get()));
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import app.cairn.dossier.EntityKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -39,7 +40,9 @@ public record Import(
     }
   }
 
-  public static final EntityKind<Import> KIND = EntityKind.of(Import.class, _ -> Stream.empty());
+  public static final EntityKind<Import> KIND =
+      EntityKind.of(Import.class, _ -> Stream.empty())
+          .forgetting((done, person) -> Optional.of(done.without(person)));
 
   public Import {
     Objects.requireNonNull(id);
@@ -48,5 +51,11 @@ public record Import(
     Objects.requireNonNull(at);
     filled = List.copyOf(filled);
     made = List.copyOf(made);
+  }
+
+  /// What is noted of anybody but `person`.
+  private Import without(UUID person) {
+    List<Filled> others = filled.stream().filter(one -> !one.contact.equals(person)).toList();
+    return new Import(id, source, file, at, others, made);
   }
 }

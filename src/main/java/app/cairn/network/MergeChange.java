@@ -2,16 +2,23 @@ package app.cairn.network;
 
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.dossier.Entity;
+import app.cairn.dossier.EntityKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// What a [Merge] changes in a dossier: one gesture, one undo. Every tie of who goes is one of who
 /// stays from then on; one between both, or said twice, goes; the words of a tie that goes are kept
 /// on the one that stays. Pure.
 public final class MergeChange {
+
+  /// What is brought in line with more care than an id for an id.
+  private static final Set<EntityKind<?>> OURS =
+      Set.of(Contact.KIND, Tie.KIND, Import.KIND, Pin.KIND);
 
   private final Merge merge;
   private final UUID stays;
@@ -33,6 +40,10 @@ public final class MergeChange {
     change.ties(dossier);
     change.imports(dossier);
     change.pins(dossier);
+    dossier
+        .kinds()
+        .filter(kind -> !OURS.contains(kind))
+        .forEach(kind -> change.rest(kind, dossier));
     return new Change.Group("network.merged", change.changes);
   }
 
@@ -60,9 +71,9 @@ public final class MergeChange {
     Map<UUID, Tie> before = new HashMap<>();
     List<Tie> moving = new ArrayList<>();
     for (Tie tie : dossier.all(Tie.KIND)) {
-      if (touches(tie, goes)) {
+      if (tie.touches(goes)) {
         moving.add(tie);
-      } else if (touches(tie, stays)) {
+      } else if (tie.touches(stays)) {
         present.put(Ends.of(tie), tie);
         before.put(tie.id(), tie);
       }
@@ -111,12 +122,18 @@ public final class MergeChange {
         .forEach(pin -> changes.add(new Change.Removed<>(Pin.KIND, pin)));
   }
 
-  private UUID end(UUID id) {
-    return id.equals(goes) ? stays : id;
+  /// What other rooms hold about who goes is about who stays.
+  private <E extends Record & Entity> void rest(EntityKind<E> kind, Dossier dossier) {
+    for (E entity : dossier.all(kind)) {
+      E after = kind.redirected(entity, goes, stays);
+      if (!after.equals(entity)) {
+        changes.add(new Change.Edited<>(kind, entity, after));
+      }
+    }
   }
 
-  private static boolean touches(Tie tie, UUID id) {
-    return tie.from().equals(id) || tie.to().equals(id);
+  private UUID end(UUID id) {
+    return id.equals(goes) ? stays : id;
   }
 
   /// What two ties must share to say the same.

@@ -3,6 +3,7 @@ package app.cairn.network;
 import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
 /// @param y the same, down
 public record Pin(UUID id, String node, double x, double y) implements Entity {
 
-  public static final EntityKind<Pin> KIND = EntityKind.of(Pin.class, _ -> Stream.empty());
+  public static final EntityKind<Pin> KIND =
+      EntityKind.of(Pin.class, _ -> Stream.empty())
+          .forgetting(
+              (pin, person) -> Optional.of(pin).filter(p -> !p.node.contains(person.toString())));
 
   public Pin {
     Objects.requireNonNull(id);

@@ -5,6 +5,7 @@ import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Ids;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,7 +30,9 @@ public record Tie(UUID id, UUID from, UUID to, Kind kind, String words, LocalDat
     NOT_THE_SAME
   }
 
-  public static final EntityKind<Tie> KIND = EntityKind.of(Tie.class, t -> Stream.of(t.words));
+  public static final EntityKind<Tie> KIND =
+      EntityKind.of(Tie.class, t -> Stream.of(t.words))
+          .forgetting((tie, person) -> Optional.of(tie).filter(t -> !t.touches(person)));
 
   public Tie {
     Objects.requireNonNull(id);
@@ -44,6 +47,11 @@ public record Tie(UUID id, UUID from, UUID to, Kind kind, String words, LocalDat
     return noted(from, to, Kind.KNOWS, "", notedOn);
   }
 
+  /// `from` has made me meet `to`.
+  public static Tie introduced(UUID from, UUID to, LocalDate notedOn) {
+    return noted(from, to, Kind.INTRODUCED, "", notedOn);
+  }
+
   static Tie noted(UUID from, UUID to, Kind kind, String words, LocalDate notedOn) {
     return new Tie(Ids.next(), from, to, kind, words, notedOn);
   }
@@ -51,6 +59,11 @@ public record Tie(UUID id, UUID from, UUID to, Kind kind, String words, LocalDat
   /// True where an introduction may pass along it.
   public boolean opens() {
     return kind == Kind.KNOWS || kind == Kind.INTRODUCED;
+  }
+
+  /// True where it is one of its ends.
+  public boolean touches(UUID end) {
+    return from.equals(end) || to.equals(end);
   }
 
   /// The other end.

@@ -1,5 +1,6 @@
 package app.cairn.store;
 
+import app.cairn.dossier.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,10 +96,10 @@ final class Backups {
   }
 
   /// Takes people out of every backup; those that refused.
-  synchronized List<Path> erase(Set<UUID> people) throws IOException {
+  synchronized List<Path> erase(Set<UUID> people, Model model) throws IOException {
     return list().stream()
         .map(Backup::path)
-        .filter(file -> !ErasureSweep.rewritten(file, folder.resolve("fresh.cairn"), people))
+        .filter(file -> !ErasureSweep.rewritten(file, folder.resolve("fresh.cairn"), people, model))
         .toList();
   }
 }

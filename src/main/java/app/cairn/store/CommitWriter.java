@@ -5,6 +5,7 @@ import app.cairn.dossier.Commit;
 import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Field;
+import app.cairn.dossier.Model;
 import app.cairn.dossier.Stamp;
 import app.cairn.dossier.StampClock;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ final class CommitWriter {
 
   private final Connection connection;
   private final String replica;
+  private final Model model;
   private final Statements statements;
   private final StampClock stamps;
   private final Map<EntityKind<?>, String> inserts = new HashMap<>();
@@ -34,8 +36,9 @@ final class CommitWriter {
   private Instant at = Instant.EPOCH;
 
   /// @param replica who this computer is
-  CommitWriter(Connection connection, String replica) throws SQLException {
+  CommitWriter(Connection connection, String replica, Model model) throws SQLException {
     this.connection = connection;
+    this.model = model;
     this.replica = replica;
     String latest = Sqlite.text(connection, "SELECT max(stamp) FROM change");
     this.stamps = new StampClock(() -> at, replica, latest == null ? null : Stamp.parse(latest));
@@ -53,7 +56,7 @@ final class CommitWriter {
           write(commit.group(), null, commit.change());
           Set<UUID> erased = Scrubbing.erased(commit);
           if (!erased.isEmpty()) {
-            Scrubbing.scrub(connection, erased);
+            Scrubbing.scrub(connection, erased, model);
           }
         });
   }

@@ -64,7 +64,7 @@ final class Copies {
   private static void add(WorkingCopy working, List<Commit> pending, Path fresh)
       throws SQLException {
     try (Connection copy = Sqlite.alone(fresh)) {
-      CommitWriter writer = new CommitWriter(copy, working.replica());
+      CommitWriter writer = new CommitWriter(copy, working.replica(), working.model());
       for (Commit commit : pending) {
         writer.write(commit);
       }

@@ -177,6 +177,10 @@ public final class DossierStore {
     return new Reopening(premises, this).open(FileNames.real(path));
   }
 
+  Model model() {
+    return premises.model();
+  }
+
   /// Where files wait that are being looked at.
   Path incoming() {
     return premises.folders().incoming();

@@ -1,5 +1,6 @@
 package app.cairn.store;
 
+import app.cairn.dossier.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +27,16 @@ final class ErasureSweep {
   private final Path incoming;
   private final WorkingCopy working;
   private final Backups backups;
+  private final Model model;
 
   /// @param folder where everything about the dossier is kept
   /// @param incoming where files wait that are being looked at
-  ErasureSweep(Path folder, Path incoming, WorkingCopy working, Backups backups) {
+  ErasureSweep(Path folder, Path incoming, WorkingCopy working, Backups backups, Model model) {
     this.folder = folder;
     this.incoming = incoming;
     this.working = working;
     this.backups = backups;
+    this.model = model;
   }
 
   /// Who is to be taken out.
@@ -56,9 +59,9 @@ final class ErasureSweep {
     if (Files.isDirectory(incoming)) {
       Disk.sweep(incoming, LOOKED_AT);
     }
-    List<Path> refused = new ArrayList<>(backups.erase(gone));
+    List<Path> refused = new ArrayList<>(backups.erase(gone, model));
     for (Path broken : broken()) {
-      if (!rewritten(broken, folder.resolve("fresh.cairn"), gone)) {
+      if (!rewritten(broken, folder.resolve("fresh.cairn"), gone, model)) {
         refused.add(broken);
       }
     }
@@ -77,7 +80,7 @@ final class ErasureSweep {
 
   /// Writes the database `file` anew without `people`, by way of `fresh`; false when it stays as it
   /// was.
-  static boolean rewritten(Path file, Path fresh, Set<UUID> people) {
+  static boolean rewritten(Path file, Path fresh, Set<UUID> people, Model model) {
     try {
       Disk.removeDatabase(fresh);
       for (Path part : Disk.database(file)) {
@@ -86,7 +89,7 @@ final class ErasureSweep {
           Disk.copyAndHash(part, fresh.resolveSibling(FileNames.of(fresh) + suffix));
         }
       }
-      if (!scrubbed(fresh, people)) {
+      if (!scrubbed(fresh, people, model)) {
         return true;
       }
       Disk.force(fresh);
@@ -106,14 +109,14 @@ final class ErasureSweep {
   }
 
   /// False where it is older than the network, and knows nobody.
-  private static boolean scrubbed(Path file, Set<UUID> people) throws SQLException {
+  private static boolean scrubbed(Path file, Set<UUID> people, Model model) throws SQLException {
     try (Connection copy = Sqlite.alone(file)) {
       String tables =
           "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'contact'";
       if (Sqlite.number(copy, tables) == 0) {
         return false;
       }
-      Sqlite.inTransaction(copy, () -> Scrubbing.scrub(copy, people));
+      Sqlite.inTransaction(copy, () -> Scrubbing.scrub(copy, people, model));
       int version = (int) Sqlite.number(copy, "PRAGMA user_version");
       String digest = Digest.ofFile(copy, Schema.read(copy, version));
       Sqlite.run(copy, "UPDATE meta SET digest = ?", digest);

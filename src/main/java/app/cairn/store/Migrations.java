@@ -23,7 +23,7 @@ record Migrations(int current, int minReader, int minWriter, IntFunction<String>
 
   /// Those of this program.
   static Migrations ours() {
-    return new Migrations(2, 1, 2, Migrations::resource);
+    return new Migrations(3, 1, 3, Migrations::resource);
   }
 
   /// The schema of `version`, which is at most [#current].

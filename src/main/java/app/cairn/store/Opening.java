@@ -36,7 +36,7 @@ record Opening(
   }
 
   ErasureSweep sweep(DossierStore store) {
-    return new ErasureSweep(room.folder(), store.incoming(), working, backups);
+    return new ErasureSweep(room.folder(), store.incoming(), working, backups, room.model());
   }
 
   Model model() {

@@ -38,7 +38,7 @@ final class Resumption {
     }
 
     WorkingCopy working() throws SQLException {
-      return new WorkingCopy(folder, replica, migrations);
+      return new WorkingCopy(folder, replica, migrations, model);
     }
   }
 

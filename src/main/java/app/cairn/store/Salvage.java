@@ -77,7 +77,7 @@ public final class Salvage {
     }
   }
 
-  private static Optional<Backup> latest(Path folder) {
+  private Optional<Backup> latest(Path folder) {
     Path file = WorkingCopy.file(folder);
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -95,7 +95,7 @@ public final class Salvage {
     }
   }
 
-  private static WorkingCopy working(Path folder) throws SQLException {
-    return new WorkingCopy(folder, "", Migrations.ours());
+  private WorkingCopy working(Path folder) throws SQLException {
+    return new WorkingCopy(folder, "", Migrations.ours(), store.model());
   }
 }

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The few statements that every edit runs, prepared once for a connection and closed with it. One
-/// thread at a time.
-final class Statements {
+/// The few statements that every edit runs, prepared once for a connection and closed with it,
+/// unless before. One thread at a time.
+final class Statements implements AutoCloseable {
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -44,6 +44,15 @@ final class Statements {
   String text(String sql, Object... values) throws SQLException {
     List<String> texts = texts(sql, values);
     return texts.isEmpty() ? null : texts.getFirst();
+  }
+
+  /// Lets them go before the connection is closed: nothing stays open that forbids a `VACUUM`.
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
   }
 
   private PreparedStatement bound(String sql, Object... values) throws SQLException {

@@ -27,24 +27,30 @@ final class WorkingCopy implements AutoCloseable {
   private final CommitWriter writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final String replica;
+  private final Model model;
   private final boolean later;
   private Schema schema;
 
   /// Opens the working copy kept in `folder`.
-  WorkingCopy(Path folder, String replica, Migrations migrations) throws SQLException {
+  WorkingCopy(Path folder, String replica, Migrations migrations, Model model) throws SQLException {
     this.file = file(folder);
     this.replica = replica;
+    this.model = model;
     this.connection = Sqlite.working(file);
     try {
       int version = (int) Sqlite.number(connection, "PRAGMA user_version");
       int current = migrations.current();
       this.later = version > current || Meta.read(connection).refusesWriters(current);
       this.schema = migrations.schema(Math.min(version, current));
-      this.writer = new CommitWriter(connection, replica);
+      this.writer = new CommitWriter(connection, replica, model);
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
     }
+  }
+
+  Model model() {
+    return model;
   }
 
   /// True when a later program wrote in it: this one may not.

@@ -19,7 +19,7 @@ class FrozenSchemaTest {
   @TempDir Path disk;
 
   @ParameterizedTest
-  @ValueSource(ints = 1)
+  @ValueSource(ints = {1, 2})
   void aFileOfAnEarlierSchemaIsReadAndBroughtUpToDateWithEveryWord(int version) throws Exception {
     StoreFixture here = new StoreFixture(disk);
     Files.write(here.document, resource("schema-" + version + ".cairn"));

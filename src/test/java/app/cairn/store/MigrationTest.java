@@ -35,6 +35,9 @@ class MigrationTest {
   private static final String PROOF =
       "CREATE TABLE proof (\n  id TEXT NOT NULL PRIMARY KEY,\n  text TEXT NOT NULL\n) STRICT;\n";
 
+  /// The schema of that version.
+  private static final int NEXT = Migrations.ours().current() + 1;
+
   @TempDir Path disk;
   private StoreFixture here;
 
@@ -47,7 +50,7 @@ class MigrationTest {
     List<EntityKind<?>> kinds = new ArrayList<>(Rooms.model().kinds());
     kinds.add(Proof.KIND);
     Migrations migrations =
-        new Migrations(3, minReader, 3, n -> n == 3 ? script : Migrations.resource(n));
+        new Migrations(NEXT, minReader, NEXT, n -> n == NEXT ? script : Migrations.resource(n));
     return new DossierStore(
         here.folders(home),
         new Model(kinds),
@@ -96,7 +99,7 @@ class MigrationTest {
       assertThat(open.search("atelier", 5)).hasSize(1);
       assertThat(open.search("relier", 5)).hasSize(1);
     }
-    assertThat(later.inspect(here.document).schema()).isEqualTo(3);
+    assertThat(later.inspect(here.document).schema()).isEqualTo(NEXT);
     assertThat(later.read(here.document).get(Proof.KIND, proof.id())).isEqualTo(proof);
   }
 
@@ -141,7 +144,7 @@ class MigrationTest {
 
   @Test
   void oneThatDoesNotAllowItIsRefused() {
-    later("later", 3, PROOF).create(here.document, StoreFixture.initial()).close();
+    later("later", NEXT, PROOF).create(here.document, StoreFixture.initial()).close();
     assertThat(here.store().inspect(here.document).state()).isEqualTo(Inspection.State.NEWER);
     assertThatThrownBy(() -> here.store().open(here.document))
         .isInstanceOfSatisfying(

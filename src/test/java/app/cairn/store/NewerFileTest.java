@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// not know.
 class NewerFileTest {
 
+  private static final int OURS = Migrations.ours().current();
+
   @TempDir Path disk;
   private StoreFixture here;
 
@@ -29,10 +31,15 @@ class NewerFileTest {
     here = new StoreFixture(disk);
   }
 
+  @Test
+  void theFilesTriedAreOfTheSchemaThatFollowsOurs() {
+    assertThat(NewerFiles.NEXT).isEqualTo(OURS + 1);
+  }
+
   // Of a later schema, even one that says that old programs may write it: they would lose what they
   // do not know.
   @ParameterizedTest
-  @CsvSource({"3,1,3,home", "3,1,3,another", "9,1,9,home", "3,1,1,another", "7,0,0,home"})
+  @CsvSource({"4,1,4,home", "4,1,4,another", "9,1,9,home", "4,1,1,another", "7,0,0,home"})
   void whatOneMayReadIsReadWholeAndNeverWritten(
       int version, int minReader, int minWriter, String home) throws Exception {
     Dossier written = here.write("Relier");
@@ -93,7 +100,7 @@ class NewerFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3,3,3", "9,3,1", "1,3,3"})
+  @CsvSource({"4,4,4", "9,4,1", "1,4,4"})
   void whatOneMayNotReadIsRefusedInOneSentence(int version, int minReader, int minWriter)
       throws Exception {
     here.write("Relier");
@@ -130,7 +137,7 @@ class NewerFileTest {
     crashed.flush();
     crashed.abandon();
     List<Path> kept = everythingKept();
-    NewerFiles.age(here.document, 3, 1, 3);
+    NewerFiles.age(here.document);
     try (OpenDossier looking = here.store().open(here.document)) {
       assertThat(looking.notices())
           .extracting(Notice::kind)
@@ -151,7 +158,10 @@ class NewerFileTest {
     crashed.flush();
     Path working = WorkingCopy.file(here.folders("home").dossier(crashed.id()));
     crashed.abandon();
-    NewerFiles.sql(working, "PRAGMA user_version=3", "UPDATE meta SET min_writer = 3");
+    NewerFiles.sql(
+        working,
+        "PRAGMA user_version=" + NewerFiles.NEXT,
+        "UPDATE meta SET min_writer = " + NewerFiles.NEXT);
     byte[] document = Files.readAllBytes(here.document);
     assertThatThrownBy(() -> here.store().open(here.document))
         .isInstanceOfSatisfying(
@@ -161,7 +171,7 @@ class NewerFileTest {
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.NEWER));
     Files.write(here.document, document);
-    NewerFiles.sql(working, "PRAGMA user_version=2", "UPDATE meta SET min_writer = 2");
+    NewerFiles.sql(working, "PRAGMA user_version=" + OURS, "UPDATE meta SET min_writer = " + OURS);
     try (OpenDossier open = here.store().open(here.document)) {
       assertThat(open.dossier()).isEqualTo(said);
     }
@@ -173,14 +183,17 @@ class NewerFileTest {
     Path working =
         WorkingCopy.file(
             here.folders("home").dossier(here.store().inspect(here.document).dossier()));
-    NewerFiles.sql(working, "PRAGMA user_version=3", "UPDATE meta SET min_writer = 3");
+    NewerFiles.sql(
+        working,
+        "PRAGMA user_version=" + NewerFiles.NEXT,
+        "UPDATE meta SET min_writer = " + NewerFiles.NEXT);
     try (OpenDossier open = here.store().open(here.document)) {
       assertThat(open.readOnly()).isFalse();
       assertThat(open.dossier()).isEqualTo(written);
       StoreFixture.say(open, "Encore");
       open.publishAndWait();
     }
-    assertThat(here.store("another").inspect(here.document).schema()).isEqualTo(2);
+    assertThat(here.store("another").inspect(here.document).schema()).isEqualTo(OURS);
   }
 
   private List<Path> everythingKept() throws Exception {

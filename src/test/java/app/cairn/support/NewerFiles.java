@@ -9,7 +9,15 @@ import java.sql.Statement;
 /// Makes of a dossier of ours what a later version of the program might write.
 public final class NewerFiles {
 
+  /// The schema that follows the one that this program writes.
+  public static final int NEXT = 4;
+
   private NewerFiles() {}
+
+  /// Gives `dossier` the schema that follows ours: one may read it, and not write it.
+  public static void age(Path dossier) throws SQLException {
+    age(dossier, NEXT, 1, NEXT);
+  }
 
   /// Gives `dossier` a later schema, with a column and a table that this program does not know, and
   /// an index that it cannot read.

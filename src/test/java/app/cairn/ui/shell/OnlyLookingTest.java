@@ -29,7 +29,7 @@ class OnlyLookingTest extends AtHome {
     new DossierStore(new AppFolders(home.resolve("other")), Rooms.model(), InstantSource.system())
         .create(file, new Example(Rooms.model()).dossier(Language.FRENCH))
         .close();
-    NewerFiles.age(file, 3, 1, 3);
+    NewerFiles.age(file);
     byte[] bytes = Files.readAllBytes(file);
     try (Person person = new Person(home)) {
       person.app().open(file);
@@ -61,7 +61,7 @@ class OnlyLookingTest extends AtHome {
                 MissionStatement.of("Encore jamais publiée", Instant.now())));
     stopped.flush();
     stopped.abandon();
-    NewerFiles.age(file, 3, 1, 3);
+    NewerFiles.age(file);
     try (Person person = new Person(home)) {
       person.app().open(file);
       person.reads("mots que « Nadia.cairn » ne contient pas");
