@@ -129,7 +129,7 @@ public record Meeting(
   }
 
   /// True for a guest of it.
-  public boolean with(UUID person) {
+  public boolean meets(UUID person) {
     return guests.stream().anyMatch(guest -> guest.contact().equals(person));
   }
 
@@ -153,7 +153,7 @@ public record Meeting(
                     .filter(one -> !one.contact().equals(person))
                     .map(one -> person.equals(one.by()) ? new Introduced(one.contact(), null) : one)
                     .toList());
-    if (!with(person)) {
+    if (!meets(person)) {
       return draft.meeting();
     }
     List<Guest> others = guests.stream().filter(one -> !one.contact().equals(person)).toList();
@@ -173,6 +173,6 @@ public record Meeting(
 
   /// All with somebody, in their order.
   public static List<Meeting> with(UUID person, Dossier dossier) {
-    return dossier.all(KIND).stream().filter(one -> one.with(person)).sorted(BY_DAY).toList();
+    return dossier.all(KIND).stream().filter(one -> one.meets(person)).sorted(BY_DAY).toList();
   }
 }

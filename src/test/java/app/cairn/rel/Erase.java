@@ -4,6 +4,15 @@ import app.cairn.Rooms;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
+import app.cairn.meeting.Answer;
+import app.cairn.meeting.Feedback;
+import app.cairn.meeting.Guest;
+import app.cairn.meeting.Meeting;
+import app.cairn.meeting.MeetingChange;
+import app.cairn.meeting.Outreach;
+import app.cairn.meeting.OutreachChannel;
+import app.cairn.meeting.Purpose;
+import app.cairn.meeting.Question;
 import app.cairn.network.Acquaintance;
 import app.cairn.network.Contact;
 import app.cairn.network.Erasure;
@@ -21,6 +30,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,7 +153,7 @@ final class Erase implements Promise {
     /// One thing that happens.
     private void live(UUID person) {
       Contact now = session.dossier().get(Contact.KIND, person);
-      switch (random.nextInt(10)) {
+      switch (random.nextInt(12)) {
         case 0 -> perform(new Change.Edited<>(Contact.KIND, now, edited(now)));
         case 1 -> tie(person, random.nextBoolean());
         case 2 -> filled(person);
@@ -153,8 +163,53 @@ final class Erase implements Promise {
         case 6 -> reopen();
         case 7 -> session.perform(others.next(Dossier.empty()));
         case 8 -> heardOf(now);
+        case 9 -> meeting(person);
+        case 10 -> asked(person);
         default -> perform(new Change.Added<>(Contact.KIND, others.entity(Contact.KIND)));
       }
+    }
+
+    /// Alone or with somebody else, and what they said there.
+    private void meeting(UUID person) {
+      boolean alone = random.nextBoolean();
+      Meeting plain = Meeting.with(person).meeting();
+      Meeting meeting =
+          alone
+              ? plain.draft().notes(word()).questions(List.of(Question.of(word()))).meeting()
+              : plain.draft().guests(both(person)).meeting();
+      perform(MeetingChange.planned(session.dossier(), meeting));
+      if (alone) {
+        Meeting said = meeting.draft().promise(word()).nextStep(word()).meeting();
+        perform(MeetingChange.edited(session.dossier(), meeting, said));
+      }
+      Feedback heard =
+          Feedback.heard(word(), Instant.now())
+              .meeting(meeting.id())
+              .contact(person)
+              .themes(List.of("Un thème"))
+              .feedback();
+      perform(new Change.Added<>(Feedback.KIND, heard));
+      if (random.nextBoolean()) {
+        Feedback corrected = heard.draft().words(word()).feedback();
+        perform(new Change.Edited<>(Feedback.KIND, heard, corrected));
+      }
+      if (random.nextInt(3) == 0) {
+        perform(MeetingChange.removed(session.dossier(), meeting.id()));
+      }
+      tally.count("meetings");
+    }
+
+    private List<Guest> both(UUID person) {
+      return List.of(new Guest(person), new Guest(add(others.entity(Contact.KIND))));
+    }
+
+    private void asked(UUID person) {
+      Outreach one =
+          Outreach.prepared(person, Purpose.INQUIRY, OutreachChannel.EMAIL, "Bonjour " + word());
+      perform(MeetingChange.sent(session.dossier(), one, LocalDate.EPOCH));
+      perform(
+          MeetingChange.answered(
+              session.dossier(), one.id(), Answer.LATER, LocalDate.EPOCH, word()));
     }
 
     private void perform(Change change) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
+import app.cairn.meeting.Feedback;
+import app.cairn.meeting.Meeting;
+import app.cairn.meeting.MeetingChange;
 import app.cairn.network.Acquaintance;
 import app.cairn.network.Contact;
 import app.cairn.network.Erasure;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -247,5 +251,39 @@ class ErasureInStoreTest {
         .extracting(Contact::source)
         .containsAll(kept)
         .contains("Vue avec …");
+  }
+
+  @Test
+  void whatTheySaidAndWhatWasNotedOfAMeetingWithThemAloneGoesNowAndBefore() throws Exception {
+    Meeting alone = Meeting.with(ANNE.id()).notes("zqxk au café").plannedMinutes(20).meeting();
+    Meeting both = Meeting.with(ANNE.id(), BRUNO.id()).notes("À trois, sur le quai").meeting();
+    Feedback hers = Feedback.heard("zqxk, six mois", Instant.EPOCH).contact(ANNE.id()).feedback();
+    Feedback his = Feedback.heard("Et les budgets ?", Instant.EPOCH).contact(BRUNO.id()).feedback();
+    try (OpenDossier open = fixture.store().open(fixture.document)) {
+      DossierSession session = session(open);
+      session.perform(MeetingChange.planned(session.dossier(), alone));
+      session.perform(MeetingChange.planned(session.dossier(), both));
+      session.perform(
+          MeetingChange.edited(
+              session.dossier(), alone, alone.draft().promise("zqxk promis").meeting()));
+      session.perform(new Change.Added<>(Feedback.KIND, hers));
+      session.perform(new Change.Added<>(Feedback.KIND, his));
+      open.publishAndWait();
+
+      session.erase(Erasure.of(session.dossier(), ANNE.id()));
+
+      assertThat(open.finishErasure().unreached()).isEmpty();
+      assertThat(open.versions().moments())
+          .flatExtracting(
+              moment -> List.copyOf(open.versions().dossierAt(moment).all(Feedback.KIND)))
+          .containsOnly(his);
+      assertThat(open.search("quai", 5)).hasSize(1);
+      assertThat(session.dossier()).isEqualTo(fixture.read(fixture.document));
+    }
+    assertThat(holding()).isEmpty();
+    Dossier left = fixture.read(fixture.document);
+    assertThat(left.get(Meeting.KIND, alone.id()).plannedMinutes()).isEqualTo(20);
+    assertThat(left.get(Meeting.KIND, both.id()).people()).containsExactly(BRUNO.id());
+    assertThat(left.get(Meeting.KIND, both.id()).notes()).isEqualTo("À trois, sur le quai");
   }
 }
