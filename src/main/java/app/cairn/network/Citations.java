@@ -71,7 +71,7 @@ public final class Citations {
   private <E extends Record & Entity> void collect(
       EntityKind<E> kind, Dossier dossier, List<Citation> found) {
     for (E entity : dossier.all(kind)) {
-      if (theirs(entity)) {
+      if (theirs(kind, entity)) {
         continue;
       }
       for (String text : kind.texts(entity)) {
@@ -86,10 +86,9 @@ public final class Citations {
     }
   }
 
-  private boolean theirs(Entity entity) {
+  private <E extends Record & Entity> boolean theirs(EntityKind<E> kind, E entity) {
     UUID id = contact.id();
-    return entity.id().equals(id)
-        || entity instanceof Tie tie && (tie.from().equals(id) || tie.to().equals(id));
+    return entity.id().equals(id) || kind.without(entity, id).isEmpty();
   }
 
   private static String excerpt(String text, int start, int end) {

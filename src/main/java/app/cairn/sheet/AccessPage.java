@@ -29,6 +29,7 @@ final class AccessPage {
     page.text(body, "p", "intro", intro());
     section(page, body, "card", sheet.card());
     section(page, body, "ties", sheet.ties());
+    section(page, body, "meetings", sheet.meetings());
     section(page, body, "imports", sheet.imports());
     section(page, body, "citations", sheet.citations());
     page.text(page.block(body, "foot", null), "p", null, messages.get("sheet.access.rights"));

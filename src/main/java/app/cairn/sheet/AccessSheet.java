@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 /// @param keeper who keeps the dossier, and how to reach them; empty when not said
 /// @param card what is written on their card
 /// @param ties what links them to others
+/// @param meetings messages sent to them, meetings with them, and what they said there
 /// @param imports where it came from, and what was filled in
 /// @param citations the owner’s own words that cite them by their whole name
 public record AccessSheet(
@@ -37,6 +38,7 @@ public record AccessSheet(
     String keeper,
     List<Line> card,
     List<Line> ties,
+    List<Line> meetings,
     List<Line> imports,
     List<Line> citations,
     LocalDate date) {
@@ -72,7 +74,15 @@ public record AccessSheet(
 
     AccessSheet sheet(LocalDate today) {
       return new AccessSheet(
-          language, plain(named(contact)), keeper(), card(), ties(), imports(), citations(), today);
+          language,
+          plain(named(contact)),
+          keeper(),
+          card(),
+          ties(),
+          meetings(),
+          imports(),
+          citations(),
+          today);
     }
 
     private String keeper() {
@@ -168,6 +178,10 @@ public record AccessSheet(
 
     private String named(Contact other) {
       return other.name().isEmpty() ? messages.get("exchange.someone") : other.name();
+    }
+
+    private List<Line> meetings() {
+      return new AccessMeetings(dossier, contact, messages).lines();
     }
 
     private List<Line> imports() {

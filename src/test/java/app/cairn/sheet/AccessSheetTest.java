@@ -6,6 +6,12 @@ import app.cairn.Rooms;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.Field;
 import app.cairn.exchange.Example;
+import app.cairn.meeting.Answer;
+import app.cairn.meeting.Feedback;
+import app.cairn.meeting.Meeting;
+import app.cairn.meeting.Outreach;
+import app.cairn.meeting.OutreachChannel;
+import app.cairn.meeting.Purpose;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Import;
@@ -195,5 +201,38 @@ class AccessSheetTest {
         new SheetPress().access(AccessSheet.of(example, someone.id(), Language.FRENCH, TODAY));
     Files.write(Path.of("target/access.pdf"), sheet.pdf());
     assertThat(PdfReading.text(sheet)).contains(someone.name());
+  }
+
+  @Test
+  void whatWasSentToThemNotedOfAMeetingAndHeardFromThemStandsThere() {
+    Outreach asked =
+        Outreach.prepared(ANNE.id(), Purpose.INQUIRY, OutreachChannel.EMAIL, "Chère Anne, …")
+            .sentOn(TODAY)
+            .answered(Answer.YES, TODAY, "Avec plaisir");
+    Meeting meeting = Meeting.with(ANNE.id()).heldAt(Instant.EPOCH).notes("Au café").meeting();
+    Feedback hers =
+        Feedback.heard("Comptez six mois.", Instant.EPOCH)
+            .contact(ANNE.id())
+            .themes(List.of("budgets"))
+            .feedback();
+    Feedback another = Feedback.heard("Secret de Bruno", Instant.EPOCH).feedback();
+    Dossier dossier =
+        new Dossier.Builder()
+            .put(Contact.KIND, ANNE)
+            .put(Outreach.KIND, asked)
+            .put(Meeting.KIND, meeting)
+            .put(Feedback.KIND, hers)
+            .put(Feedback.KIND, another)
+            .build();
+
+    AccessSheet sheet = AccessSheet.of(dossier, ANNE.id(), Language.FRENCH, TODAY);
+
+    assertThat(sheet.meetings())
+        .extracting(AccessSheet.Line::label)
+        .containsExactly("Prise de contact", "Rencontre", "Retour");
+    assertThat(sheet.meetings())
+        .flatExtracting(AccessSheet.Line::paragraphs)
+        .contains("Chère Anne, …", "Avec plaisir", "Au café", "Comptez six mois.", "budgets")
+        .doesNotContain("Secret de Bruno");
   }
 }
