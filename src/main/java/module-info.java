@@ -37,6 +37,7 @@ module app.cairn {
 
   // other formats
   requires org.apache.commons.csv;
+  requires net.sf.biweekly;
 
   // the command line
   requires info.picocli;

@@ -16,7 +16,7 @@ public enum ExitCode {
   TOO_LONG(7),
   CANNOT_READ(8),
   NO_DISPLAY(9),
-  /// There is nothing yet to put on the sheet.
+  /// There is nothing yet to put on the sheet, or into the calendar.
   EMPTY(10);
 
   private final int number;

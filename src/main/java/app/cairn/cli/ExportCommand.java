@@ -1,15 +1,18 @@
 package app.cairn.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.cairn.dossier.Dossier;
+import app.cairn.exchange.CalendarWriter;
 import app.cairn.exchange.JsonDossier;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `cairn export FILE --json -o out.json`.
+/// `cairn export FILE --json -o out.json`, or `--ics -o out.ics`.
 @Command(name = "export", description = "${bundle:cli.export}")
 final class ExportCommand implements Callable<Integer> {
 
@@ -19,9 +22,18 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.export.file}")
   private Path file;
 
-  // Named although there is no other format yet: a later one must not change what a script wrote.
-  @Option(names = "--json", required = true, description = "${bundle:cli.export.json}")
-  private boolean json;
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private Format format;
+
+  /// One of them is named, always: a later one must not change what a script wrote.
+  static final class Format {
+
+    @Option(names = "--json", description = "${bundle:cli.export.json}")
+    private boolean json;
+
+    @Option(names = "--ics", description = "${bundle:cli.export.ics}")
+    private boolean ics;
+  }
 
   @Option(
       names = {"-o", "--output"},
@@ -38,9 +50,16 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Dossier dossier = workshop.store().read(file);
-    byte[] bytes =
-        new JsonDossier(workshop.model()).write(dossier).getBytes(StandardCharsets.UTF_8);
     Output exported = new Output(terminal, workshop.store(), output);
-    return exported.write(bytes, "cli.export.done").number();
+    if (format.json) {
+      byte[] whole = new JsonDossier(workshop.model()).write(dossier).getBytes(UTF_8);
+      return exported.write(whole, "cli.export.done").number();
+    }
+    return new CalendarWriter(terminal.messages(), workshop.clock().instant())
+        .write(dossier)
+        .map(calendar -> exported.write(calendar, "cli.export.agenda"))
+        .orElseGet(
+            () -> terminal.complain(ExitCode.EMPTY, terminal.messages().get("cli.export.empty")))
+        .number();
   }
 }
