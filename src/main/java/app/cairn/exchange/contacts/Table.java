@@ -104,9 +104,7 @@ record Table(
   private static Table table(char delimiter, List<Rows.Row> rows, int at, boolean known) {
     List<String> headings = rows.get(at).cells();
     List<CardField> fields =
-        OwnExport.wrote(headings)
-            ? headings.stream().map(OwnExport::field).toList()
-            : Headings.fields(headings);
+        OwnExport.wrote(headings) ? OwnExport.fields(headings) : Headings.fields(headings);
     List<List<String>> sample =
         rows.subList(at + 1, rows.size()).stream().map(Rows.Row::cells).toList();
     return new Table(
