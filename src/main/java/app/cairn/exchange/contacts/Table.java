@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A table whose headings were found: what separates its cells, where they stand, what they say.
 ///
@@ -23,10 +24,15 @@ record Table(
     List<List<String>> sample,
     int known) {
 
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+  /// Stands in no text: where each line is one cell.
+  private static final char NONE = '\u001F';
 
   private static final Pattern REACH =
       Pattern.compile("[^@\\s]+@[^@\\s]+\\.\\w+|https?://\\S+|www\\.\\S+|\\+?[\\d .()-]{9,20}");
+
+  private static final Pattern GARBAGE = Pattern.compile("[\\p{Cntrl}&&[^\t\r\n]]");
 
   /// Headings stand after a few words of explanation at most.
   private static final int LOOKED_AT = 25;
@@ -47,18 +53,35 @@ record Table(
         refused = refused == null ? e : refused;
       }
     }
-    if (best == null || !best.plausible()) {
-      throw refused == null
-          ? new ExchangeException("import.problem.unknown", content.name())
-          : refused;
+    if (best != null && best.plausible()) {
+      return best;
     }
-    return best;
+    if (refused != null) {
+      throw refused;
+    }
+    return list(content);
   }
 
-  /// Prose has commas too.
+  /// A table of one column: names, one a line.
+  private static Table list(Content content) throws ExchangeException {
+    List<Rows.Row> first = first(content, NONE);
+    List<String> lines = first.stream().map(row -> row.cells().getFirst()).toList();
+    if (!NameList.is(lines)) {
+      throw new ExchangeException("import.problem.unknown", content.name());
+    }
+    return NameList.headed(lines) ? table(NONE, first, 0, false) : withoutHeadings(NONE, first);
+  }
+
+  /// Prose has commas too, and so has what is no text at all.
   private boolean plausible() {
     long even = sample.stream().filter(row -> row.size() == headings.size()).count();
-    return known > 0 || headings.size() > 1 && even > 0 && even * 2 >= sample.size();
+    boolean table = headings.size() > 1 && even > 0 && even * 2 >= sample.size();
+    return known > 0
+        || table && Stream.concat(Stream.of(headings), sample.stream()).allMatch(Table::isText);
+  }
+
+  private static boolean isText(List<String> cells) {
+    return cells.stream().noneMatch(cell -> GARBAGE.matcher(cell).find());
   }
 
   private boolean betterThan(Table other) {
@@ -66,19 +89,24 @@ record Table(
   }
 
   private static Table of(Content content, char delimiter) throws ExchangeException {
+    List<Rows.Row> first = first(content, delimiter);
+    int at = headings(first);
+    if (at < 0 && !first.isEmpty() && ofSomebody(first.getFirst().cells())) {
+      return withoutHeadings(delimiter, first);
+    }
+    return first.isEmpty() ? null : table(delimiter, first, Math.max(at, 0), at >= 0);
+  }
+
+  private static List<Rows.Row> first(Content content, char delimiter) throws ExchangeException {
+    List<Rows.Row> first = new ArrayList<>();
     try (Rows rows = new Rows(content, delimiter)) {
-      List<Rows.Row> first = new ArrayList<>();
       for (Rows.Row row = rows.next(); row != null && first.size() < LOOKED_AT; row = rows.next()) {
         if (!row.blank() && !row.open()) {
           first.add(row);
         }
       }
-      int at = headings(first);
-      if (at < 0 && !first.isEmpty() && ofSomebody(first.getFirst().cells())) {
-        return withoutHeadings(delimiter, first);
-      }
-      return first.isEmpty() ? null : table(delimiter, first, Math.max(at, 0), at >= 0);
     }
+    return first;
   }
 
   /// No heading is called Jean.
@@ -98,17 +126,23 @@ record Table(
         IntStream.rangeClosed(1, rows.getFirst().cells().size()).mapToObj(String::valueOf).toList();
     List<List<String>> sample = rows.stream().map(Rows.Row::cells).toList();
     int before = rows.getFirst().line() - 1;
-    return new Table(delimiter, before, numbers, Headings.fields(numbers), sample, 0);
+    return new Table(delimiter, before, numbers, fields(numbers), sample, 0);
   }
 
   private static Table table(char delimiter, List<Rows.Row> rows, int at, boolean known) {
     List<String> headings = rows.get(at).cells();
-    List<CardField> fields =
-        OwnExport.wrote(headings) ? OwnExport.fields(headings) : Headings.fields(headings);
+    List<CardField> fields = fields(headings);
     List<List<String>> sample =
         rows.subList(at + 1, rows.size()).stream().map(Rows.Row::cells).toList();
     return new Table(
         delimiter, rows.get(at).line(), headings, fields, sample, known ? count(fields) : 0);
+  }
+
+  private static List<CardField> fields(List<String> headings) {
+    if (headings.size() == 1) {
+      return List.of(NameList.field(headings.getFirst()));
+    }
+    return OwnExport.wrote(headings) ? OwnExport.fields(headings) : Headings.fields(headings);
   }
 
   /// Which row names the columns: the one with the most known headings, two at least; -1 for none.
