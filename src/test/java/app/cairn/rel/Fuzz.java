@@ -98,7 +98,7 @@ final class Fuzz implements Promise {
     ImportReading reading = reader.read(file);
     if (reading instanceof ImportReading.Unknown unknown) {
       tally.count("asked");
-      reading = reader.read(file, Optional.of(unknown.guesses()));
+      reading = reader.read(file, Optional.of(unknown.told(unknown.columns().guesses())));
     }
     switch (reading) {
       case ImportReading.Understood(ImportedFile read) -> imported(read, tally);

@@ -5,8 +5,11 @@ import app.cairn.network.CardField;
 import app.cairn.network.Likeness;
 import app.cairn.text.FirstNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,15 +17,19 @@ import java.util.stream.Stream;
 ///
 /// @param delimiter between cells
 /// @param line where the headings stand
+/// @param headed false where it has none: its columns go by their numbers
 /// @param sample the rows after them, as far as was looked
 /// @param known how many headings are known
+/// @param first all the rows, as far as was looked
 record Table(
     char delimiter,
     int line,
+    boolean headed,
     List<String> headings,
     List<CardField> fields,
     List<List<String>> sample,
-    int known) {
+    int known,
+    List<Rows.Row> first) {
 
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
@@ -120,13 +127,28 @@ record Table(
     return REACH.matcher(cell.strip()).matches();
   }
 
-  /// Its columns go by their numbers.
+  /// The same, its first line taken for a row where it was taken for the headings, or the other way
+  /// round.
+  Table turned() {
+    return headed ? withoutHeadings(delimiter, first) : table(delimiter, first, 0, false);
+  }
+
   private static Table withoutHeadings(char delimiter, List<Rows.Row> rows) {
-    List<String> numbers =
-        IntStream.rangeClosed(1, rows.getFirst().cells().size()).mapToObj(String::valueOf).toList();
+    List<String> numbers = IntStream.rangeClosed(1, width(rows)).mapToObj(String::valueOf).toList();
     List<List<String>> sample = rows.stream().map(Rows.Row::cells).toList();
     int before = rows.getFirst().line() - 1;
-    return new Table(delimiter, before, numbers, fields(numbers), sample, 0);
+    return new Table(delimiter, before, false, numbers, fields(numbers), sample, 0, rows);
+  }
+
+  /// How many cells most rows have: a few words may stand before them.
+  private static int width(List<Rows.Row> rows) {
+    Map<Integer, Long> widths =
+        rows.stream()
+            .collect(Collectors.groupingBy(row -> row.cells().size(), Collectors.counting()));
+    return Collections.max(
+            widths.entrySet(),
+            Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .getKey();
   }
 
   private static Table table(char delimiter, List<Rows.Row> rows, int at, boolean known) {
@@ -135,7 +157,14 @@ record Table(
     List<List<String>> sample =
         rows.subList(at + 1, rows.size()).stream().map(Rows.Row::cells).toList();
     return new Table(
-        delimiter, rows.get(at).line(), headings, fields, sample, known ? count(fields) : 0);
+        delimiter,
+        rows.get(at).line(),
+        true,
+        headings,
+        fields,
+        sample,
+        known ? count(fields) : 0,
+        rows);
   }
 
   private static List<CardField> fields(List<String> headings) {

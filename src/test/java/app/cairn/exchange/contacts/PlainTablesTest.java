@@ -3,6 +3,7 @@ package app.cairn.exchange.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.network.CardField;
+import app.cairn.network.ColumnsTold;
 import app.cairn.network.ImportReading;
 import app.cairn.network.ImportReading.Unknown;
 import app.cairn.network.ImportedCard;
@@ -38,8 +39,9 @@ class PlainTablesTest {
   /// Whom it gives, where its columns are as they are guessed.
   private List<String> people(String text) throws IOException {
     Path file = written(text);
-    List<CardField> columns = ((Unknown) READER.read(file)).guesses();
-    return Samples.understood(READER.read(file, Optional.of(columns))).cards().stream()
+    Unknown asked = (Unknown) READER.read(file);
+    ColumnsTold told = asked.told(asked.columns().guesses());
+    return Samples.understood(READER.read(file, Optional.of(told))).cards().stream()
         .map(ImportedCard::name)
         .toList();
   }
@@ -48,7 +50,7 @@ class PlainTablesTest {
   void namesOneALineArePeople() throws IOException {
     String names =
         "Anne Rivière\nRIVIÈRE Paul\n\nJean-François d’Aubigné\nLéa\nM. J.-M. de La Tour\n";
-    assertThat(asked(names).guesses()).containsExactly(CardField.WHOLE_NAME);
+    assertThat(asked(names).columns().guesses()).containsExactly(CardField.WHOLE_NAME);
     assertThat(people(names))
         .containsExactly(
             "Anne Rivière",
@@ -70,9 +72,21 @@ class PlainTablesTest {
 
   @Test
   void underAKnownHeadingAnyShortLineIsRead() throws IOException {
-    assertThat(asked("Entreprise\nPort de Marseille\ncroix-rouge 25\n").guesses())
+    assertThat(asked("Entreprise\nPort de Marseille\ncroix-rouge 25\n").columns().guesses())
         .containsExactly(CardField.ORGANISATION);
     assertThat(people("Prénom\nanneke\nzoran\n")).containsExactly("anneke", "zoran");
+  }
+
+  @Test
+  void theFirstLineMayBeTakenForTheOpposite() throws IOException {
+    Unknown asked = asked("Liste du 3 mai\nPrénom;Ville\nAnne;Évry\nPaul;Lyon\n");
+    assertThat(asked.headed()).isTrue();
+    assertThat(asked.columns().headings()).containsExactly("Prénom", "Ville");
+    Unknown turned = asked.turned();
+    assertThat(turned.headed()).isFalse();
+    assertThat(turned.columns().headings()).as("as most rows have").containsExactly("1", "2");
+    assertThat(turned.columns().rows()).hasSize(4);
+    assertThat(turned.turned()).isEqualTo(asked);
   }
 
   @Test
@@ -83,12 +97,12 @@ class PlainTablesTest {
   @Test
   void cellsMayStandBetweenBars() throws IOException {
     Unknown asked = asked("Nom complet|Ville\nAnne Rivière|Évry\nPaul Petit|Nîmes, Gard\n");
-    assertThat(asked.headings()).containsExactly("Nom complet", "Ville");
+    assertThat(asked.columns().headings()).containsExactly("Nom complet", "Ville");
     assertThat(
             people(
                 "Prénom | Nom | Âge\n-------|:----|---:\nAnne | Rivière | 40\nPaul | Petit | 30"))
         .containsExactly("Anne Rivière", "Paul Petit");
-    assertThat(asked("Anne Rivière|Mairie\nPaul Petit|Poste\n").rows()).hasSize(2);
+    assertThat(asked("Anne Rivière|Mairie\nPaul Petit|Poste\n").columns().rows()).hasSize(2);
     assertThat(people("| Prénom | Nom |\n|---|---|\n| Anne | Rivière |\n"))
         .containsExactly("Anne Rivière");
   }
