@@ -3,6 +3,7 @@ package app.cairn.cli;
 import app.cairn.dossier.DossierSession;
 import app.cairn.exchange.JsonLine;
 import app.cairn.exchange.contacts.ContactFiles;
+import app.cairn.network.CardField;
 import app.cairn.network.ImportChoices;
 import app.cairn.network.ImportEntry.Fate;
 import app.cairn.network.ImportPlan;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `cairn import FILE SOURCE… [--dry-run] [--json]`.
+/// `cairn import FILE SOURCE… [--headings|--no-headings] [--dry-run] [--json]`.
 @Command(name = "import", description = "${bundle:cli.import}")
 final class ImportCommand implements Callable<Integer> {
 
@@ -46,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "${bundle:cli.label.source}",
       description = "${bundle:cli.import.source}")
   private List<Path> sources;
+
+  @Option(names = "--headings", negatable = true, description = "${bundle:cli.import.headings}")
+  private Boolean headings;
 
   @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
   private boolean dryRun;
@@ -80,10 +84,15 @@ final class ImportCommand implements Callable<Integer> {
   private ImportReading understood(Path source) {
     ContactFiles files = new ContactFiles(terminal.messages());
     ImportReading reading = files.read(source);
-    return reading instanceof ImportReading.Unknown unknown
-            && ImportReading.Unknown.enough(unknown.guesses())
-        ? files.read(source, Optional.of(unknown.guesses()))
-        : reading;
+    if (!(reading instanceof ImportReading.Unknown found)) {
+      return reading;
+    }
+    boolean other = headings != null && headings != found.headed();
+    ImportReading.Unknown table = other ? found.turned() : found;
+    List<CardField> guesses = table.columns().guesses();
+    return ImportReading.Unknown.enough(guesses)
+        ? files.read(source, Optional.of(table.told(guesses)))
+        : table;
   }
 
   private int written(ImportedFile read) {

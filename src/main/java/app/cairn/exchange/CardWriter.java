@@ -3,6 +3,7 @@ package app.cairn.exchange;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
+import app.cairn.network.OwnField;
 import app.cairn.network.Tie;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
@@ -20,6 +21,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Address cards (vCard 4.0, RFC 6350, or 3.0, RFC 2426), for a telephone or an address book.
@@ -27,12 +29,25 @@ import java.util.regex.Pattern;
 /// They say how to reach people, where they work, what they know, in which circle they are, and the
 /// notes. What the person thinks of them (warmth, step, pretext) stays here: address books are
 /// copied to many places.
-final class CardWriter {
+///
+/// Who reads cards of ours knows them by [#PROGRAM], their people by [#URN] and the id, the fields
+/// that the person made for themselves by [#OWN], and reads these with [#plain].
+public final class CardWriter {
 
-  /// Ours, for a field that has no property: its name stands in the parameter `X-NAME`.
-  static final String OWN = "X-CAIRN-FIELD";
+  /// What wrote the cards, in their property `PRODID`.
+  public static final String PROGRAM = "-//Cairn//NONSGML Cairn//FR";
 
-  private static final String URN = "urn:uuid:";
+  /// Stands before the id of a person.
+  public static final String URN = "urn:uuid:";
+
+  /// Ours, for a field that has no property: its name stands in the parameter [#NAME].
+  public static final String OWN = "X-CAIRN-FIELD";
+
+  public static final String NAME = "X-NAME";
+
+  private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n]");
+  private static final Pattern MARKED = Pattern.compile("[\\\\,;]");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
   /// No card may hold them.
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
@@ -49,6 +64,7 @@ final class CardWriter {
     StringWriter text = new StringWriter();
     // What a version does not know is left out of it.
     try (VCardWriter writer = new VCardWriter(text, version)) {
+      // That of the library: ours is on the card.
       writer.setAddProdId(false);
       // Quotation marks and line ends in the name of a field (RFC 6868).
       writer.setCaretEncodingEnabled(true);
@@ -63,6 +79,7 @@ final class CardWriter {
 
   private VCard card(Contact contact) {
     VCard card = new VCard();
+    card.setProductId(PROGRAM);
     card.setUid(new Uid(URN + contact.id()));
     name(card, contact);
     roster.network().organisation(contact).map(Organisation::name).ifPresent(card::setOrganization);
@@ -84,7 +101,7 @@ final class CardWriter {
     if (!contact.notes().isEmpty()) {
       card.addNote(contact.notes());
     }
-    ContactField.own(contact).forEach((name, value) -> own(card, name, value));
+    contact.ownFields().forEach(field -> own(card, field));
     roster.ties(contact).filter(Tie::opens).forEach(tie -> related(card, tie.to()));
     return card;
   }
@@ -103,9 +120,26 @@ final class CardWriter {
     card.setCategories(categories);
   }
 
-  private static void own(VCard card, String name, String value) {
-    RawProperty property = card.addExtendedProperty(OWN, value);
-    property.setParameter("X-NAME", CONTROLS.matcher(name).replaceAll(""));
+  private static void own(VCard card, OwnField field) {
+    RawProperty property = card.addExtendedProperty(OWN, escaped(field.value()));
+    property.setParameter(NAME, CONTROLS.matcher(field.name()).replaceAll(""));
+  }
+
+  /// As the RFC wants a text; the library leaves what it does not know as it is.
+  private static String escaped(String text) {
+    String marked = MARKED.matcher(text).replaceAll("\\\\$0");
+    return LINE_END.matcher(marked).replaceAll("\\\\n");
+  }
+
+  /// What the value of [#OWN] says.
+  public static String plain(String value) {
+    return ESCAPED
+        .matcher(value)
+        .replaceAll(
+            found ->
+                found.group(1).equalsIgnoreCase("n")
+                    ? "\n"
+                    : Matcher.quoteReplacement(found.group(1)));
   }
 
   private static void related(VCard card, UUID other) {

@@ -8,6 +8,7 @@ import app.cairn.network.OwnField;
 import app.cairn.network.Step;
 import app.cairn.network.Warmth;
 import app.cairn.text.Messages;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ public enum ContactField {
   /// What the person calls it: « Dernier échange ».
   public String title(Messages messages) {
     return messages.get("exchange.field." + code);
+  }
+
+  /// All of them as the person calls them, in their order.
+  public static List<String> titles(Messages messages) {
+    return Arrays.stream(values()).map(field -> field.title(messages)).toList();
   }
 
   /// The value for a person to read; empty where nothing is known. Days are ISO 8601, several

@@ -17,11 +17,16 @@ import java.util.stream.Collectors;
 /// columns.
 ///
 /// No cell is a formula: one that begins with `= + - @`, a tab or a line end gets a `'` before it,
-/// and so does one that begins with such a `'` already. Who reads a table of ours takes it away
-/// with [#plain].
+/// and so does one that begins with such a `'` already. No two columns have one name: a field of
+/// one’s own that is called like a column of ours is « Notes 2 ». Who reads a table of ours takes
+/// both away again, with [#plain] and [#ownName].
 public final class CsvWriter {
 
   private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+
+  /// After the name of a field of one’s own that a column of ours has.
+  private static final String AGAIN = " 2";
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Roster roster;
@@ -50,20 +55,28 @@ public final class CsvWriter {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// No two columns have one name.
   private List<String> header(Set<String> own) {
-    List<String> names = new ArrayList<>();
-    for (ContactField field : ContactField.values()) {
-      names.add(field.title(messages));
-    }
-    for (String name : own) {
-      String free = name;
-      for (int n = 2; names.contains(free); n++) {
-        free = name + " " + n;
-      }
-      names.add(free);
-    }
+    List<String> titles = ContactField.titles(messages);
+    List<String> names = new ArrayList<>(titles);
+    own.forEach(name -> names.add(isTaken(name, titles) ? name + AGAIN : name));
     return names;
+  }
+
+  /// What the person calls a field of their own that stands in a column of this name.
+  ///
+  /// @param titles of the columns that every table of ours has
+  public static String ownName(String column, List<String> titles) {
+    boolean again = column.endsWith(AGAIN) && isTaken(column, titles);
+    return again ? column.substring(0, column.length() - AGAIN.length()) : column;
+  }
+
+  /// True for a title, and for one that looks as if it had been put apart from it.
+  private static boolean isTaken(String name, List<String> titles) {
+    String title = name;
+    while (title.endsWith(AGAIN)) {
+      title = title.substring(0, title.length() - AGAIN.length());
+    }
+    return titles.contains(title);
   }
 
   private void row(StringBuilder out, List<String> cells) {

@@ -42,7 +42,7 @@ public record PersonName(String first, String last) {
         start--;
       }
     }
-    while (start > 1 && PARTICLES.contains(words.get(start - 1).toLowerCase(Locale.ROOT))) {
+    while (start > 1 && isParticle(words.get(start - 1))) {
       start--;
     }
     return split(words.subList(0, start), words.subList(start, words.size()));
@@ -62,6 +62,11 @@ public record PersonName(String first, String last) {
       return new PersonName(before.first(), clean.substring(before.first().length()).strip());
     }
     return of(clean);
+  }
+
+  /// True for « de » or « van », which stand within a name.
+  public static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static PersonName split(List<String> first, List<String> last) {

@@ -11,6 +11,8 @@ import app.cairn.network.Import;
 import app.cairn.store.OpenDossier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +136,26 @@ class ImportCommandTest {
     assertThat(shell.store().read(file).all(Contact.KIND))
         .singleElement()
         .satisfies(anne -> assertThat(anne.place()).isEqualTo("Évry"));
+  }
+
+  @Test
+  void oneSaysWhetherTheFirstLineIsSomebody() throws Exception {
+    Path names = Files.writeString(disk.resolve("n.txt"), "Zoran\nAnne Rivière\nPaul Petit\n");
+    assertThat(people(names)).isEqualTo(2);
+    assertThat(people(names, "--headings")).isEqualTo(2);
+    assertThat(people(names, "--no-headings")).isEqualTo(3);
+    Path others = Files.writeString(disk.resolve("o.txt"), "Rose\nAnne Rivière\nPaul Petit\n");
+    assertThat(people(others)).isEqualTo(3);
+    assertThat(people(others, "--headings")).isEqualTo(2);
+  }
+
+  /// How many people would be new.
+  private int people(Path source, String... options) {
+    List<Object> words = new ArrayList<>(List.of("import", file, source, "--dry-run", "--json"));
+    words.addAll(List.of(options));
+    Answer answer = shell.cairn(words.toArray());
+    assertThat(answer.code()).isZero();
+    return Integer.parseInt(answer.out().replaceFirst("(?s)^.\"new\":(\\d+),.*", "$1"));
   }
 
   @Test

@@ -74,7 +74,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cairn", "new", "check", "sheet", "export"})
+  @ValueSource(strings = {"cairn", "new", "check", "sheet", "import", "map", "export"})
   void helpIsWholeInBothLanguages(String command) {
     for (String language : new String[] {"fr", "en"}) {
       Answer answer =

@@ -6,6 +6,10 @@ import app.cairn.cli.Workshop;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.dossier.Ledger;
+import app.cairn.exchange.ContactFormat;
+import app.cairn.exchange.Example;
+import app.cairn.exchange.Grouping;
+import app.cairn.exchange.Roster;
 import app.cairn.exchange.contacts.ContactFiles;
 import app.cairn.exchange.contacts.Samples;
 import app.cairn.network.Contact;
@@ -24,6 +28,7 @@ import app.cairn.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,6 +65,9 @@ final class Fuzz implements Promise {
     for (String sample : Samples.ALL) {
       samples.add(Files.readAllBytes(Samples.path(sample)));
     }
+    samples.addAll(ours());
+    samples.add("Nom\nAnne Rivière\nPaul Petit\nZoé Durand\n".getBytes(StandardCharsets.UTF_8));
+    samples.add("Qui|Où\nAnne Rivière|Évry\nPaul|Lyon\n".getBytes(StandardCharsets.UTF_8));
     Path document = scratch.resolve("d.cairn");
     cairn(scratch, "new", document);
     ExecutorService worker = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
@@ -77,6 +85,15 @@ final class Fuzz implements Promise {
     } finally {
       worker.shutdownNow();
     }
+  }
+
+  /// What we write ourselves.
+  private List<byte[]> ours() {
+    Roster everyone = Roster.everyone(new Example(Rooms.model()).dossier(Language.FRENCH));
+    return Arrays.stream(ContactFormat.values())
+        .filter(format -> format != ContactFormat.GRAPHML)
+        .map(format -> format.write(everyone, Grouping.ORGANISATION, french))
+        .toList();
   }
 
   private static void await(Future<?> read, int i, byte[] spoilt, Path scratch, Tally tally)
@@ -98,7 +115,7 @@ final class Fuzz implements Promise {
     ImportReading reading = reader.read(file);
     if (reading instanceof ImportReading.Unknown unknown) {
       tally.count("asked");
-      reading = reader.read(file, Optional.of(unknown.guesses()));
+      reading = reader.read(file, Optional.of(unknown.told(unknown.columns().guesses())));
     }
     switch (reading) {
       case ImportReading.Understood(ImportedFile read) -> imported(read, tally);

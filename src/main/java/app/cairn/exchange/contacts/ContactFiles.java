@@ -1,7 +1,7 @@
 package app.cairn.exchange.contacts;
 
 import app.cairn.exchange.ExchangeException;
-import app.cairn.network.CardField;
+import app.cairn.network.ColumnsTold;
 import app.cairn.network.ImportReading;
 import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
@@ -35,29 +35,29 @@ public final class ContactFiles {
 
   /// Reads a file.
   ///
-  /// @param columns what the columns of a table say, where somebody told; else it is found out
-  public ImportReading read(Path file, Optional<List<CardField>> columns) {
-    return read(file, columns, _ -> {});
+  /// @param told of a table, where somebody did; else it is found out
+  public ImportReading read(Path file, Optional<ColumnsTold> told) {
+    return read(file, told, _ -> {});
   }
 
   /// The same.
   ///
   /// @param met told of each person of a table as soon as they are read
-  public ImportReading read(
-      Path file, Optional<List<CardField>> columns, Consumer<ImportedCard> met) {
+  public ImportReading read(Path file, Optional<ColumnsTold> told, Consumer<ImportedCard> met) {
     try {
       Content content = Content.of(file);
-      return columns.isPresent() ? told(content, columns.get(), met) : reading(content, met);
+      return told.isPresent() ? told(content, told.get(), met) : reading(content, met);
     } catch (ExchangeException e) {
       return new ImportReading.Refused(e.key(), e.values());
     }
   }
 
-  private ImportReading told(Content content, List<CardField> columns, Consumer<ImportedCard> met)
+  private ImportReading told(Content content, ColumnsTold told, Consumer<ImportedCard> met)
       throws ExchangeException {
-    Table table = Table.of(content);
+    Table found = Table.of(content);
+    Table table = found.headed() == told.headed() ? found : found.turned();
     return understood(
-        new TableReader(content, table, columns, messages).read(Kinds.of(table), met));
+        new TableReader(content, table, told.fields(), messages).read(Kinds.of(table), met));
   }
 
   private ImportReading reading(Content content, Consumer<ImportedCard> met)
@@ -80,10 +80,15 @@ public final class ContactFiles {
     Table table = Table.of(content);
     String kind = Kinds.of(table);
     if (kind.equals(Kinds.TABLE)) {
-      List<List<String>> rows = table.sample().stream().limit(ROWS_SHOWN).toList();
-      return new ImportReading.Unknown(content.name(), table.headings(), rows, table.fields());
+      return new ImportReading.Unknown(
+          content.name(), table.headed(), columns(table), columns(table.turned()));
     }
     return understood(new TableReader(content, table, table.fields(), messages).read(kind, met));
+  }
+
+  private static ImportReading.Unknown.Columns columns(Table table) {
+    List<List<String>> rows = table.sample().stream().limit(ROWS_SHOWN).toList();
+    return new ImportReading.Unknown.Columns(table.headings(), rows, table.fields());
   }
 
   private ImportedFile archive(Content content, Consumer<ImportedCard> met)

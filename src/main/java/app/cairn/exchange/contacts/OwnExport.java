@@ -1,12 +1,15 @@
 package app.cairn.exchange.contacts;
 
 import app.cairn.exchange.ContactField;
+import app.cairn.exchange.CsvWriter;
 import app.cairn.network.CardField;
 import app.cairn.network.Step;
 import app.cairn.network.Warmth;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +34,38 @@ final class OwnExport {
 
   /// True for the headings of a table of ours: all our fields, in our order.
   static boolean wrote(List<String> headings) {
+    return !titles(headings).isEmpty();
+  }
+
+  /// What the columns of a table of ours say: behind our fields stand those of the person, whatever
+  /// they are called.
+  static List<CardField> fields(List<String> headings) {
+    List<CardField> fields = new ArrayList<>();
+    titles(headings).forEach(title -> fields.add(field(title)));
+    fields.addAll(Collections.nCopies(headings.size() - fields.size(), CardField.OWN));
+    return fields;
+  }
+
+  /// What they are called.
+  static List<String> names(List<String> headings) {
+    List<String> titles = titles(headings);
+    List<String> names = new ArrayList<>(titles);
+    headings
+        .subList(titles.size(), headings.size())
+        .forEach(heading -> names.add(CsvWriter.ownName(heading, titles)));
+    return names;
+  }
+
+  /// Those with which `headings` begin, in whichever language; none where it is no table of ours.
+  private static List<String> titles(List<String> headings) {
     return LANGUAGES.stream()
-        .map(OwnExport::titles)
-        .anyMatch(
+        .map(ContactField::titles)
+        .filter(
             titles ->
                 headings.size() >= titles.size()
-                    && headings.subList(0, titles.size()).equals(titles));
+                    && headings.subList(0, titles.size()).equals(titles))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /// What a field of ours says; a field of the person’s own for any other name.
@@ -75,10 +104,6 @@ final class OwnExport {
       case WARMTH, STEP, HUB, WANTED -> List.of(CONSTANTS.getOrDefault(text, text));
       default -> List.of(text);
     };
-  }
-
-  private static List<String> titles(Messages messages) {
-    return Arrays.stream(ContactField.values()).map(field -> field.title(messages)).toList();
   }
 
   private static Map<String, CardField> fields() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -26,10 +27,13 @@ final class Rows implements AutoCloseable {
   /// @param open true where a quotation mark in it is never closed: it has no cells then
   record Row(int line, List<String> cells, boolean open) {
 
+    /// Nothing stands in it, or it is a rule drawn under the headings.
     boolean blank() {
-      return !open && cells.stream().allMatch(String::isBlank);
+      return !open && cells.stream().allMatch(cell -> NOTHING.matcher(cell).matches());
     }
   }
+
+  private static final Pattern NOTHING = Pattern.compile("[\\s:=+-]*");
 
   /// A row over so many lines is looked at, even where its quotation marks are closed.
   private static final int MANY_LINES = 20;

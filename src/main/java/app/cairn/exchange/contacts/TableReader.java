@@ -53,7 +53,10 @@ final class TableReader {
     this.fields = fields;
     this.own = table.own();
     this.linkedOn = table.headings().stream().map(Headings::linkedOn).toList();
-    this.names = table.headings().stream().map(heading -> name(heading, messages)).toList();
+    this.names =
+        own
+            ? OwnExport.names(table.headings())
+            : table.headings().stream().map(heading -> name(heading, messages)).toList();
   }
 
   /// What an own field of the column is called.

@@ -52,6 +52,7 @@ final class VCardPerson {
         CardField.CIRCLE,
         card.getCategoriesList().stream().flatMap(c -> c.getValues().stream()));
     put(draft, CardField.EXPERTISE, texts(card.getExpertise()));
+    OwnCard.read(card, draft);
     return draft.card();
   }
 

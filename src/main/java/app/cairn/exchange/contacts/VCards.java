@@ -81,7 +81,7 @@ final class VCards {
       return;
     }
     ImportedCard read = person.of(card, line);
-    if (read.name().isEmpty() && read.organisation().isEmpty()) {
+    if (read.ofAnOrganisation() && read.organisation().isEmpty()) {
       refuse(line, "import.line.cardEmpty");
       return;
     }

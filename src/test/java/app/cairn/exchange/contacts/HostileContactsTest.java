@@ -9,6 +9,7 @@ import app.cairn.exchange.ExchangeException;
 import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
 import app.cairn.network.CardField;
+import app.cairn.network.ColumnsTold;
 import app.cairn.network.Contact;
 import app.cairn.network.ImportEntry.Fate;
 import app.cairn.network.ImportPlan;
@@ -92,10 +93,12 @@ class HostileContactsTest {
   @Test
   void theFirstPersonOfATableWithoutHeadingsIsNotLost() throws IOException {
     Path table = file("Anne Rivière;anne@exemple.fr\nPaul Petit;paul@exemple.fr\n");
-    assertThat(((ImportReading.Unknown) Samples.reading(table)).rows()).hasSize(2);
+    assertThat(((ImportReading.Unknown) Samples.reading(table)).columns().rows()).hasSize(2);
     ContactFiles reader = new ContactFiles(new Messages(Language.FRENCH));
     List<CardField> columns = List.of(CardField.WHOLE_NAME, CardField.EMAIL);
-    assertThat(Samples.understood(reader.read(table, Optional.of(columns))).cards())
+    assertThat(
+            Samples.understood(reader.read(table, Optional.of(new ColumnsTold(false, columns))))
+                .cards())
         .extracting(ImportedCard::name)
         .containsExactly("Anne Rivière", "Paul Petit");
   }
@@ -104,10 +107,10 @@ class HostileContactsTest {
   void ofATableOfNamesAloneTheFirstPersonIsNotTakenForItsHeadings() throws IOException {
     Path names = file("Jean;Dupont;Acme\nPaul;Durand;Beta\nLéa;Roy;Gamma\n");
     ImportReading.Unknown asked = (ImportReading.Unknown) Samples.reading(names);
-    assertThat(asked.rows()).hasSize(3);
-    assertThat(asked.headings()).containsExactly("1", "2", "3");
+    assertThat(asked.columns().rows()).hasSize(3);
+    assertThat(asked.columns().headings()).containsExactly("1", "2", "3");
     Path headed = file("Qui;Où;Quoi\nPaul;Durand;Beta\nLéa;Roy;Gamma\n");
-    assertThat(((ImportReading.Unknown) Samples.reading(headed)).headings())
+    assertThat(((ImportReading.Unknown) Samples.reading(headed)).columns().headings())
         .containsExactly("Qui", "Où", "Quoi");
   }
 

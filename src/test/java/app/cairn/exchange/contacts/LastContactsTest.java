@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.cairn.network.CardField;
+import app.cairn.network.ColumnsTold;
 import app.cairn.network.ImportedCard;
 import app.cairn.network.ImportedFile;
 import app.cairn.network.OwnField;
@@ -87,6 +88,9 @@ class LastContactsTest {
     Path file = Files.writeString(disk.resolve("t.csv"), "Qui;" + heading + "\n" + rows);
     return Samples.understood(
         new ContactFiles(new Messages(Language.FRENCH))
-            .read(file, Optional.of(List.of(CardField.WHOLE_NAME, CardField.LAST_CONTACT))));
+            .read(
+                file,
+                Optional.of(
+                    new ColumnsTold(true, List.of(CardField.WHOLE_NAME, CardField.LAST_CONTACT)))));
   }
 }

@@ -1,10 +1,9 @@
 package app.cairn.ui.network.exchange;
 
-import app.cairn.network.CardField;
+import app.cairn.network.ColumnsTold;
 import app.cairn.network.ImportReading;
 import app.cairn.network.ImportedCard;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface ContactReader {
 
-  /// @param columns what the columns of a table say, where the person told; else it is found out
+  /// @param told of a table, where the person did; else it is found out
   /// @param met told of each person of a table as soon as they are read, on the same thread
-  ImportReading read(Path file, Optional<List<CardField>> columns, Consumer<ImportedCard> met);
+  ImportReading read(Path file, Optional<ColumnsTold> told, Consumer<ImportedCard> met);
 }

@@ -1,6 +1,6 @@
 package app.cairn.ui.network.exchange;
 
-import app.cairn.network.CardField;
+import app.cairn.network.ColumnsTold;
 import app.cairn.network.ImportReading;
 import app.cairn.network.ImportedFile;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class FileQueue {
   private final Deque<Path> waiting;
   private final List<ImportedFile> read = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
-  private final Map<Path, List<CardField>> fields = new HashMap<>();
+  private final Map<Path, ColumnsTold> columns = new HashMap<>();
   private final Deque<Told> told = new ArrayDeque<>();
 
   FileQueue(List<Path> files) {
@@ -61,21 +61,25 @@ final class FileQueue {
 
   /// What is to be asked of the next: `table`, what was told of it earlier in place of guesses.
   ImportReading.Unknown asked(ImportReading.Unknown table) {
-    List<CardField> earlier = fields.get(waiting.peek());
-    return earlier == null || earlier.size() != table.headings().size()
-        ? table
-        : new ImportReading.Unknown(table.name(), table.headings(), table.rows(), earlier);
+    ColumnsTold earlier = columns.get(waiting.peek());
+    if (earlier == null) {
+      return table;
+    }
+    ImportReading.Unknown same = earlier.headed() == table.headed() ? table : table.turned();
+    return earlier.fields().size() == same.columns().headings().size()
+        ? same.guessing(earlier.fields())
+        : table;
   }
 
   /// The columns of the next are told.
-  void tell(ImportReading.Unknown table, List<CardField> columns) {
+  void tell(ImportReading.Unknown table, ColumnsTold all) {
     told.push(new Told(table, List.copyOf(waiting), List.copyOf(read), List.copyOf(refusals)));
-    keep(columns);
+    keep(all);
   }
 
   /// Keeps what was chosen of the columns of the next, for when they are asked again.
-  void keep(List<CardField> columns) {
-    fields.put(waiting.peek(), List.copyOf(columns));
+  void keep(ColumnsTold chosen) {
+    columns.put(waiting.peek(), chosen);
   }
 
   /// True where columns were told.

@@ -4,6 +4,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.network.CardField;
 import app.cairn.network.Circle;
+import app.cairn.network.ColumnsTold;
 import app.cairn.network.ImportChoices;
 import app.cairn.network.ImportEntry;
 import app.cairn.network.ImportEntry.Decision;
@@ -93,14 +94,14 @@ final class ImportViewModel {
     }
   }
 
-  private void read(Path file, Optional<List<CardField>> columns) {
+  private void read(Path file, Optional<ColumnsTold> told) {
     step.set(Step.READING);
     List<ImportedCard> before = files.read().stream().flatMap(one -> one.cards().stream()).toList();
     MetSoFar meeting = new MetSoFar(before, now -> FxThread.run(() -> met.set(now)));
     task =
         workspace
             .tasks()
-            .of(() -> reader.read(file, columns, meeting))
+            .of(() -> reader.read(file, told, meeting))
             .onSuccess(this::take)
             .onFailure(_ -> refuse("import.problem.unreadable", file.getFileName()))
             .start();
@@ -138,8 +139,22 @@ final class ImportViewModel {
 
   /// Tells what the columns of [#table()] say, and goes on.
   void columns(List<CardField> fields) {
-    files.tell(table, fields);
-    read(files.next(), Optional.of(List.copyOf(fields)));
+    ColumnsTold told = table.told(fields);
+    files.tell(table, told);
+    read(files.next(), Optional.of(told));
+  }
+
+  /// Takes the first line of [#table()] for headings, or no longer. What was chosen of its columns
+  /// stays; of others it is guessed anew.
+  void turn(List<CardField> chosen) {
+    ImportReading.Unknown turned = table.turned();
+    List<CardField> fields = new ArrayList<>(turned.columns().guesses());
+    for (int i = 0; i < Math.min(fields.size(), chosen.size()); i++) {
+      if (chosen.get(i) != CardField.NONE) {
+        fields.set(i, chosen.get(i));
+      }
+    }
+    table = turned.guessing(fields);
   }
 
   /// True where columns were told: [#back()] goes there.
@@ -149,7 +164,7 @@ final class ImportViewModel {
 
   /// Keeps what was chosen of the columns of [#table()], for when they are asked again.
   void keep(List<CardField> fields) {
-    files.keep(fields);
+    files.keep(table.told(fields));
   }
 
   /// Asks once more what was told of columns last, as it was told. Whom the files after it hold is

@@ -52,9 +52,9 @@ final class OpenImport extends FxRobot implements AutoCloseable {
     door =
         new ImportDoor(
             workspace,
-            (file, columns, met) -> {
+            (file, told, met) -> {
               ContactReader reader = reads == null ? new ContactFiles(messages)::read : reads;
-              ImportReading reading = reader.read(file, columns, met);
+              ImportReading reading = reader.read(file, told, met);
               gate.acquireUninterruptibly();
               gate.release();
               return reading;
