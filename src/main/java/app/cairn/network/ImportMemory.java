@@ -150,6 +150,11 @@ final class ImportMemory {
   ///
   /// @param value as [ImportFilling#squeezed] has it; of a field of one’s own, its name
   boolean put(Contact contact, String field, String value) {
+    List<String> names = field.equals("ownFields") ? OwnNames.all(value) : List.of(value);
+    return names.stream().anyMatch(name -> putAs(contact, field, name));
+  }
+
+  private boolean putAs(Contact contact, String field, String value) {
     return filled.getOrDefault(contact.id(), Set.of()).contains(key(field, value))
         || marks(contact).anyMatch(mark -> mark.put(field, value));
   }

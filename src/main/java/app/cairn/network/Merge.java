@@ -183,10 +183,15 @@ public record Merge(Contact left, Contact right, Map<String, Side> sides, String
     };
   }
 
-  private static List<Object> union(Object ours, Object theirs) {
+  private List<Object> union(Object ours, Object theirs) {
     Set<Object> all = new LinkedHashSet<>((Collection<?>) ours);
-    all.addAll((Collection<?>) theirs);
+    ((Collection<?>) theirs).stream().filter(one -> !saidAlready(one)).forEach(all::add);
     return new ArrayList<>(all);
+  }
+
+  /// An import named the same field in another language.
+  private boolean saidAlready(Object one) {
+    return one instanceof OwnField own && OwnNames.said(left.ownFields(), own);
   }
 
   static String below(String upper, String lower) {

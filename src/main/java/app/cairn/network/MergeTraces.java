@@ -105,10 +105,9 @@ final class MergeTraces {
   }
 
   private List<OwnField> missingFields() {
-    List<String> held = merged.ownFields().stream().map(OwnField::name).toList();
     return Stream.of(stays, goes)
         .flatMap(one -> one.ownFields().stream())
-        .filter(own -> !held.contains(own.name()))
+        .filter(own -> merged.ownFields().stream().noneMatch(held -> OwnNames.one(held, own)))
         .distinct()
         .toList();
   }
