@@ -2,6 +2,7 @@ package app.cairn.ui.network.list;
 
 import app.cairn.network.Circle;
 import app.cairn.ui.kit.AsWritten;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Shortcuts;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -33,8 +35,10 @@ final class PeopleKeys {
   private final Consumer<UUID> tie;
   private final Workspace workspace;
   private final BooleanSupplier unsorted;
+  private final Runnable columns;
 
   /// @param unsorted true while the rows stand in the order of the map
+  /// @param columns opens the menu of the columns
   PeopleKeys(
       TreeTableView<PeopleRow> table,
       PeopleGestures gestures,
@@ -42,7 +46,8 @@ final class PeopleKeys {
       ListSelection chosen,
       Consumer<UUID> tie,
       Workspace workspace,
-      BooleanSupplier unsorted) {
+      BooleanSupplier unsorted,
+      Runnable columns) {
     this.table = table;
     this.gestures = gestures;
     this.moves = new PeopleMoves(workspace);
@@ -51,6 +56,7 @@ final class PeopleKeys {
     this.tie = tie;
     this.workspace = workspace;
     this.unsorted = unsorted;
+    this.columns = columns;
   }
 
   void install() {
@@ -166,9 +172,9 @@ final class PeopleKeys {
   }
 
   private boolean rename() {
-    int row = table.getFocusModel().getFocusedIndex();
-    if (row >= 0 && gestures.writable()) {
-      table.edit(row, table.getTreeColumn());
+    TreeItem<PeopleRow> focused = table.getFocusModel().getFocusedItem();
+    if (focused != null && gestures.writable()) {
+      CellWalk.edit(table, focused, table.getTreeColumn());
     }
     return true;
   }
@@ -235,7 +241,17 @@ final class PeopleKeys {
             item("network.list.nearer", "Shortcut+Left", person, this::nearer),
             item("network.list.further", "Shortcut+Right", person, this::further),
             item("network.list.tie", "Shortcut+L", person, this::tie),
-            item("network.list.remove", "Delete", chosen.lead().isPresent(), this::remove));
+            item("network.list.remove", "Delete", chosen.lead().isPresent(), this::remove),
+            new SeparatorMenuItem(),
+            columns());
+  }
+
+  private MenuItem columns() {
+    MenuItem item = AsWritten.of(new MenuItem(workspace.say("network.list.columns") + "…"));
+    item.setId("columns-item");
+    // Once this menu is gone.
+    item.setOnAction(_ -> FxThread.soon(columns));
+    return item;
   }
 
   private boolean begin(PeopleEntry.What what) {
