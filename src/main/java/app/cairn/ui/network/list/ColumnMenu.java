@@ -4,6 +4,7 @@ import app.cairn.network.Contact;
 import app.cairn.network.Likeness;
 import app.cairn.network.OwnFields;
 import app.cairn.ui.kit.AsWritten;
+import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.OneLine;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
@@ -14,25 +15,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Which columns the list shows, fields of one’s own among them: chosen in a menu under the button
 /// at the end of the headers. It is ours, in the place of the toolkit’s: that one knows no field
 /// that has no column yet, and takes an underscore for a shortcut. JavaFX thread.
 final class ColumnMenu {
 
+  private static final double WIDTH = 34;
+
   private final Workspace workspace;
   private final TreeTableView<PeopleRow> table;
   private final PeopleColumns columns;
   private final ContextMenu menu = new ContextMenu();
+  private final Button button;
   private Tasks.Task<List<String>> coming;
 
   ColumnMenu(Workspace workspace, TreeTableView<PeopleRow> table, PeopleColumns columns) {
@@ -40,11 +44,17 @@ final class ColumnMenu {
     this.table = table;
     this.columns = columns;
     menu.setId("column-menu");
+    button =
+        Buttons.icon(
+            "people-columns", workspace.say("network.list.columns"), Feather.COLUMNS, this::open);
+    button.getStyleClass().add("column-button");
   }
 
   void install() {
     table.setTableMenuButtonVisible(true);
-    table.skinProperty().addListener((_, _, _) -> dress(button()));
+    table
+        .skinProperty()
+        .addListener((_, _, _) -> dress((Pane) table.lookup(".show-hide-columns-button")));
   }
 
   /// Shows nothing any more.
@@ -56,7 +66,7 @@ final class ColumnMenu {
   }
 
   /// Opens the menu; where people are many, once it is known what fields they have.
-  void open() {
+  private void open() {
     close();
     Collection<Contact> people = workspace.session().dossier().all(Contact.KIND);
     Collator order = Collator.getInstance(workspace.messages().language().locale());
@@ -72,21 +82,16 @@ final class ColumnMenu {
     }
   }
 
-  private Node button() {
-    return table.lookup(".show-hide-columns-button");
-  }
-
-  private void dress(Node button) {
-    String says = workspace.say("network.list.columns");
-    button.setId("people-columns");
-    button.setAccessibleRole(AccessibleRole.BUTTON);
-    button.setAccessibleText(says);
-    Tooltip.install(button, new Tooltip(says));
-    button.setOnMousePressed(
-        press -> {
-          open();
-          press.consume();
-        });
+  /// The toolkit’s place for it is as narrow as the scroll bar under it: the button is wider.
+  private void dress(Pane corner) {
+    corner.setOnMousePressed(null);
+    corner.getChildren().setAll(button);
+    button.setManaged(false);
+    corner
+        .layoutBoundsProperty()
+        .subscribe(
+            place ->
+                button.resizeRelocate(place.getWidth() - WIDTH, 0, WIDTH, place.getHeight() - 1));
   }
 
   private void show(List<String> names, Collator order) {
@@ -112,7 +117,7 @@ final class ColumnMenu {
     menu.getItems().setAll(items);
     // Meanwhile one may have gone back to the map.
     if (table.getScene() != null) {
-      menu.show(button(), Side.BOTTOM, 0, 0);
+      menu.show(button, Side.BOTTOM, 0, 0);
     }
   }
 

@@ -2,7 +2,6 @@ package app.cairn.ui.network.list;
 
 import app.cairn.network.Circle;
 import app.cairn.ui.kit.AsWritten;
-import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Shortcuts;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
@@ -16,7 +15,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -35,10 +33,8 @@ final class PeopleKeys {
   private final Consumer<UUID> tie;
   private final Workspace workspace;
   private final BooleanSupplier unsorted;
-  private final Runnable columns;
 
   /// @param unsorted true while the rows stand in the order of the map
-  /// @param columns opens the menu of the columns
   PeopleKeys(
       TreeTableView<PeopleRow> table,
       PeopleGestures gestures,
@@ -46,8 +42,7 @@ final class PeopleKeys {
       ListSelection chosen,
       Consumer<UUID> tie,
       Workspace workspace,
-      BooleanSupplier unsorted,
-      Runnable columns) {
+      BooleanSupplier unsorted) {
     this.table = table;
     this.gestures = gestures;
     this.moves = new PeopleMoves(workspace);
@@ -56,7 +51,6 @@ final class PeopleKeys {
     this.tie = tie;
     this.workspace = workspace;
     this.unsorted = unsorted;
-    this.columns = columns;
   }
 
   void install() {
@@ -69,7 +63,8 @@ final class PeopleKeys {
   }
 
   private void pressed(KeyEvent event) {
-    if (table.getEditingCell() != null || event.isAltDown()) {
+    // The button of the headers stands in the table, and has keys of its own.
+    if (table.getEditingCell() != null || !table.isFocused() || event.isAltDown()) {
       return;
     }
     boolean done =
@@ -241,17 +236,7 @@ final class PeopleKeys {
             item("network.list.nearer", "Shortcut+Left", person, this::nearer),
             item("network.list.further", "Shortcut+Right", person, this::further),
             item("network.list.tie", "Shortcut+L", person, this::tie),
-            item("network.list.remove", "Delete", chosen.lead().isPresent(), this::remove),
-            new SeparatorMenuItem(),
-            columns());
-  }
-
-  private MenuItem columns() {
-    MenuItem item = AsWritten.of(new MenuItem(workspace.say("network.list.columns") + "…"));
-    item.setId("columns-item");
-    // Once this menu is gone.
-    item.setOnAction(_ -> FxThread.soon(columns));
-    return item;
+            item("network.list.remove", "Delete", chosen.lead().isPresent(), this::remove));
   }
 
   private boolean begin(PeopleEntry.What what) {

@@ -71,8 +71,7 @@ public final class PeopleList extends VBox implements AutoCloseable {
     entry = new PeopleEntry(workspace, gestures, chosen, this::focus);
     choice = new ColumnMenu(workspace, table, columns);
     choice.install();
-    new PeopleKeys(table, gestures, entry, chosen, tie, workspace, model::unsorted, choice::open)
-        .install();
+    new PeopleKeys(table, gestures, entry, chosen, tie, workspace, model::unsorted).install();
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(table, entry);
     model.branches().addListener(following);

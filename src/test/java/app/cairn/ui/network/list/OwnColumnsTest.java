@@ -168,16 +168,18 @@ class OwnColumnsTest extends PeopleListInWindow {
   @Test
   void theKeysAloneDoIt() {
     at("Anne Rivière");
-    robot.interact(() -> table().getContextMenu().show(table(), 300, 300));
-    settle();
-    key(KeyCode.UP, KeyCode.ENTER);
+    key(KeyCode.TAB);
+    assertThat(focused().getAccessibleText()).isEqualTo("Colonnes");
+    key(KeyCode.SPACE);
     assertThat(texts()).contains("Ville");
     key(KeyCode.UP, KeyCode.ENTER);
     assertThat(headers()).last().isEqualTo("Ville");
+    press(KeyCode.SHIFT, KeyCode.TAB);
     assertThat(focused()).isEqualTo(table());
     for (String column : List.of("Degré", "Chaleur", "Étape", "Cercle")) {
       turn(column);
     }
+    at("Anne Rivière");
     key(KeyCode.F2, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
     type("Quimper\n");
     assertThat(person("Anne Rivière").ownFields()).contains(new OwnField("Ville", "Quimper"));
