@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -23,6 +24,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Which columns the list shows, fields of one’s own among them: chosen in a menu under the button
@@ -92,6 +95,14 @@ final class ColumnMenu {
         .subscribe(
             place ->
                 button.resizeRelocate(place.getWidth() - WIDTH, 0, WIDTH, place.getHeight() - 1));
+    // Headers end where it begins.
+    Node headers = table.lookup(".nested-column-header");
+    Region row = (Region) headers.getParent();
+    Rectangle seen = new Rectangle();
+    seen.xProperty().bind(headers.layoutXProperty().negate());
+    seen.widthProperty().bind(row.widthProperty().subtract(WIDTH));
+    seen.heightProperty().bind(row.heightProperty());
+    headers.setClip(seen);
   }
 
   private void show(List<String> names, Collator order) {
