@@ -62,7 +62,9 @@ record StoredContacts(SheetPress press, InstantSource clock) implements ContactW
       Optional<Collection<UUID>> shown,
       Shown map,
       Messages messages) {
-    return new NetworkPicture(messages, today()).of(dossier, kind, map, shown, false);
+    boolean onScreen = kind == NetworkPicture.Kind.PNG || kind == NetworkPicture.Kind.SVG;
+    return new NetworkPicture(messages, today())
+        .of(dossier, kind, map, shown, map.dark() && onScreen);
   }
 
   private static byte[] told(

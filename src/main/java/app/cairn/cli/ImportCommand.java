@@ -113,7 +113,8 @@ final class ImportCommand implements Callable<Integer> {
   private ImportedChange change(ImportPlan plan) {
     Instant now = workshop.clock().instant();
     boolean byFile = !plan.file().circles().isEmpty();
-    String circle = byFile ? "" : terminal.messages().get("import.circle.usual");
+    List<String> usual = terminal.messages().inEveryLanguage("import.circle.usual");
+    String circle = byFile ? "" : ImportChoices.proposed(plan.dossier(), usual);
     return plan.change(
         ImportChoices.of(byFile, circle), now, LocalDate.ofInstant(now, ZoneId.systemDefault()));
   }

@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `cairn map FILE -o out.(svg|png|pdf|mm|opml|graphml|vcf|csv) [--group …] [--vcard 3|4] [--pages]
-/// [--dark] [--circle NAME] [--tag NAME] [--dormant] [--hubs] [--query WORDS]`: the map drawn, or
-/// the network in another program’s format, told by the ending of the name.
+/// [--dark] [--circle NAME] [--tag NAME] [--field NAME=VALUE] [--dormant] [--hubs]
+/// [--query WORDS]`: the map drawn, or the network in another program’s format, told by the ending
+/// of the name.
 @Command(name = "map", description = "${bundle:cli.map}")
 final class MapCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Dormancy;
 import app.cairn.network.Network;
+import app.cairn.network.OwnField;
 import app.cairn.network.PeopleFilter;
 import app.cairn.network.PeopleWords;
 import app.cairn.text.Folding;
@@ -16,12 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Option;
 
 /// Whom a command takes of the network: the filters of the map, and its search.
 final class WhomOptions {
 
-  /// A circle or a tag that nobody knows.
+  /// A circle, a tag or a field that nobody knows.
   static final class Unknown extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -56,6 +58,12 @@ final class WhomOptions {
       description = "${bundle:cli.map.tag}")
   private List<String> tags = List.of();
 
+  @Option(
+      names = "--field",
+      paramLabel = "${bundle:cli.label.field}",
+      description = "${bundle:cli.map.field}")
+  private List<String> fields = List.of();
+
   @Option(names = "--dormant", description = "${bundle:cli.map.dormant}")
   private boolean dormant;
 
@@ -75,7 +83,14 @@ final class WhomOptions {
     Network network = Network.of(dossier);
     PeopleFilter filter =
         new PeopleFilter(
-            circles(network), Set.of(), tags(network), Set.of(), Set.of(), dormant, hubs);
+            circles(network),
+            Set.of(),
+            tags(network),
+            fields(network),
+            Set.of(),
+            Set.of(),
+            dormant,
+            hubs);
     if (filter.empty() && query.isBlank()) {
       return Optional.empty();
     }
@@ -112,6 +127,30 @@ final class WhomOptions {
       }
     }
     return new HashSet<>(tags);
+  }
+
+  private Set<OwnField> fields(Network network) throws Unknown {
+    Set<OwnField> wanted = new HashSet<>();
+    for (String said : fields) {
+      if (said.indexOf('=') < 0) {
+        throw new Unknown("cli.map.fieldForm", said);
+      }
+      wanted.add(field(network, said).orElseThrow(() -> new Unknown("cli.map.noField", said)));
+    }
+    return wanted;
+  }
+
+  /// « Name=Value », parted where somebody says so: either may hold a sign of its own.
+  private static Optional<OwnField> field(Network network, String said) {
+    return IntStream.range(0, said.length())
+        .filter(at -> said.charAt(at) == '=')
+        .mapToObj(at -> new OwnField(said.substring(0, at), said.substring(at + 1)))
+        .filter(
+            field ->
+                network.contacts().stream()
+                    .flatMap(contact -> contact.ownFields().stream())
+                    .anyMatch(field::same))
+        .findFirst();
   }
 
   private static boolean same(String one, String other) {

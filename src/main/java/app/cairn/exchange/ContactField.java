@@ -56,7 +56,7 @@ public enum ContactField {
     return code;
   }
 
-  /// What the person calls it: « Dernier échange ».
+  /// What the person calls it: « Dernier contact ».
   public String title(Messages messages) {
     return messages.get("exchange.field." + code);
   }

@@ -1,14 +1,18 @@
 package app.cairn.exchange;
 
+import app.cairn.map.GroupOrder;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
 import app.cairn.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The people of a [Roster] as a tree: me, my circles, groups in them, people; under a person those
 /// to whom they open the door.
@@ -90,16 +94,18 @@ final class PeopleTree {
       String group = grouping.group(contact, roster.network(), messages);
       groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(contact);
     }
-    List<Line> lines = new ArrayList<>();
-    groups.forEach(
-        (group, people) -> {
-          if (group.isEmpty()) {
-            people.forEach(contact -> lines.add(person(contact)));
-          } else {
-            lines.add(group(group, people));
-          }
-        });
-    return new Line(Kind.CIRCLE, id, name, lines);
+    List<Contact> alone = Objects.requireNonNullElse(groups.remove(""), List.of());
+    Stream<Line> named =
+        groups.entrySet().stream().sorted(order()).map(one -> group(one.getKey(), one.getValue()));
+    return new Line(
+        Kind.CIRCLE, id, name, Stream.concat(named, alone.stream().map(this::person)).toList());
+  }
+
+  /// As on the map.
+  private Comparator<Map.Entry<String, List<Contact>>> order() {
+    return grouping == Grouping.ORGANISATION
+        ? Comparator.comparing(group -> group.getValue().getFirst().organisation())
+        : Map.Entry.comparingByKey(GroupOrder.NAMES);
   }
 
   private Line group(String name, List<Contact> people) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class BroughtMark {
 
   /// Their places are kept in files: another goes to the end.
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of(
           "firstName",
           "lastName",
@@ -38,7 +38,12 @@ final class BroughtMark {
   /// What `contact` came with; earlier versions kept the first part alone, and where they came with
   /// no import there is none.
   static BroughtMark of(Contact contact) {
-    return new BroughtMark(Objects.requireNonNullElse(contact.importedAs(), "").split(" ", -1));
+    return read(Objects.requireNonNullElse(contact.importedAs(), ""));
+  }
+
+  /// As it was kept.
+  static BroughtMark read(String text) {
+    return new BroughtMark(text.split(" ", -1));
   }
 
   /// Keeps what an import has written of `contact`.

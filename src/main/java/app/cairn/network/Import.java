@@ -28,7 +28,7 @@ public record Import(
   /// @param contact who; the id of the profile where it is the person’s own, or of an organisation
   ///   or a circle
   /// @param field the component of [Contact], of the profile or of [Organisation]; `circle` for the
-  ///   name of one; `line` and `tie` for traces of a card and of a tie
+  ///   name of one; `line`, `tie` and `merged` for traces of a card, of a tie and of a merge
   /// @param before as text; empty for what was added to a list
   /// @param after what the import wrote there, or added to the list, as text: taken back only while
   ///   it still stands
@@ -36,7 +36,7 @@ public record Import(
 
     /// True where it only serves to recognise, and says nothing that could be read.
     public boolean trace() {
-      return field.equals(ImportMemory.LINE) || field.equals(ImportMemory.TIE);
+      return ImportMemory.TRACES.contains(field);
     }
   }
 

@@ -96,7 +96,7 @@ final class ImportFilling {
     List<OwnField> longer = new ArrayList<>(before.ownFields());
     for (OwnField one : card.ownFields()) {
       if (longer.size() < MANY
-          && longer.stream().noneMatch(other -> other.name().equals(one.name()))
+          && longer.stream().noneMatch(other -> OwnNames.one(other, one))
           && !memory.put(before, "ownFields", one.name())) {
         longer.add(one);
         note("ownFields", TakenBack.text(one));

@@ -256,7 +256,7 @@ final class ImportMatching {
         && said(card.notes(), contact.notes())
         && contact.emails().containsAll(card.emails())
         && contact.phones().containsAll(card.phones())
-        && contact.ownFields().containsAll(card.ownFields());
+        && card.ownFields().stream().allMatch(own -> OwnNames.said(contact.ownFields(), own));
   }
 
   private static boolean said(String read, String held) {

@@ -1,12 +1,14 @@
 package app.cairn.network;
 
 import app.cairn.dossier.Dossier;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What earlier imports from the same source brought, so that a file that comes again does not undo
 /// what the person did since: what they emptied stays empty, the tie they took away stays away, and
@@ -19,6 +21,12 @@ final class ImportMemory {
 
   static final String TIE = "tie";
 
+  /// Whom a [Merge] has made one: a [BroughtMark] of what they came with, or of what was not
+  // chosen.
+  static final String MERGED = "merged";
+
+  static final Set<String> TRACES = Set.of(LINE, TIE, MERGED);
+
   private final Dossier dossier;
   private final Set<UUID> imports = new HashSet<>();
 
@@ -27,6 +35,9 @@ final class ImportMemory {
 
   /// Fields, and values of lists, by whose they are.
   private final Map<UUID, Set<String>> filled = new HashMap<>();
+
+  /// What is held of whom a merge has made one.
+  private final Map<UUID, List<BroughtMark>> merged = new HashMap<>();
 
   /// Who came by a line; null where several did.
   private final Map<String, Contact> lines = new HashMap<>();
@@ -69,18 +80,24 @@ final class ImportMemory {
       said.add(one.field());
       said.add(key(one.field(), value(one)));
       if (one.field().equals(LINE)) {
-        dossier
-            .find(Contact.KIND, one.contact())
-            .ifPresent(contact -> line(one.after(), contact, file));
+        line(one.after(), one.contact(), file);
+      } else if (one.field().equals(MERGED)) {
+        BroughtMark mark = BroughtMark.read(one.after());
+        merged.computeIfAbsent(one.contact(), _ -> new ArrayList<>(1)).add(mark);
+        line(mark.line(), one.contact(), file);
       }
     }
+  }
+
+  private void line(String line, UUID who, boolean file) {
+    dossier.find(Contact.KIND, who).ifPresent(contact -> line(line, contact, file));
   }
 
   /// As [#put] is asked for it.
   private static String value(Import.Filled one) {
     return switch (one.field()) {
       case "ownFields" -> one.after().lines().findFirst().orElse("");
-      case TIE -> one.after();
+      case TIE, MERGED -> one.after();
       default -> ImportFilling.squeezed(one.after());
     };
   }
@@ -109,6 +126,12 @@ final class ImportMemory {
     return who != null && nameAlone && !byAFileOfThatName.contains(who.id()) ? null : who;
   }
 
+  /// True where that line is remembered already.
+  boolean knows(Import.Filled told) {
+    Contact who = lines.get(told.after());
+    return who != null && who.id().equals(told.contact());
+  }
+
   /// Who came from a file of ours under this id; null where nobody did.
   Contact who(UUID own) {
     return lines.get(BroughtMark.line(own));
@@ -116,8 +139,7 @@ final class ImportMemory {
 
   /// True where `field`, which holds one value, was written already.
   boolean wrote(Contact contact, String field) {
-    return wrote(contact.id(), field)
-        || imports.contains(contact.imported()) && BroughtMark.of(contact).wrote(field);
+    return wrote(contact.id(), field) || marks(contact).anyMatch(mark -> mark.wrote(field));
   }
 
   boolean wrote(UUID whose, String field) {
@@ -128,8 +150,20 @@ final class ImportMemory {
   ///
   /// @param value as [ImportFilling#squeezed] has it; of a field of one’s own, its name
   boolean put(Contact contact, String field, String value) {
+    List<String> names = field.equals("ownFields") ? OwnNames.all(value) : List.of(value);
+    return names.stream().anyMatch(name -> putAs(contact, field, name));
+  }
+
+  private boolean putAs(Contact contact, String field, String value) {
     return filled.getOrDefault(contact.id(), Set.of()).contains(key(field, value))
-        || imports.contains(contact.imported()) && BroughtMark.of(contact).put(field, value);
+        || marks(contact).anyMatch(mark -> mark.put(field, value));
+  }
+
+  private Stream<BroughtMark> marks(Contact contact) {
+    Stream<BroughtMark> others = merged.getOrDefault(contact.id(), List.of()).stream();
+    return imports.contains(contact.imported())
+        ? Stream.concat(Stream.of(BroughtMark.of(contact)), others)
+        : others;
   }
 
   /// True where that tie was drawn already. Two who know each other do so from either end.
@@ -144,12 +178,12 @@ final class ImportMemory {
     return new Import.Filled(tie.from(), TIE, "", tie(tie.to(), tie.kind()));
   }
 
-  /// What an import notes of a card that the person said is of `contact`.
+  /// What an import notes of a card that is of `contact`, who was there before.
   static Import.Filled told(UUID contact, ImportedCard card) {
     return new Import.Filled(contact, LINE, "", BroughtMark.came(card));
   }
 
-  private static String tie(UUID to, Tie.Kind kind) {
+  static String tie(UUID to, Tie.Kind kind) {
     return BroughtMark.trace(kind.name(), to.toString());
   }
 

@@ -104,7 +104,7 @@ final class ImportWriting {
         switch (decision) {
           case SAME -> {
             fill(entry.card(), entry.contact());
-            filled.add(ImportMemory.told(entry.contact(), entry.card()));
+            note(ImportMemory.told(entry.contact(), entry.card()));
           }
           case ANOTHER -> {
             UUID other = Ids.next();
@@ -169,6 +169,13 @@ final class ImportWriting {
     } else if (!filling.filled().isEmpty()) {
       edited.put(contact, filling.after());
       filled.addAll(filling.filled());
+      note(ImportMemory.told(contact, card));
+    }
+  }
+
+  private void note(Import.Filled line) {
+    if (!memory.knows(line) && !filled.contains(line)) {
+      filled.add(line);
     }
   }
 

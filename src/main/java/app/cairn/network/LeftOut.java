@@ -41,7 +41,7 @@ final class LeftOut {
     }
 
     private static Stream<String> names(List<OwnField> fields) {
-      return fields.stream().map(OwnField::name);
+      return fields.stream().map(own -> OwnNames.all(own.name()).getFirst());
     }
   }
 

@@ -19,6 +19,8 @@ public final class Likeness {
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:/+");
   private static final Pattern HOST_OF_A_LANGUAGE = Pattern.compile("(www|m|[a-z]{2})\\.");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
   private static final char END_OF_WESTERN = '\u0180';
   private static final String BARE = bare();
 
@@ -33,6 +35,13 @@ public final class Likeness {
     return western(lower)
         ? westernWords(lower)
         : BESIDE_LETTERS.matcher(withoutMarks(lower)).replaceAll(" ").strip();
+  }
+
+  /// The same for « Médaille d’or » and « MEDAILLE D'OR »; signs still tell apart: « A+ » is not
+  /// « A- ».
+  public static String plain(String text) {
+    String bare = withoutMarks(text.toLowerCase(Locale.ROOT)).replace('’', '\'');
+    return SPACES.matcher(bare).replaceAll(" ").strip();
   }
 
   /// The same for « Anne Rivière » and « RIVIÈRE Anne ». A name without letters is its own key.

@@ -154,6 +154,7 @@ public record Merge(Contact left, Contact right, Map<String, Side> sides, String
   /// with an import only where both came with that one, so that undoing an import takes nobody away
   /// whom the person had noted.
   public Contact merged() {
+    boolean together = Objects.equals(left.imported(), right.imported());
     Contact result =
         left.draft()
             .degree(Math.min(left.degree(), right.degree()))
@@ -163,7 +164,8 @@ public record Merge(Contact left, Contact right, Map<String, Side> sides, String
                     .filter(Objects::nonNull)
                     .min(java.time.LocalDate::compareTo)
                     .orElse(null))
-            .imported(Objects.equals(left.imported(), right.imported()) ? left.imported() : null)
+            .imported(together ? left.imported() : null)
+            .importedAs(together ? left.importedAs() : null)
             .contact();
     for (String name : asked()) {
       result = Contact.KIND.with(result, name, value(Contact.KIND.field(name)));
@@ -181,10 +183,15 @@ public record Merge(Contact left, Contact right, Map<String, Side> sides, String
     };
   }
 
-  private static List<Object> union(Object ours, Object theirs) {
+  private List<Object> union(Object ours, Object theirs) {
     Set<Object> all = new LinkedHashSet<>((Collection<?>) ours);
-    all.addAll((Collection<?>) theirs);
+    ((Collection<?>) theirs).stream().filter(one -> !saidAlready(one)).forEach(all::add);
     return new ArrayList<>(all);
+  }
+
+  /// An import named the same field in another language.
+  private boolean saidAlready(Object one) {
+    return one instanceof OwnField own && OwnNames.said(left.ownFields(), own);
   }
 
   static String below(String upper, String lower) {

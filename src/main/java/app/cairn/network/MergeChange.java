@@ -101,13 +101,12 @@ public final class MergeChange {
     }
   }
 
-  /// What an import filled in on who goes, it takes back from who stays.
+  /// What an import filled in on who goes, it takes back from who stays; what it knows of both it
+  /// knows of who stays, so that its file settles nothing anew.
   private void imports(Dossier dossier) {
+    MergeTraces traces = new MergeTraces(merge);
     for (Import each : dossier.all(Import.KIND)) {
-      List<Import.Filled> filled =
-          each.filled().stream()
-              .map(f -> new Import.Filled(end(f.contact()), f.field(), f.before(), f.after()))
-              .toList();
+      List<Import.Filled> filled = traces.in(each);
       if (!filled.equals(each.filled())) {
         changes.add(
             new Change.Edited<>(Import.KIND, each, Import.KIND.with(each, "filled", filled)));

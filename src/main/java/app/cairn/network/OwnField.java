@@ -9,4 +9,10 @@ public record OwnField(String name, String value) {
     Objects.requireNonNull(name);
     Objects.requireNonNull(value);
   }
+
+  /// True where the two say the same under the same name, whatever their accents and case.
+  public boolean same(OwnField other) {
+    return Likeness.plain(name).equals(Likeness.plain(other.name))
+        && Likeness.plain(value).equals(Likeness.plain(other.value));
+  }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /// @param circles of one of these; empty for any
 /// @param sectors their own, or that of their organisation, whatever its accents and case
 /// @param tags at least one, whatever its accents and case
+/// @param fields of one’s own: of each name, one of the values, whatever their accents and case
 /// @param degrees 1 to 3
 /// @param steps of the démarche
 /// @param dormant only those lost sight of
@@ -19,6 +20,7 @@ public record PeopleFilter(
     Set<UUID> circles,
     Set<String> sectors,
     Set<String> tags,
+    Set<OwnField> fields,
     Set<Integer> degrees,
     Set<Step> steps,
     boolean dormant,
@@ -26,12 +28,13 @@ public record PeopleFilter(
 
   /// Everybody.
   public static final PeopleFilter NONE =
-      new PeopleFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+      new PeopleFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
 
   public PeopleFilter {
     circles = Set.copyOf(circles);
     sectors = Set.copyOf(sectors);
     tags = Set.copyOf(tags);
+    fields = Set.copyOf(fields);
     degrees = Set.copyOf(degrees);
     steps = Set.copyOf(steps);
   }
@@ -44,12 +47,14 @@ public record PeopleFilter(
   public Predicate<Contact> in(Network network, Dormancy dormancy) {
     Set<String> wantedSectors = folded(sectors);
     Set<String> wantedTags = folded(tags);
+    Predicate<Contact> wantedFields = new WantedFields(fields);
     return contact ->
         (circles.isEmpty() || contact.circle() != null && circles.contains(contact.circle()))
             && (sectors.isEmpty()
                 || wantedSectors.contains(Likeness.words(network.sector(contact))))
             && (tags.isEmpty()
                 || contact.expertise().stream().map(Likeness::words).anyMatch(wantedTags::contains))
+            && (fields.isEmpty() || wantedFields.test(contact))
             && (degrees.isEmpty() || degrees.contains(contact.degree()))
             && (steps.isEmpty() || steps.contains(contact.step()))
             && (!dormant || dormancy.dormant(contact))
@@ -71,32 +76,49 @@ public record PeopleFilter(
   }
 
   public PeopleFilter toggleCircle(UUID circle) {
-    return new PeopleFilter(toggle(circles, circle), sectors, tags, degrees, steps, dormant, hubs);
+    return new PeopleFilter(
+        toggle(circles, circle), sectors, tags, fields, degrees, steps, dormant, hubs);
   }
 
   public PeopleFilter toggleSector(String sector) {
     return new PeopleFilter(
-        circles, toggleName(sectors, sector), tags, degrees, steps, dormant, hubs);
+        circles, toggleName(sectors, sector), tags, fields, degrees, steps, dormant, hubs);
   }
 
   public PeopleFilter toggleTag(String tag) {
-    return new PeopleFilter(circles, sectors, toggleName(tags, tag), degrees, steps, dormant, hubs);
+    return new PeopleFilter(
+        circles, sectors, toggleName(tags, tag), fields, degrees, steps, dormant, hubs);
+  }
+
+  /// True where `field` is one of [#fields()], however it is written.
+  public boolean hasField(OwnField field) {
+    return fields.stream().anyMatch(field::same);
+  }
+
+  public PeopleFilter toggleField(OwnField field) {
+    Set<OwnField> next = new HashSet<>(fields);
+    if (!next.removeIf(field::same)) {
+      next.add(field);
+    }
+    return new PeopleFilter(circles, sectors, tags, next, degrees, steps, dormant, hubs);
   }
 
   public PeopleFilter toggleDegree(int degree) {
-    return new PeopleFilter(circles, sectors, tags, toggle(degrees, degree), steps, dormant, hubs);
+    return new PeopleFilter(
+        circles, sectors, tags, fields, toggle(degrees, degree), steps, dormant, hubs);
   }
 
   public PeopleFilter toggleStep(Step step) {
-    return new PeopleFilter(circles, sectors, tags, degrees, toggle(steps, step), dormant, hubs);
+    return new PeopleFilter(
+        circles, sectors, tags, fields, degrees, toggle(steps, step), dormant, hubs);
   }
 
   public PeopleFilter withDormant(boolean only) {
-    return new PeopleFilter(circles, sectors, tags, degrees, steps, only, hubs);
+    return new PeopleFilter(circles, sectors, tags, fields, degrees, steps, only, hubs);
   }
 
   public PeopleFilter withHubs(boolean only) {
-    return new PeopleFilter(circles, sectors, tags, degrees, steps, dormant, only);
+    return new PeopleFilter(circles, sectors, tags, fields, degrees, steps, dormant, only);
   }
 
   private static Set<String> toggleName(Set<String> names, String name) {

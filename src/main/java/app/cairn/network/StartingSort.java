@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,9 +41,10 @@ public final class StartingSort {
     this.stations = stations;
   }
 
-  /// @param usual the names of the circles that most people have, in the order in which they are
-  ///   asked; a circle of the dossier that bears one of them is that one, others come after
-  public static StartingSort of(Network network, List<String> usual) {
+  /// @param usual the circles that most people have, in the order in which they are asked, each by
+  ///   the name that it begins with and by others it may bear, as in another language; a circle of
+  ///   the dossier that bears one of them is that one, others come after
+  public static StartingSort of(Network network, List<List<String>> usual) {
     Map<String, Circle> present = new LinkedHashMap<>();
     network.circles().forEach(circle -> present.put(Likeness.words(circle.name()), circle));
     Map<UUID, List<Contact>> people = new LinkedHashMap<>();
@@ -50,9 +52,14 @@ public final class StartingSort {
         .filter(contact -> contact.degree() == 1 && contact.circle() != null)
         .forEach(c -> people.computeIfAbsent(c.circle(), _ -> new ArrayList<>()).add(c));
     List<Station> stations = new ArrayList<>();
-    for (String name : usual) {
-      Circle circle = present.remove(Likeness.words(name));
-      stations.add(station(circle == null ? name : circle.name(), circle, people));
+    for (List<String> names : usual) {
+      Circle circle =
+          names.stream()
+              .map(name -> present.remove(Likeness.words(name)))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      stations.add(station(circle == null ? names.getFirst() : circle.name(), circle, people));
     }
     present.values().forEach(other -> stations.add(station(other.name(), other, people)));
     return new StartingSort(network, List.copyOf(stations));

@@ -11,6 +11,7 @@ import app.cairn.map.MapWords;
 import app.cairn.map.Plan;
 import app.cairn.map.Shown;
 import app.cairn.network.Dormancy;
+import app.cairn.network.Excerpt;
 import app.cairn.network.Network;
 import app.cairn.network.Pin;
 import app.cairn.profile.Profile;
@@ -72,7 +73,8 @@ public final class NetworkPicture {
     return of(dossier, kind, Shown.everything(grouping), shown, dark);
   }
 
-  /// The map of `dossier` as a room shows it; pages to print have everybody of it, folded or not.
+  /// The map of `dossier` as a room shows it; pages to print have everybody of it, folded or not,
+  /// or those who are shown and nobody else.
   ///
   /// @param shown whom a search or a filter leaves in full colour; empty for everybody
   public byte[] of(
@@ -81,6 +83,10 @@ public final class NetworkPicture {
       Shown room,
       Optional<? extends Collection<UUID>> shown,
       boolean dark) {
+    if (kind == Kind.PAGES && shown.isPresent()) {
+      Dossier excerpt = Excerpt.of(dossier, Set.copyOf(shown.get()));
+      return of(excerpt, kind, room, Optional.<Set<UUID>>empty(), dark);
+    }
     FontWidths widths = new FontWidths();
     MapNode me = tree(dossier, kind == Kind.PAGES ? room.unfolded() : room);
     Plan plan = new MapLayout(widths).plan(me, dossier.all(Pin.KIND));

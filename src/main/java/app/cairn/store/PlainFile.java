@@ -12,12 +12,16 @@ public final class PlainFile {
 
   private PlainFile() {}
 
-  /// Writes `bytes` to `target`, in place of what was there. It is there whole or not at all.
+  /// Writes `bytes` to `target`, in place of what was there, unless that is a dossier. It is there
+  /// whole or not at all.
   ///
   /// @throws StoreException when it cannot be written; what was there is as it was
   public static void write(Path target, byte[] bytes) {
     if (Files.isDirectory(target)) {
       throw new StoreException(Problem.IS_FOLDER, target);
+    }
+    if (holdsDossier(target)) {
+      throw new StoreException(Problem.IS_DOSSIER, target);
     }
     try {
       if (Files.exists(target) && !Files.isRegularFile(target)) {
@@ -28,6 +32,19 @@ public final class PlainFile {
       }
     } catch (IOException e) {
       throw new StoreException(Failures.writing(e, target), target, e);
+    }
+  }
+
+  /// Whatever it is called, and by whatever link it is reached.
+  private static boolean holdsDossier(Path target) {
+    if (!Files.isRegularFile(target)) {
+      return false;
+    }
+    try {
+      Header.of(target);
+      return true;
+    } catch (StoreException other) {
+      return other.problem() == Problem.DAMAGED || other.problem() == Problem.NEWER;
     }
   }
 

@@ -7,6 +7,8 @@ public enum Problem {
   MISSING,
   /// A folder stands there.
   IS_FOLDER,
+  /// A dossier is there, where something else was to be written.
+  IS_DOSSIER,
   /// The file holds not one byte.
   EMPTY,
   /// Some other kind of file.

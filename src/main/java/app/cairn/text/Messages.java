@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What the program says, in one language. Any thread.
 ///
@@ -36,7 +38,12 @@ public final class Messages {
           "shell",
           "store");
 
+  /// Those in which names stand that go into a dossier.
+  private static final List<String> NAMING = List.of("import", "network");
+
   private final Language language;
+
+  /// Of this language, and those of others that were asked for.
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
   public Messages(Language language) {
@@ -45,7 +52,8 @@ public final class Messages {
 
   /// Reads every file now, on this thread, so that no later word waits for a disk.
   public Messages readAhead() {
-    FILES.forEach(name -> files.computeIfAbsent(name, this::load));
+    FILES.forEach(name -> file(name, language));
+    NAMING.forEach(name -> languages().forEach(each -> file(name, each)));
     return this;
   }
 
@@ -58,29 +66,51 @@ public final class Messages {
   ///
   /// @throws IllegalArgumentException when there is no such message
   public String get(String key, Object... values) {
-    String pattern = file(key).getProperty(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("No message " + key + " in " + language.code());
-    }
+    String pattern = pattern(key, language);
     return values.length == 0
         ? pattern
         : new MessageFormat(pattern, language.locale()).format(values);
   }
 
-  public boolean has(String key) {
-    return file(key).containsKey(key);
+  /// The message called `key` in this language and then in the others: what was named while another
+  /// was spoken is known by it.
+  ///
+  /// @throws IllegalArgumentException when there is no such message
+  public List<String> inEveryLanguage(String key) {
+    return languages().map(each -> pattern(key, each)).toList();
   }
 
-  private Properties file(String key) {
+  /// This one first.
+  private Stream<Language> languages() {
+    return Stream.concat(
+        Stream.of(language), Arrays.stream(Language.values()).filter(other -> other != language));
+  }
+
+  public boolean has(String key) {
+    return fileOf(key, language).containsKey(key);
+  }
+
+  private String pattern(String key, Language spoken) {
+    String pattern = fileOf(key, spoken).getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("No message " + key + " in " + spoken.code());
+    }
+    return pattern;
+  }
+
+  private Properties fileOf(String key, Language spoken) {
     int dot = key.indexOf('.');
     if (dot < 0) {
       throw new IllegalArgumentException("A key begins with the name of its file: " + key);
     }
-    return files.computeIfAbsent(key.substring(0, dot), this::load);
+    return file(key.substring(0, dot), spoken);
   }
 
-  private Properties load(String name) {
-    String resource = name + "_" + language.code() + ".properties";
+  private Properties file(String name, Language spoken) {
+    return files.computeIfAbsent(name + "_" + spoken.code() + ".properties", Messages::load);
+  }
+
+  private static Properties load(String resource) {
     Properties properties = new Properties();
     try (InputStream in = Messages.class.getResourceAsStream(resource)) {
       if (in == null) {

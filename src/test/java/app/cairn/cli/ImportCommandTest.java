@@ -42,6 +42,15 @@ class ImportCommandTest {
   }
 
   @Test
+  void inAnotherLanguageTheUsualCircleIsTheOneThatIsThere() {
+    shell.cairn("import", file, sample("linkedin/Connections-en.csv"));
+    shell.cairn("import", file, sample("vcard/nextcloud-4.0.vcf"), "--lang", "en");
+    Dossier dossier = shell.store().read(file);
+    assertThat(Circle.all(dossier)).extracting(Circle::name).containsExactly("Travail");
+    assertThat(dossier.all(Contact.KIND)).extracting(Contact::circle).doesNotContainNull();
+  }
+
+  @Test
   void whatGoesToTheProfileAndWhatIsLeftAsideIsSaid() {
     Path archive = sample("linkedin/Basic_LinkedInDataExport.zip");
     assertThat(shell.cairn("import", file, archive, "--dry-run").out())

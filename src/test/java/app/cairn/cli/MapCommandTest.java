@@ -108,7 +108,12 @@ class MapCommandTest {
   void whereNobodyFitsItIsSaidAndNothingIsWritten() {
     Path out = disk.resolve("a.csv");
     for (String[] asked :
-        new String[][] {{"--circle", "Nulle part"}, {"--tag", "rien"}, {"--query", "zzzz"}}) {
+        new String[][] {
+          {"--circle", "Nulle part"},
+          {"--tag", "rien"},
+          {"--field", "Club=Rien"},
+          {"--query", "zzzz"}
+        }) {
       Answer answer = shell.cairn("map", file, "-o", out, asked[0], asked[1]);
       assertThat(answer.code()).isEqualTo(ExitCode.USAGE.number());
       assertThat(answer.err()).contains("Rien n’a été écrit.");
@@ -119,7 +124,43 @@ class MapCommandTest {
   @Test
   void theFiltersAreInTheHelp() {
     assertThat(shell.cairn("map", "--help").out())
-        .contains("--circle", "--tag", "--dormant", "--hubs", "--query");
+        .contains("--circle", "--tag", "--field", "--dormant", "--hubs", "--query");
+  }
+
+  @Test
+  void whoHasAFieldOfOnesOwnIsFoundByWhatItSays() throws Exception {
+    Path map = disk.resolve("clubs.mm");
+    Files.writeString(
+        map,
+        """
+        <map version="1.0.1"><node TEXT="Moi"><node TEXT="Travail">
+        <node TEXT="Anne Évrard"><attribute NAME="email" VALUE="anne@exemple.fr"/>
+        <attribute NAME="Club" VALUE="Chorale"/><attribute NAME="Groupe sanguin" VALUE="A+"/></node>
+        <node TEXT="Paul Zola"><attribute NAME="email" VALUE="paul@exemple.fr"/>
+        <attribute NAME="Club" VALUE="CHORALE"/><attribute NAME="Groupe sanguin" VALUE="A-"/></node>
+        <node TEXT="Zoé Ozanne"><attribute NAME="email" VALUE="zoe@exemple.fr"/>
+        <attribute NAME="Club" VALUE="Voile = mer"/></node>
+        </node></node></map>
+        """);
+    assertThat(shell.cairn("import", file, map).code()).isZero();
+    assertThat(names("--field", "club=chorale"))
+        .containsExactlyInAnyOrder("Anne Évrard", "Paul Zola");
+    assertThat(names("--field", "Club=Voile = Mer")).containsExactly("Zoé Ozanne");
+    assertThat(names("--field", "Club=Chorale", "--field", "Club = voile = mer"))
+        .as("either value")
+        .hasSize(3);
+    assertThat(names("--field", "Club=Chorale", "--field", "Groupe sanguin=A-"))
+        .as("each field, to the sign")
+        .containsExactly("Paul Zola");
+  }
+
+  @Test
+  void aFieldThatIsNotSaidAsItShouldBeIsToldSo() {
+    Path out = disk.resolve("a.csv");
+    Answer answer = shell.cairn("map", file, "-o", out, "--field", "Club");
+    assertThat(answer.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(answer.err()).contains("« Champ=Valeur »".replace(' ', '\u00A0'), "Club");
+    assertThat(out).doesNotExist();
   }
 
   private static Contact someoneWith(Network network, Predicate<Contact> wanted) {

@@ -47,13 +47,13 @@ class CsvWriterTest {
     List<String> header = rows.getFirst();
     assertThat(header).doesNotHaveDuplicates().endsWith("Anniversaire", "Notes 2");
     List<String> anne = rows.get(1).stream().map(CsvWriter::plain).toList();
-    assertThat(anne.get(header.indexOf("Fonction"))).isEqualTo(AFewPeople.ANNE.role());
+    assertThat(anne.get(header.indexOf("Rôle"))).isEqualTo(AFewPeople.ANNE.role());
     assertThat(anne.get(header.indexOf("Téléphone"))).isEqualTo("+33 6 12 34 56 78");
     assertThat(anne.get(header.indexOf("Notes"))).isEqualTo(AFewPeople.ANNE.notes());
     assertThat(anne.get(header.indexOf("Notes 2"))).isEqualTo("-1");
-    assertThat(anne.get(header.indexOf("Proximité"))).isEqualTo("proche");
+    assertThat(anne.get(header.indexOf("Chaleur"))).isEqualTo("ce soir s’il le faut");
     assertThat(anne.get(header.indexOf("Étape"))).isEqualTo("date fixée");
-    assertThat(anne.get(header.indexOf("Dernier échange"))).isEqualTo("2026-03-01");
+    assertThat(anne.get(header.indexOf("Dernier contact"))).isEqualTo("2026-03-01");
     assertThat(anne.get(header.indexOf("Expertise"))).isEqualTo("Incoterms; Douane");
   }
 

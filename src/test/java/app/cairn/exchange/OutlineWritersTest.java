@@ -88,7 +88,7 @@ class OutlineWritersTest {
         .isEqualTo("mailto:chloe@example.org");
     List<Element> attributes = children(anne, "attribute");
     assertThat(texts(attributes, "NAME"))
-        .contains("Organisation", "Fonction", "Anniversaire", "Ouvre des portes")
+        .contains("Organisation", "Rôle", "Anniversaire", "Ouvre des portes")
         .doesNotContain("Cercle", "Degré", "Secteur");
     assertThat(texts(attributes, "VALUE"))
         .contains(AFewPeople.ANNE.role(), "12 mai", AFewPeople.ANNE.knows());

@@ -123,7 +123,7 @@ class ImportPlanTest {
     assertThat(theImport().filled())
         .filteredOn(filled -> filled.contact().equals(jf.id()))
         .extracting(Import.Filled::field)
-        .containsExactlyInAnyOrder("profile", "organisation", "ownFields");
+        .containsExactlyInAnyOrder("profile", "organisation", "ownFields", "line");
   }
 
   @Test

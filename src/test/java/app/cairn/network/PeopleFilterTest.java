@@ -48,4 +48,35 @@ class PeopleFilterTest {
     assertThat(filter.hasTag("QUALITÉ")).isTrue();
     assertThat(filter.toggleTag("Qualité")).isEqualTo(PeopleFilter.NONE);
   }
+
+  @Test
+  void oneValueOfEachFieldMustBeThere() {
+    Contact anne = with("Anne", new OwnField("Club", "Chorale"), new OwnField("Ville", "Nantes"));
+    Contact paul = with("Paul", new OwnField("CLUB", "voile "), new OwnField("Ville", "NANTES"));
+    with("Zoé", new OwnField("Club", "Chorale"), new OwnField("Ville", "Brest"));
+    with("Luc", new OwnField("Ville", "Chorale"));
+    PeopleFilter filter =
+        PeopleFilter.NONE
+            .toggleField(new OwnField("Club", "chorale"))
+            .toggleField(new OwnField("club", "Voile"))
+            .toggleField(new OwnField("Ville", "Nantes"));
+    assertThat(people.network().contacts().stream().filter(filter.in(people.network(), DORMANCY)))
+        .containsExactly(anne, paul);
+    assertThat(filter.hasField(new OwnField("CLUB", "CHORALE"))).isTrue();
+    PeopleFilter less = filter.toggleField(new OwnField("club", "CHORALE"));
+    assertThat(less.fields()).hasSize(2);
+  }
+
+  @Test
+  void signsTellTheValuesOfAFieldApart() {
+    Contact anne = with("Anne", new OwnField("Groupe", "A+"));
+    with("Paul", new OwnField("Groupe", "A-"));
+    PeopleFilter filter = PeopleFilter.NONE.toggleField(new OwnField("groupe", "a+"));
+    assertThat(people.network().contacts().stream().filter(filter.in(people.network(), DORMANCY)))
+        .containsExactly(anne);
+  }
+
+  private Contact with(String name, OwnField... fields) {
+    return people.person(name, c -> c.ownFields(List.of(fields)));
+  }
 }

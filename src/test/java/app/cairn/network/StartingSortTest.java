@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /// The first people, circle by circle.
 class StartingSortTest {
 
-  private static final List<String> USUAL = List.of("Famille", "Amis", "Travail");
+  private static final List<List<String>> USUAL =
+      List.of(List.of("Famille", "Family"), List.of("Amis", "Friends"), List.of("Travail", "Work"));
 
   private final DossierSession session = People.session(Dossier.empty());
 
@@ -63,14 +64,25 @@ class StartingSortTest {
   void circlesOfTheDossierKeepTheirNames() {
     name(0, "Tante Yvonne");
     StartingSort english =
-        StartingSort.of(Network.of(session.dossier()), List.of("FAMILLE", "Work"));
+        StartingSort.of(
+            Network.of(session.dossier()), List.of(List.of("FAMILLE"), List.of("Work")));
     assertThat(english.stations())
         .extracting(StartingSort.Station::name)
         .containsExactly("Famille", "Work");
-    StartingSort other = StartingSort.of(Network.of(session.dossier()), List.of("Work"));
+    StartingSort other = StartingSort.of(Network.of(session.dossier()), List.of(List.of("Work")));
     assertThat(other.stations())
         .extracting(StartingSort.Station::name)
         .containsExactly("Work", "Famille");
+  }
+
+  @Test
+  void aCircleThatWasBegunInAnotherLanguageIsTheSame() {
+    name(0, "Tante Yvonne");
+    List<List<String>> english = USUAL.stream().map(List::reversed).toList();
+    StartingSort sort = StartingSort.of(Network.of(session.dossier()), english);
+    assertThat(sort.stations())
+        .extracting(StartingSort.Station::name)
+        .containsExactly("Famille", "Friends", "Work");
   }
 
   @Test

@@ -191,4 +191,12 @@ class MessagesTest {
       }
     }
   }
+
+  @Test
+  void aNameIsSaidInEveryLanguageThisOneFirst() {
+    assertThat(new Messages(Language.ENGLISH).inEveryLanguage("import.circle.usual"))
+        .containsExactly("Work", "Travail");
+    assertThat(new Messages(Language.FRENCH).inEveryLanguage("import.circle.usual"))
+        .containsExactly("Travail", "Work");
+  }
 }

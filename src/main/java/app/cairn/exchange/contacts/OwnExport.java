@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What this program itself writes, in whichever language: its fields by their titles, their values
 /// by their words.
@@ -24,6 +25,23 @@ final class OwnExport {
 
   private static final List<Messages> LANGUAGES =
       Arrays.stream(Language.values()).map(Messages::new).toList();
+
+  /// What earlier versions called them, in the files that they wrote.
+  private static final Map<String, ContactField> FORMER_TITLES =
+      Map.of(
+          "Fonction", ContactField.ROLE,
+          "Proximité", ContactField.WARMTH,
+          "Closeness", ContactField.WARMTH,
+          "Dernier échange", ContactField.LAST_CONTACT,
+          "Last exchange", ContactField.LAST_CONTACT);
+
+  private static final Map<String, Warmth> FORMER_WORDS =
+      Map.of(
+          "distant", Warmth.DISTANT,
+          "cordiale", Warmth.CORDIAL,
+          "cordial", Warmth.CORDIAL,
+          "proche", Warmth.CLOSE,
+          "close", Warmth.CLOSE);
 
   private static final Map<String, CardField> FIELDS = fields();
 
@@ -59,13 +77,20 @@ final class OwnExport {
   /// Those with which `headings` begin, in whichever language; none where it is no table of ours.
   private static List<String> titles(List<String> headings) {
     return LANGUAGES.stream()
-        .map(ContactField::titles)
-        .filter(
-            titles ->
-                headings.size() >= titles.size()
-                    && headings.subList(0, titles.size()).equals(titles))
+        .filter(messages -> begins(headings, messages))
         .findFirst()
+        .map(ContactField::titles)
         .orElse(List.of());
+  }
+
+  private static boolean begins(List<String> headings, Messages messages) {
+    ContactField[] fields = ContactField.values();
+    return headings.size() >= fields.length
+        && IntStream.range(0, fields.length)
+            .allMatch(
+                i ->
+                    headings.get(i).equals(fields[i].title(messages))
+                        || FORMER_TITLES.get(headings.get(i)) == fields[i]);
   }
 
   /// What a field of ours says; a field of the person’s own for any other name.
@@ -108,6 +133,7 @@ final class OwnExport {
 
   private static Map<String, CardField> fields() {
     Map<String, CardField> fields = new HashMap<>();
+    FORMER_TITLES.forEach((title, field) -> fields.put(title, field(field)));
     for (Messages messages : LANGUAGES) {
       for (ContactField field : ContactField.values()) {
         fields.put(field.title(messages), field(field));
@@ -127,6 +153,7 @@ final class OwnExport {
 
   private static Map<String, String> constants() {
     Map<String, String> constants = new HashMap<>();
+    FORMER_WORDS.forEach((word, warmth) -> constants.put(word, warmth.name()));
     for (Messages messages : LANGUAGES) {
       EnumSet.complementOf(EnumSet.of(Warmth.UNKNOWN))
           .forEach(w -> constants.put(messages.get("exchange.warmth." + w.name()), w.name()));

@@ -3,21 +3,23 @@ package app.cairn.ui.network;
 import app.cairn.network.Contact;
 import app.cairn.network.Likeness;
 import app.cairn.network.Network;
+import app.cairn.network.OwnField;
+import app.cairn.network.OwnFields;
 import app.cairn.network.PeopleFilter;
 import app.cairn.network.Step;
+import app.cairn.network.Tally;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.OneLine;
+import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.map.MapViewModel;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -26,15 +28,19 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
-/// « Filtrer » : by circle, sector, tag, degree, step; those who sleep, those who open doors. Made
-/// anew each time it opens, from what the dossier holds then.
+/// « Filtrer » : by circle, sector, tag, field of one’s own, degree, step; those who sleep, those
+/// who open doors. Made anew each time it opens, from what the dossier holds then.
 final class FilterMenu extends MenuButton {
 
   /// A longer menu is no menu.
   private static final int MOST = 40;
 
+  /// Fields of so many people are told in a few milliseconds.
+  private static final int FEW = 1_500;
+
   private final Workspace workspace;
   private final MapViewModel model;
+  private Tasks.Task<OwnFields> coming;
 
   FilterMenu(Workspace workspace, MapViewModel model) {
     this.workspace = workspace;
@@ -63,18 +69,16 @@ final class FilterMenu extends MenuButton {
                     f -> f.toggleCircle(circle.id())));
     more(circles, network.circles().size());
     Menu sectors = menu("network.map.filter.sector");
-    Collection<String> named = names(network, contact -> List.of(network.sector(contact)));
-    named.stream()
-        .limit(MOST)
-        .forEach(
-            sector -> add(sectors, sector, f -> f.hasSector(sector), f -> f.toggleSector(sector)));
-    more(sectors, named.size());
+    list(
+        sectors,
+        told(network, contact -> List.of(network.sector(contact))),
+        sector -> check(sector, f -> f.hasSector(sector), f -> f.toggleSector(sector)));
     Menu tags = menu("network.map.filter.tag");
-    Collection<String> known = names(network, Contact::expertise);
-    known.stream()
-        .limit(MOST)
-        .forEach(tag -> add(tags, tag, f -> f.hasTag(tag), f -> f.toggleTag(tag)));
-    more(tags, known.size());
+    list(
+        tags,
+        told(network, Contact::expertise),
+        tag -> check(tag, f -> f.hasTag(tag), f -> f.toggleTag(tag)));
+    Menu fields = fields(network);
     Menu degrees = menu("network.map.filter.degree");
     for (int degree = 1; degree <= Contact.FURTHEST_DEGREE; degree++) {
       int one = degree;
@@ -100,6 +104,7 @@ final class FilterMenu extends MenuButton {
             circles,
             sectors,
             tags,
+            fields,
             degrees,
             steps,
             item("network.map.filter.hubs", PeopleFilter::hubs, f -> f.withHubs(!f.hubs())),
@@ -111,31 +116,73 @@ final class FilterMenu extends MenuButton {
             clear);
     getItems()
         .forEach(
-            item -> item.setVisible(!(item instanceof Menu menu) || !menu.getItems().isEmpty()));
+            item ->
+                item.setVisible(
+                    !(item instanceof Menu menu)
+                        || menu.isDisable()
+                        || !menu.getItems().isEmpty()));
   }
 
-  /// Each name once however often it is written otherwise, those that most people bear first: then
-  /// the ones that are left out serve fewest.
-  private Collection<String> names(Network network, Function<Contact, Collection<String>> of) {
-    Map<String, String> names = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (Contact contact : network.contacts()) {
-      for (String name : of.apply(contact)) {
-        String folded = Likeness.words(name);
-        if (!folded.isEmpty()) {
-          names.putIfAbsent(folded, name.strip());
-          counts.merge(folded, 1, Integer::sum);
-        }
-      }
+  private List<String> told(Network network, Function<Contact, Collection<String>> of) {
+    Tally names = new Tally(Likeness::words);
+    network.contacts().forEach(contact -> of.apply(contact).forEach(names::add));
+    return names.told(alphabet());
+  }
+
+  private Comparator<Object> alphabet() {
+    return Collator.getInstance(workspace.messages().language().locale());
+  }
+
+  /// @param told what most people say first: those that are left out serve fewest
+  private void list(Menu menu, List<String> told, Function<String, MenuItem> item) {
+    told.stream().limit(MOST).sorted(alphabet()).map(item).forEach(menu.getItems()::add);
+    more(menu, told.size());
+  }
+
+  /// The fields of one’s own, each with what cards say there; of many people they come a moment
+  /// later.
+  private Menu fields(Network network) {
+    Menu menu = menu("network.map.filter.field");
+    menu.setId("filter-fields");
+    if (coming != null) {
+      coming.cancel();
+      coming = null;
     }
-    Collator collator = Collator.getInstance(workspace.messages().language().locale());
-    Comparator<String> often = Comparator.comparing(counts::get);
-    List<String> kept =
-        names.keySet().stream()
-            .sorted(often.reversed().thenComparing(names::get, collator))
-            .toList();
-    List<String> shown = kept.stream().limit(MOST).map(names::get).sorted(collator).toList();
-    return Stream.concat(shown.stream(), kept.stream().skip(MOST).map(names::get)).toList();
+    if (network.contacts().size() <= FEW) {
+      fill(menu, OwnFields.of(network.contacts(), alphabet()));
+    } else {
+      menu.setDisable(true);
+      coming =
+          workspace
+              .tasks()
+              .of(() -> OwnFields.of(network.contacts(), alphabet()))
+              .onSuccess(
+                  fields -> {
+                    fill(menu, fields);
+                    menu.setDisable(false);
+                    menu.setVisible(!menu.getItems().isEmpty());
+                  })
+              .start();
+    }
+    return menu;
+  }
+
+  private void fill(Menu menu, OwnFields fields) {
+    List<String> names = fields.names().stream().filter(n -> !fields.values(n).isEmpty()).toList();
+    list(
+        menu,
+        names,
+        name -> {
+          Menu values = AsWritten.of(new Menu(OneLine.brief(name)));
+          list(
+              values,
+              fields.values(name),
+              value -> {
+                OwnField field = new OwnField(name, value);
+                return check(value, f -> f.hasField(field), f -> f.toggleField(field));
+              });
+          return values;
+        });
   }
 
   /// Says how many there are besides: the search field finds them.
@@ -168,7 +215,7 @@ final class FilterMenu extends MenuButton {
 
   private CheckMenuItem check(
       String name, Predicate<PeopleFilter> set, Function<PeopleFilter, PeopleFilter> toggle) {
-    CheckMenuItem item = AsWritten.of(new CheckMenuItem(name));
+    CheckMenuItem item = AsWritten.of(new CheckMenuItem(OneLine.brief(name)));
     item.setSelected(set.test(model.filter().get()));
     item.setOnAction(_ -> model.filter().set(toggle.apply(model.filter().get())));
     return item;

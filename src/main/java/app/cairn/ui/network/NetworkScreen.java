@@ -141,9 +141,9 @@ public final class NetworkScreen implements Screen {
 
       @Override
       public Shown showing() {
-        Shown map = model.showing(selection.chosen().get());
+        Shown shown = model.showing(selection.chosen().get()).dark(map.dark());
         // The list has everybody, whatever branch the map shows.
-        return toolbar.list().isSelected() ? map.whole() : map;
+        return toolbar.list().isSelected() ? shown.whole() : shown;
       }
     };
   }

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Address cards and tables of ours come back: everybody with all that is written of them, the
@@ -192,6 +193,36 @@ class CardsAndTablesBackTest {
   void tablesBringBackWhoHasAName(Language language) throws Exception {
     Dossier named = dossier(ANNE, PAUL, LEA);
     Dossier came = taken(written(named, ContactFormat.CSV, language), Dossier.empty());
+    assertThat(said(came, Set.of())).containsExactlyElementsOf(said(named, Set.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FRENCH, Rôle, Fonction, Chaleur, Proximité, Dernier contact, Dernier échange, proche",
+    "ENGLISH, Role, Role, Warmth, Closeness, Last contact, Last exchange, close"
+  })
+  void tablesThatAnEarlierVersionWroteAreUnderstoodStill(
+      Language language,
+      String role,
+      String formerRole,
+      String warmth,
+      String formerWarmth,
+      String last,
+      String formerLast,
+      String close)
+      throws Exception {
+    Contact anne = ANNE.draft().ownFields(List.of()).contact();
+    Dossier named = dossier(anne, PAUL, LEA);
+    Path table = written(named, ContactFormat.CSV, language);
+    String now = Files.readString(table);
+    String then =
+        now.replace(role, formerRole)
+            .replace(warmth, formerWarmth)
+            .replace(last, formerLast)
+            .replace(new Messages(language).get("exchange.warmth.CLOSE"), close);
+    assertThat(then).contains(formerWarmth, formerLast, close).doesNotContain(last);
+    Files.writeString(table, then);
+    Dossier came = taken(table, Dossier.empty());
     assertThat(said(came, Set.of())).containsExactlyElementsOf(said(named, Set.of()));
   }
 

@@ -172,7 +172,7 @@ class HostileContactsTest {
         ContactFormat.CSV.write(
             Roster.everyone(dossier.build()), Grouping.ORGANISATION, new Messages(Language.FRENCH));
     try (Rows rows = new Rows(Content.of(bytes(table)), ';')) {
-      int column = rows.next().cells().indexOf("Fonction");
+      int column = rows.next().cells().indexOf("Rôle");
       for (String role : roles) {
         assertThat(rows.next().cells().get(column)).isEqualTo(role);
       }

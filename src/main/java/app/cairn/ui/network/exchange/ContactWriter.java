@@ -46,6 +46,11 @@ public interface ContactWriter {
       return ending;
     }
 
+    /// True for what one looks at on a screen, by night as by day.
+    boolean onScreen() {
+      return this == PICTURE || this == DRAWING;
+    }
+
     /// The end of its message keys.
     String key() {
       return name().toLowerCase(Locale.ROOT);

@@ -18,6 +18,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -82,8 +83,13 @@ public final class ExportDialog {
     }
     formats.getToggles().getFirst().setSelected(true);
     Optional<Collection<UUID>> filtered = shown.get();
+    Shown now = map.get();
+    CheckBox dark = dark(formats);
     RadioButton onlyShown = AsWritten.of(new RadioButton());
     VBox page = new VBox(12, choices);
+    if (now.dark()) {
+      page.getChildren().add(dark);
+    }
     page.getStylesheets().add(STYLESHEET);
     filtered.ifPresent(ids -> page.getChildren().addAll(whom(ids.size(), onlyShown)));
     Button cancel =
@@ -99,8 +105,8 @@ public final class ExportDialog {
                   (ContactWriter.Format) formats.getSelectedToggle().getUserData();
               workspace.window().closeDialog();
               boolean some = onlyShown.isSelected();
-              Shown room = map.get();
-              choose(format, filtered.filter(_ -> some), some ? room : room.whole());
+              Shown room = (some ? now : now.whole()).dark(now.dark() && dark.isSelected());
+              choose(format, filtered.filter(_ -> some), room);
             });
     // Enter on a format would only choose it again.
     page.addEventFilter(
@@ -127,6 +133,20 @@ public final class ExportDialog {
     explained.getStyleClass().add("export-explained");
     name.setAccessibleHelp(explained.getText());
     return new VBox(1, name, explained);
+  }
+
+  /// « Sur fond sombre, comme à l’écran »: of the formats that one looks at on a screen.
+  private CheckBox dark(ToggleGroup formats) {
+    CheckBox dark = AsWritten.of(new CheckBox(workspace.say("network.export.dark")));
+    dark.setId("export-dark");
+    dark.setAccessibleText(dark.getText());
+    dark.setSelected(true);
+    dark.disableProperty()
+        .bind(
+            formats
+                .selectedToggleProperty()
+                .map(one -> !((ContactWriter.Format) one.getUserData()).onScreen()));
+    return dark;
   }
 
   private static RadioButton radio(String id, String text, ToggleGroup group) {

@@ -70,7 +70,7 @@ final class ImportViewModel {
     this.workspace = workspace;
     this.reader = reader;
     this.files = new FileQueue(files);
-    this.circle.set(workspace.say("import.circle.usual"));
+    this.circle.set(usual());
   }
 
   ReadOnlyObjectProperty<Step> step() {
@@ -215,11 +215,16 @@ final class ImportViewModel {
     List<String> names =
         new ArrayList<>(
             Circle.all(workspace.session().dossier()).stream().map(Circle::name).toList());
-    String usual = workspace.say("import.circle.usual");
+    String usual = usual();
     if (!names.contains(usual)) {
       names.add(usual);
     }
     return names;
+  }
+
+  private String usual() {
+    return ImportChoices.proposed(
+        workspace.session().dossier(), workspace.messages().inEveryLanguage("import.circle.usual"));
   }
 
   Decision decision(int entry) {

@@ -5,10 +5,12 @@ import app.cairn.ui.network.people.PeopleRow;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTablePosition;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 
-/// From one cell being written in to the next of its row: Tab, and Shift+Tab back.
+/// From one cell being written in to the next of its row: Tab, and Shift+Tab back; and out of one
+/// where there is nothing to write.
 final class CellWalk {
 
   private CellWalk() {}
@@ -30,7 +32,21 @@ final class CellWalk {
     FxThread.soon(() -> edit(table, item, column));
   }
 
-  private static void edit(
+  /// A cell that was to be written in has nothing to write: the table does not wait for it, once
+  /// what happens now is done.
+  static void refuse(TreeTableCell<PeopleRow, PeopleRow> cell) {
+    TreeTableView<PeopleRow> table = cell.getTreeTableView();
+    TreeTablePosition<PeopleRow, ?> refused = table.getEditingCell();
+    FxThread.soon(
+        () -> {
+          if (refused != null && refused.equals(table.getEditingCell()) && !cell.isEditing()) {
+            table.edit(-1, null);
+          }
+        });
+  }
+
+  /// Writes in a cell, brought into sight.
+  static void edit(
       TreeTableView<PeopleRow> table,
       TreeItem<PeopleRow> item,
       TreeTableColumn<PeopleRow, ?> column) {

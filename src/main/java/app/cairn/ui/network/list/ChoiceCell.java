@@ -62,6 +62,7 @@ final class ChoiceCell<T> extends TreeTableCell<PeopleRow, PeopleRow> {
   public void startEdit() {
     PeopleRow row = getItem();
     if (row == null || !row.isPerson()) {
+      CellWalk.refuse(this);
       return;
     }
     super.startEdit();

@@ -7,8 +7,8 @@ import app.cairn.network.Organisation;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/// The columns of the list, and how people are sorted by each.
-enum PeopleColumn {
+/// The columns that every list has, and how people are sorted by each.
+enum PeopleColumn implements PeopleOrder.By {
   NAME(250),
   ROLE(180),
   ORGANISATION(150),
@@ -29,7 +29,9 @@ enum PeopleColumn {
     return width;
   }
 
-  Comparator<Contact> comparator(Network network, PeopleOrder.Words words, boolean descending) {
+  @Override
+  public Comparator<Contact> comparator(
+      Network network, PeopleOrder.Words words, boolean descending) {
     return switch (this) {
       case NAME -> {
         Comparator<String> order = words.order(descending);

@@ -2,21 +2,26 @@ package app.cairn.ui.network.list;
 
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
+import app.cairn.network.FieldName;
+import app.cairn.network.Likeness;
 import app.cairn.network.Organisation;
 import app.cairn.network.Step;
 import app.cairn.network.Warmth;
+import app.cairn.ui.kit.OneLine;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.network.field.CircleMark;
 import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TreeTableCell;
@@ -29,6 +34,7 @@ final class PeopleColumns {
   private final PeopleGestures gestures;
   private final Map<PeopleColumn, TreeTableColumn<PeopleRow, PeopleRow>> columns =
       new EnumMap<>(PeopleColumn.class);
+  private final Map<String, TreeTableColumn<PeopleRow, PeopleRow>> fields = new LinkedHashMap<>();
   private final Map<UUID, String> refusedDays = new HashMap<>();
 
   PeopleColumns(Workspace workspace, PeopleGestures gestures) {
@@ -43,22 +49,51 @@ final class PeopleColumns {
     return List.copyOf(columns.values());
   }
 
-  /// The one with the folds.
-  TreeTableColumn<PeopleRow, PeopleRow> name() {
-    return columns.get(PeopleColumn.NAME);
+  /// Those that every list has, but for fields of one’s own.
+  TreeTableColumn<PeopleRow, PeopleRow> of(PeopleColumn column) {
+    return columns.get(column);
+  }
+
+  /// The one of a field of one’s own, whatever the accents and the case of its name; made when it
+  /// is first asked for.
+  TreeTableColumn<PeopleRow, PeopleRow> field(String name) {
+    return fields.computeIfAbsent(Likeness.plain(name), _ -> make(name));
+  }
+
+  /// The names of the fields of one’s own that have a column one sees.
+  List<String> fieldsShown() {
+    return fields.values().stream()
+        .filter(TreeTableColumn::isVisible)
+        .map(column -> ((OwnColumn) column.getUserData()).name().written())
+        .toList();
   }
 
   private TreeTableColumn<PeopleRow, PeopleRow> make(PeopleColumn meant) {
     TreeTableColumn<PeopleRow, PeopleRow> column =
-        new TreeTableColumn<>(workspace.say("network.column." + meant));
+        make(workspace.say("network.column." + meant), meant.width(), () -> cell(meant));
     column.setId("column-" + meant.name().toLowerCase(java.util.Locale.ROOT));
     column.setUserData(meant);
-    column.setPrefWidth(meant.width());
-    column.setMinWidth(meant.width() / 2);
+    return column;
+  }
+
+  private TreeTableColumn<PeopleRow, PeopleRow> make(String name) {
+    OwnColumn meant = new OwnColumn(new FieldName(name));
+    TreeTableColumn<PeopleRow, PeopleRow> column =
+        make(OneLine.of(name), OwnColumn.WIDTH, () -> new OwnFieldCell(meant, workspace, gestures));
+    column.setId("column-own-" + (fields.size() + 1));
+    column.setUserData(meant);
+    return column;
+  }
+
+  private TreeTableColumn<PeopleRow, PeopleRow> make(
+      String header, double width, Supplier<TreeTableCell<PeopleRow, PeopleRow>> cell) {
+    TreeTableColumn<PeopleRow, PeopleRow> column = new TreeTableColumn<>(header);
+    column.setPrefWidth(width);
+    column.setMinWidth(width / 2);
     column.setEditable(gestures.writable());
     column.setCellValueFactory(
         features -> new ReadOnlyObjectWrapper<>(features.getValue().getValue()));
-    column.setCellFactory(_ -> cell(meant));
+    column.setCellFactory(_ -> cell.get());
     return column;
   }
 

@@ -63,7 +63,8 @@ final class PeopleKeys {
   }
 
   private void pressed(KeyEvent event) {
-    if (table.getEditingCell() != null || event.isAltDown()) {
+    // The button of the headers stands in the table, and has keys of its own.
+    if (table.getEditingCell() != null || !table.isFocused() || event.isAltDown()) {
       return;
     }
     boolean done =
@@ -166,9 +167,9 @@ final class PeopleKeys {
   }
 
   private boolean rename() {
-    int row = table.getFocusModel().getFocusedIndex();
-    if (row >= 0 && gestures.writable()) {
-      table.edit(row, table.getTreeColumn());
+    TreeItem<PeopleRow> focused = table.getFocusModel().getFocusedItem();
+    if (focused != null && gestures.writable()) {
+      CellWalk.edit(table, focused, table.getTreeColumn());
     }
     return true;
   }

@@ -35,6 +35,7 @@ public final class PeopleList extends VBox implements AutoCloseable {
   private final TreeTableView<PeopleRow> table = new TreeTableView<>(items.root());
   private final PeopleEntry entry;
   private final ListSelection chosen;
+  private final ColumnMenu choice;
   private final InvalidationListener following = _ -> show();
 
   /// @param shown who is not left out by the search and the filters; null for all
@@ -59,7 +60,7 @@ public final class PeopleList extends VBox implements AutoCloseable {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     PeopleColumns columns = new PeopleColumns(workspace, gestures);
     table.getColumns().setAll(columns.all());
-    table.setTreeColumn(columns.name());
+    table.setTreeColumn(columns.of(PeopleColumn.NAME));
     table.setSortPolicy(
         _ -> {
           sort();
@@ -68,6 +69,8 @@ public final class PeopleList extends VBox implements AutoCloseable {
     table.setPlaceholder(new PeoplePlaceholder(workspace, model, this::focusEntry));
     chosen = new ListSelection(table, items, selection);
     entry = new PeopleEntry(workspace, gestures, chosen, this::focus);
+    choice = new ColumnMenu(workspace, table, columns);
+    choice.install();
     new PeopleKeys(table, gestures, entry, chosen, tie, workspace, model::unsorted).install();
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(table, entry);
@@ -91,6 +94,7 @@ public final class PeopleList extends VBox implements AutoCloseable {
   @Override
   public void close() {
     model.branches().removeListener(following);
+    choice.close();
     chosen.close();
     model.close();
   }
@@ -100,7 +104,7 @@ public final class PeopleList extends VBox implements AutoCloseable {
     for (TreeTableColumn<PeopleRow, ?> column : table.getSortOrder()) {
       by.add(
           new PeopleOrder.Key(
-              (PeopleColumn) column.getUserData(),
+              (PeopleOrder.By) column.getUserData(),
               column.getSortType() == TreeTableColumn.SortType.DESCENDING));
     }
     model.sort(by);

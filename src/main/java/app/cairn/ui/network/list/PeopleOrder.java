@@ -17,7 +17,14 @@ import java.util.Map;
 record PeopleOrder(List<Key> by, Language language) {
 
   /// @param descending the last first
-  record Key(PeopleColumn column, boolean descending) {}
+  record Key(By column, boolean descending) {}
+
+  /// What people are sorted by.
+  interface By {
+
+    /// A comparator for one sorting, in either direction; what is not said comes last in both.
+    Comparator<Contact> comparator(Network network, Words words, boolean descending);
+  }
 
   /// The order of the map.
   static PeopleOrder ofTheMap(Language language) {

@@ -17,7 +17,7 @@ import javafx.beans.value.ObservableValue;
 final class PeopleViewModel implements AutoCloseable {
 
   /// So many are put in order in a few milliseconds.
-  private static final int FEW = 1_500;
+  static final int FEW = 1_500;
 
   private final Workspace workspace;
   private final ObservableValue<Predicate<Contact>> shown;

@@ -37,6 +37,7 @@ class TextCell extends TreeTableCell<PeopleRow, PeopleRow> {
   public void startEdit() {
     PeopleRow row = getItem();
     if (row == null || !writable.test(row)) {
+      CellWalk.refuse(this);
       return;
     }
     super.startEdit();

@@ -244,14 +244,16 @@ public final class MapFace extends StackPane {
         true);
   }
 
-  /// By day or by night, as the stylesheet has it.
   private MapLook look() {
-    boolean dark =
-        pane.getBackground() != null
-            && !pane.getBackground().getFills().isEmpty()
-            && pane.getBackground().getFills().getFirst().getFill() instanceof Color paper
-            && paper.getBrightness() < 0.5;
-    return dark ? MapLook.DARK : MapLook.LIGHT;
+    return dark() ? MapLook.DARK : MapLook.LIGHT;
+  }
+
+  /// By day or by night, as the stylesheet has it.
+  public boolean dark() {
+    return pane.getBackground() != null
+        && !pane.getBackground().getFills().isEmpty()
+        && pane.getBackground().getFills().getFirst().getFill() instanceof Color paper
+        && paper.getBrightness() < 0.5;
   }
 
   /// What a screen reader says of where one stands.

@@ -180,9 +180,10 @@ public final class MapViewModel implements AutoCloseable {
     }
   }
 
-  /// What the map shows now, with the ties of those chosen.
+  /// What the map shows now, by day, with the ties of those chosen.
   public Shown showing(Set<UUID> chosen) {
-    return new Shown(grouping.get(), colouring.get(), folded.get(), alone.get(), arcs(chosen));
+    return new Shown(
+        grouping.get(), colouring.get(), folded.get(), alone.get(), arcs(chosen), false);
   }
 
   /// Whom the search and the filters let through; empty for everybody.

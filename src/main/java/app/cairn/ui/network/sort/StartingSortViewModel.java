@@ -61,7 +61,7 @@ public final class StartingSortViewModel implements AutoCloseable {
 
   private final Workspace workspace;
   private final ObservableValue<Network> network;
-  private final List<String> usual;
+  private final List<List<String>> usual;
   private final ReadOnlyObjectWrapper<Card> card = new ReadOnlyObjectWrapper<>();
   private final ChangeListener<Network> following = (_, _, _) -> refresh();
   private Runnable whenGrown = () -> {};
@@ -76,7 +76,7 @@ public final class StartingSortViewModel implements AutoCloseable {
     this.network = network;
     this.usual =
         Stream.of(Usual.values())
-            .map(each -> workspace.say("network.sort.circle." + each))
+            .map(each -> workspace.messages().inEveryLanguage("network.sort.circle." + each))
             .toList();
     network.addListener(following);
     Optional<Station> next = sort().next();

@@ -60,6 +60,17 @@ class PeopleListWritingTest extends ExampleInTheList {
   }
 
   @Test
+  void theKeysGoOnWhereARowHasNothingToWrite() {
+    for (String column : List.of("column-role", "column-degree")) {
+      edit("Travail", column);
+      assertThat(focused()).as(column).isEqualTo(table());
+      key(KeyCode.F2);
+      assertThat(focused()).as(column).isInstanceOf(TextField.class);
+      key(KeyCode.ESCAPE);
+    }
+  }
+
+  @Test
   void enterAddsSomebodyBesideAndOneMoreAfter() {
     at("Paul Kermadec");
     key(KeyCode.ENTER);

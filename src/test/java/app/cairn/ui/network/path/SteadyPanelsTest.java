@@ -37,7 +37,7 @@ class SteadyPanelsTest extends ExampleOfPaths {
     person.does("network-awakening");
     person.presses(KeyCode.DOWN);
     edit(room.revealed.getLast().name(), draft -> draft.lastContact(null).organisation(null));
-    assertThat(person.lookup("Dernier échange").tryQuery()).isEmpty();
+    assertThat(person.lookup("Dernier contact").tryQuery()).isEmpty();
   }
 
   @Test
