@@ -84,7 +84,7 @@ class ExampleStoryTest {
     Network network = Network.of(dossier);
     for (Meeting meeting : Meeting.held(dossier)) {
       for (Introduced one : meeting.introduced()) {
-        assertThat(meeting.with(one.by())).isTrue();
+        assertThat(meeting.meets(one.by())).isTrue();
         assertThat(network.ties(one.by()))
             .anyMatch(tie -> tie.opens() && tie.touches(one.contact()));
       }
@@ -118,7 +118,7 @@ class ExampleStoryTest {
             one -> {
               Meeting meeting = dossier.get(Meeting.KIND, one.meeting());
               Duration into = Duration.between(meeting.heldAt(), one.notedAt());
-              assertThat(meeting.with(one.contact())).isTrue();
+              assertThat(meeting.meets(one.contact())).isTrue();
               assertThat(into.toMinutes()).isEqualTo(one.minute());
               assertThat(one.minute()).isBetween(1, meeting.givenMinutes() - 1);
             });
