@@ -177,7 +177,7 @@ public final class CairnWindow {
   }
 
   void openPalette() {
-    dialogs.palette(desk.sitting(), faces.actions());
+    dialogs.palette(desk.sitting(), faces.actions(), faces.shownKinds());
   }
 
   void openVersions() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -188,10 +189,15 @@ final class Dialogs {
         .start();
   }
 
-  void palette(Sitting sitting, List<Action> actions) {
+  void palette(Sitting sitting, List<Action> actions, Set<String> shownKinds) {
     PaletteDialog palette =
         new PaletteDialog(
-            window, messages(), tasks, sitting == null ? null : sitting.opened(), actions);
+            window,
+            messages(),
+            tasks,
+            sitting == null ? null : sitting.opened(),
+            actions,
+            shownKinds);
     window.doors().openDialogOnTop(palette);
   }
 

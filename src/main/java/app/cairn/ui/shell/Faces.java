@@ -1,5 +1,6 @@
 package app.cairn.ui.shell;
 
+import app.cairn.dossier.EntityKind;
 import app.cairn.text.Formats;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 
 /// What the window shows, in the language spoken now: the welcome page, or the open dossier in one
@@ -50,6 +53,14 @@ final class Faces {
     this.voice = voice;
     this.clock = clock;
     this.tasks = tasks;
+  }
+
+  /// The names of the kinds that a room shows.
+  Set<String> shownKinds() {
+    return rooms.stream()
+        .flatMap(room -> room.kinds().stream())
+        .map(EntityKind::name)
+        .collect(Collectors.toSet());
   }
 
   Messages messages() {

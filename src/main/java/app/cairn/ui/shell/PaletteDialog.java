@@ -9,6 +9,7 @@ import app.cairn.ui.kit.TypedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -21,6 +22,9 @@ final class PaletteDialog extends VBox {
 
   private static final int MOST_HITS = 30;
 
+  /// Looked through, since some may be of a kind that no room shows.
+  private static final int MOST_FOUND = 2 * MOST_HITS;
+
   /// Nobody looks for more; a page pasted by mistake is refused.
   private static final int MOST_CHARACTERS = 200;
 
@@ -29,22 +33,26 @@ final class PaletteDialog extends VBox {
   private final Tasks tasks;
   private final OpenedDossier opened;
   private final List<Action> actions;
+  private final Set<String> shownKinds;
   private final TextField query = new TextField();
   private final ListView<PaletteEntry> found = new ListView<>();
   private Tasks.Task<List<Hit>> searching;
 
   /// @param opened null when no dossier is open: then actions alone are found
+  /// @param shownKinds the kinds of entity that a room shows: what one can go to
   PaletteDialog(
       CairnWindow window,
       Messages messages,
       Tasks tasks,
       OpenedDossier opened,
-      List<Action> actions) {
+      List<Action> actions,
+      Set<String> shownKinds) {
     this.window = window;
     this.messages = messages;
     this.tasks = tasks;
     this.opened = opened;
     this.actions = actions.stream().filter(action -> !action.id().equals("palette")).toList();
+    this.shownKinds = Set.copyOf(shownKinds);
     query.setId("palette-query");
     query.setPromptText(messages.get("shell.palette.prompt"));
     query.setAccessibleText(messages.get("shell.palette.prompt"));
@@ -82,10 +90,14 @@ final class PaletteDialog extends VBox {
     }
     searching =
         tasks
-            .of(() -> opened.search(text, MOST_HITS))
-            .onSuccess(hits -> show(join(hits, matching, match)))
+            .of(() -> opened.search(text, MOST_FOUND))
+            .onSuccess(hits -> show(join(shown(hits), matching, match)))
             .onFailure(window::explain)
             .start();
+  }
+
+  private List<Hit> shown(List<Hit> hits) {
+    return hits.stream().filter(hit -> shownKinds.contains(hit.kind())).limit(MOST_HITS).toList();
   }
 
   private List<PaletteEntry> matchingActions(PaletteMatch match) {
