@@ -77,11 +77,15 @@ class ExampleInsightTest {
     Dossier dossier = example.dossier(language);
     Trial trial = Trial.running(dossier).orElseThrow();
     List<Hearing> hearings = trial.hearings();
+    Meeting next = dossier.get(Meeting.KIND, hearings.getLast().meeting());
+    String whomElse = next.questions().getLast().text();
     for (int i = 0; i < hearings.size(); i++) {
       Hearing one = hearings.get(i);
       Meeting meeting = dossier.get(Meeting.KIND, one.meeting());
       assertThat(one.arm()).isEqualTo(i % 2 == 0 ? Arm.A : Arm.B);
       assertThat(meeting.people()).containsExactly(one.contact());
+      assertThat(Meeting.with(one.contact(), dossier)).startsWith(meeting);
+      assertThat(meeting.questions()).as("alike").anyMatch(q -> q.text().equals(whomElse));
       assertThat(meeting.pitch()).isEqualTo(trial.version(one.arm()));
       assertThat(one.known()).isEqualTo(meeting.held());
       assertThat(one.outcome() == Outcome.YES).isEqualTo(!meeting.introduced().isEmpty());
