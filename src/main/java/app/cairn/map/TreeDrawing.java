@@ -115,7 +115,8 @@ final class TreeDrawing {
     int colour = pen.look.hue(person.node.hue());
     Spot parent = person.parent;
     if (parent.node.kind() == MapNode.Kind.PERSON) {
-      double from = parent.end() + parent.side * 4;
+      // Behind their name, where it is read; else nothing would hold what stands behind them.
+      double from = pen.reads() ? parent.end() + parent.side * 4 : parent.x;
       pen.curve(from, parent.y, person.x, person.y);
       pen.branch(1.2, 0.8, pen.shade(person, MapLook.faded(colour, 0.7)));
     } else {
