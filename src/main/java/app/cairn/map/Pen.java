@@ -168,6 +168,11 @@ final class Pen {
     painter.text(text, Painter.Anchor.MIDDLE, middle, width, baseline, face, size, colour, halo);
   }
 
+  /// True where no label is yet.
+  boolean mayStand(double left, double width, double baseline, double size) {
+    return taken.free(left, baseline - size * 0.76, left + width, baseline + size * 0.24);
+  }
+
   /// True where no label is yet; it is taken from now on.
   boolean free(double left, double width, double baseline, double size) {
     return taken.take(left, baseline - size * 0.76, left + width, baseline + size * 0.24);

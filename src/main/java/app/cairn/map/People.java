@@ -5,6 +5,9 @@ final class People {
 
   private static final double LEAST_ROLE = 60;
 
+  /// How far from the middle of a dot seen from afar no letter may be, in pixels, beyond two.
+  private static final double DOT = 2;
+
   private final Pen pen;
   private boolean alone;
 
@@ -77,7 +80,9 @@ final class People {
 
   /// True where somebody’s dot is under these letters.
   boolean under(double left, double width, double baseline, double size) {
-    return !alone(null, left, baseline - size * 0.76, left + width, baseline + size * 0.24);
+    double top = baseline - size * 0.76 - DOT;
+    double bottom = baseline + size * 0.24 + DOT;
+    return !alone(null, left - DOT, top, left + width + DOT, bottom);
   }
 
   private boolean alone(Spot spot, double left, double top, double right, double bottom) {

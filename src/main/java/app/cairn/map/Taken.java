@@ -37,6 +37,15 @@ final class Taken {
 
   /// True where nothing stood yet; it is taken from now on.
   boolean take(double left, double top, double right, double bottom) {
+    boolean free = free(left, top, right, bottom);
+    if (free) {
+      put(left, top, right, bottom);
+    }
+    return free;
+  }
+
+  /// True where nothing stands yet.
+  boolean free(double left, double top, double right, double bottom) {
     int toX = column(right);
     int toY = row(bottom);
     for (int y = row(top); y <= toY; y++) {
@@ -53,7 +62,6 @@ final class Taken {
         }
       }
     }
-    put(left, top, right, bottom);
     return true;
   }
 

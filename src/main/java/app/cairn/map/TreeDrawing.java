@@ -1,6 +1,8 @@
 package app.cairn.map;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Draws a tree: the finest branches first, trunks over them, then dots, then names.
 final class TreeDrawing {
@@ -10,6 +12,9 @@ final class TreeDrawing {
 
   /// From the outermost people of a patch to a name beyond it, in pixels.
   private static final double BEYOND = PATCH + 6;
+
+  /// Between a circle’s name on its trunk and where the trunk ends, in pixels.
+  private static final double INWARD = 6;
 
   private final Pen pen;
   private final People people;
@@ -110,7 +115,8 @@ final class TreeDrawing {
     int colour = pen.look.hue(person.node.hue());
     Spot parent = person.parent;
     if (parent.node.kind() == MapNode.Kind.PERSON) {
-      double from = parent.end() + parent.side * 4;
+      // Behind their name, where it is read; else nothing would hold what stands behind them.
+      double from = pen.reads() ? parent.end() + parent.side * 4 : parent.x;
       pen.curve(from, parent.y, person.x, person.y);
       pen.branch(1.2, 0.8, pen.shade(person, MapLook.faded(colour, 0.7)));
     } else {
@@ -155,6 +161,58 @@ final class TreeDrawing {
     label(spot, Face.SANS, Math.clamp(spot.size * scale, least, largest), pen.look.text2(), 4);
   }
 
+  /// Where the people of a group, or of the groups of a circle, stand, in pixels; null where none
+  // do.
+  private Box peopleOf(Spot spot) {
+    Box all = spot.patch;
+    for (Spot group : pen.plan.branches()) {
+      if (group.parent == spot && group.patch != null) {
+        all = all == null ? group.patch : all.and(group.patch);
+      }
+    }
+    View view = pen.view;
+    return all == null
+        ? null
+        : new Box(view.x(all.left()), view.y(all.top()), view.x(all.right()), view.y(all.bottom()));
+  }
+
+  /// Where a name may stand.
+  ///
+  /// @param x where it begins, outwards
+  /// @param y the middle of what rings it when it is chosen
+  private record Place(double x, double y, double baseline, double width) {}
+
+  /// Where else than over its branch a name may stand, the best first: beyond its people; that of a
+  /// circle also on its trunk, above its people, or below.
+  private Stream<Place> elsewhere(Spot spot, Place usual, double counted, double size) {
+    Box crowd = peopleOf(spot);
+    if (crowd == null) {
+      return Stream.empty();
+    }
+    double inner = spot.side > 0 ? crowd.left() : crowd.right();
+    double outer = spot.side > 0 ? crowd.right() : crowd.left();
+    double middle = (crowd.top() + crowd.bottom()) / 2 + size * 0.34;
+    Place beyond = new Place(outer + spot.side * BEYOND, middle, middle, counted);
+    if (spot.node.kind() == MapNode.Kind.GROUP) {
+      return Stream.of(beyond);
+    }
+    double trunk = usual.x - spot.side * (usual.width + INWARD);
+    double above = crowd.top() - BEYOND - size * 0.24;
+    double below = crowd.bottom() + BEYOND + size * 0.76;
+    return Stream.of(
+        beyond,
+        new Place(trunk, usual.y, usual.baseline, usual.width),
+        new Place(inner, above, above, counted),
+        new Place(inner, below, below, counted));
+  }
+
+  /// True where nobody and no other name is under these letters.
+  private boolean clear(Spot spot, Place place, double size) {
+    double left = left(spot, place.x, place.width);
+    return !people.under(left, place.width, place.baseline, size)
+        && pen.mayStand(left, place.width, place.baseline, size);
+  }
+
   private static double left(Spot spot, double x, double width) {
     return spot.side > 0 ? x : x - width;
   }
@@ -177,17 +235,21 @@ final class TreeDrawing {
     double x = pen.view.x(spot.x);
     double y = pen.view.y(spot.y);
     double baseline = y - above * Math.clamp(scale, 0.7, 1.2);
-    if (spot.patch != null
-        && !pen.reads()
-        && people.under(left(spot, x, all), all, baseline, size)) {
-      // From afar a name may be longer than the branch it stands on: then beyond its people.
-      x = pen.view.x(spot.side > 0 ? spot.patch.right() : spot.patch.left()) + spot.side * BEYOND;
-      y = pen.view.y((spot.patch.top() + spot.patch.bottom()) / 2) + size * 0.34;
-      baseline = y;
-      all = counted;
-      if (people.under(left(spot, x, all), all, baseline, size)) {
+    if (!pen.reads() && people.under(left(spot, x, all), all, baseline, size)) {
+      // From afar a name may be longer than the branch it stands on.
+      Place usual = new Place(x, y, baseline, all);
+      Optional<Place> other =
+          elsewhere(spot, usual, counted, size)
+              .filter(place -> clear(spot, place, size))
+              .findFirst();
+      if (other.isEmpty() && spot.node.kind() == MapNode.Kind.GROUP) {
         return;
       }
+      Place place = other.orElse(usual);
+      x = place.x;
+      y = place.y;
+      baseline = place.baseline;
+      all = place.width;
     }
     double left = left(spot, x, all);
     if (!pen.free(left, all, baseline, size)) {

@@ -59,6 +59,47 @@ class LabelsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 100, 260, 600, 1_000})
+  void seenFromAfarTheNameOfACircleStandsOnNobody(int people) {
+    Plan plan = Maps.plan(Maps.tree(Crowds.of(people, 2)));
+    List<String> circles =
+        plan.branches().stream()
+            .filter(spot -> spot.node().kind() == MapNode.Kind.CIRCLE)
+            .map(spot -> spot.shown)
+            .toList();
+    for (double scale = 0.36; scale < 1; scale *= 1.06) {
+      View view = Maps.fitting(plan).zoomed(scale, 800, 500);
+      List<Box> dots = dots(plan, view);
+      for (Maps.Drawn text : Maps.texts(plan, view)) {
+        if (circles.contains(text.text())) {
+          Box letters = new Box(text.left(), text.top(), text.right(), text.bottom());
+          assertThat(dots).as("%s at %s", text.text(), scale).noneMatch(letters::meets);
+        }
+      }
+    }
+  }
+
+  private static List<Box> dots(Plan plan, View view) {
+    List<Box> dots = new ArrayList<>();
+    Painter painter =
+        new Maps.Blind() {
+          @Override
+          public void disc(double x, double y, double radius, int colour) {
+            if (radius < 8) {
+              dots.add(new Box(x - radius, y - radius, x + radius, y + radius));
+            }
+          }
+
+          @Override
+          public void text(
+              String text, double x, double baseline, Face face, double size, int ink, int halo) {}
+        };
+    MapScene scene = MapScene.plain(MapLook.LIGHT, Crowds.TODAY);
+    new MapDrawing(Maps.WIDTHS).draw(painter, plan, view, scene);
+    return dots;
+  }
+
   @Test
   void aHundredPeopleAreReadInAWindow() {
     for (long seed = 0; seed < 20; seed++) {

@@ -99,7 +99,7 @@ public final class NetworkScreen implements Screen {
   }
 
   private void seen(View view) {
-    toolbar.zoomed(view.scale(), !toolbar.list().isSelected());
+    toolbar.zoomed(view.scale());
   }
 
   private NetworkActions.Room actionsRoom() {

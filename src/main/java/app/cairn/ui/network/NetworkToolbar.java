@@ -20,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -41,6 +42,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class NetworkToolbar extends FlowPane {
 
   private static final double NARROW = 420;
+
+  /// So much is needed for all in one row but the filters of one click, which are in the menu too.
+  private static final double ONE_ROW = 700;
 
   private final Workspace workspace;
   private final MapViewModel model;
@@ -73,7 +77,8 @@ final class NetworkToolbar extends FlowPane {
     list.setAccessibleText(workspace.say("network.map.list"));
     list.setTooltip(new Tooltip(workspace.say("network.map.list.tooltip")));
     dressZoom(pane);
-    widthProperty().addListener((_, _, width) -> adapt(width.doubleValue()));
+    widthProperty().addListener(_ -> adapt());
+    list.selectedProperty().addListener(_ -> adapt());
     getChildren()
         .addAll(
             search,
@@ -95,16 +100,27 @@ final class NetworkToolbar extends FlowPane {
             tools(tools));
   }
 
-  /// Where there is hardly any room, search, grouping, the list and the tools are enough.
-  private void adapt(double width) {
+  /// Where there is hardly any room, search, grouping, the list and the tools are enough, each menu
+  /// by its icon; where there is a little more, the zoom as well.
+  private void adapt() {
+    double width = getWidth();
     boolean narrow = width > 0 && width < NARROW;
+    boolean close = narrow || width > 0 && width < ONE_ROW;
+    show(zoom, !narrow && !list.isSelected());
     for (Node part : getChildren()) {
-      boolean spared = part == zoom || part instanceof Separator || part instanceof ToggleButton;
-      if (spared && part != list) {
-        part.setVisible(!narrow && (part != zoom || !list.isSelected()));
-        part.setManaged(part.isVisible());
+      if (part instanceof Separator || part instanceof ToggleButton && part != list) {
+        show(part, !close);
+      } else if (part instanceof MenuButton menu && !menu.getText().isEmpty()) {
+        boolean icon = narrow || close && !list.isSelected();
+        menu.setContentDisplay(icon ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        menu.setTooltip(icon ? new Tooltip(menu.getAccessibleText()) : null);
       }
     }
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   ToggleButton list() {
@@ -117,10 +133,8 @@ final class NetworkToolbar extends FlowPane {
   }
 
   /// How large the map is seen; not said beside a list.
-  void zoomed(double scale, boolean map) {
+  void zoomed(double scale) {
     percent.setText(workspace.formats().percent(scale));
-    zoom.setVisible(map);
-    zoom.setManaged(map);
   }
 
   private void dressSearch(Runnable back, Runnable next) {

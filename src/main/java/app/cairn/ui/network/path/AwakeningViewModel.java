@@ -105,12 +105,13 @@ public final class AwakeningViewModel implements AutoCloseable {
     Optional.ofNullable(chosen.get())
         .flatMap(contact -> now(contact.id()))
         .ifPresent(
-            before ->
-                workspace
-                    .session()
-                    .perform(
-                        new Change.Edited<>(
-                            Contact.KIND, before, before.draft().pretext(text).contact())));
+            before -> {
+              Contact after = before.draft().pretext(text).contact();
+              workspace.session().perform(new Change.Edited<>(Contact.KIND, before, after));
+              // The network may lag behind: the next one chosen may have nothing noted, as this one
+              // had, and must not be shown these words.
+              pretext.set(text);
+            });
   }
 
   /// « il y a deux ans · Ouest Fret », as far as known.

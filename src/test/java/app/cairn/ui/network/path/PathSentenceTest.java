@@ -75,7 +75,7 @@ class PathSentenceTest {
     Goal goal = new Goal.Someone(claire.id());
     assertThat(said(goal, Language.FRENCH))
         .isEqualTo(
-            "Vous connaissez Claire Le Goff chez Ouest Fret. Votre dernier échange\u00A0:"
+            "Vous connaissez Claire Le Goff chez Ouest Fret. Votre dernier contact\u00A0:"
                 + " aujourd’hui.");
     assertThat(said(goal, Language.ENGLISH))
         .isEqualTo("You know Claire Le Goff at Ouest Fret. Last in touch today.");
