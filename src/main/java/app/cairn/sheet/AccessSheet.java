@@ -125,6 +125,9 @@ public record AccessSheet(
         case "circle" -> network.circle(contact).map(c -> c.name()).orElse("");
         case "organisation" -> network.organisation(contact).map(o -> o.name()).orElse("");
         case "imported" -> imported();
+        // An address is not to be cut between two lines.
+        case "emails" -> String.join("\n", contact.emails());
+        case "phones" -> String.join("\n", contact.phones());
         default -> text(field.get(contact));
       };
     }
