@@ -9,6 +9,7 @@ import app.cairn.sheet.AccessSheet;
 import app.cairn.sheet.NetworkPicture;
 import app.cairn.sheet.SheetPress;
 import app.cairn.store.PlainFile;
+import app.cairn.store.Problem;
 import app.cairn.store.StoreException;
 import app.cairn.text.Messages;
 import app.cairn.ui.network.exchange.ContactWriter;
@@ -102,7 +103,7 @@ record StoredContacts(SheetPress press, InstantSource clock) implements ContactW
     try {
       PlainFile.write(file, bytes);
     } catch (StoreException e) {
-      throw new IOException(e);
+      throw e.problem() == Problem.IS_DOSSIER ? new OntoADossier(e) : new IOException(e);
     }
   }
 }

@@ -16,6 +16,7 @@ import app.cairn.store.DossierStore;
 import app.cairn.store.StoreException;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
+import app.cairn.ui.network.exchange.ContactWriter;
 import app.cairn.ui.network.exchange.ContactWriter.Format;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -143,7 +144,7 @@ class StoredContactsTest {
     Files.createSymbolicLink(disk.resolve("carte.svg"), dossier);
 
     assertThatThrownBy(() -> written(Format.DRAWING, Optional.empty(), ALL, "carte.svg"))
-        .isInstanceOf(IOException.class)
+        .isInstanceOf(ContactWriter.OntoADossier.class)
         .hasRootCauseInstanceOf(StoreException.class);
     assertThat(dossier).hasBinaryContent(before);
   }

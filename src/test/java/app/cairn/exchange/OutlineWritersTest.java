@@ -3,6 +3,7 @@ package app.cairn.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.support.Crowds;
 import app.cairn.text.Language;
@@ -158,5 +159,20 @@ class OutlineWritersTest {
         .endsWith("Anniversaire\u00A0: 12 mai\nNotes\u00A0: -1");
     assertThat(anne.getAttribute("role")).isEqualTo(AFewPeople.ANNE.role());
     assertThat(texts(children(anne, "outline"), "text")).containsExactly("Diego Paz");
+  }
+
+  @Test
+  void groupsStandInTheOrderOfTheMapWhoeverWasNotedFirst() throws Exception {
+    Circle work = Circle.next(Dossier.empty(), "Travail");
+    Dossier.Builder dossier = new Dossier.Builder().put(Circle.KIND, work);
+    for (String sector : List.of("Zinc", "", "Éducation", "Air")) {
+      Contact one = Contact.someone().name("Anne " + sector).circle(work.id()).contact();
+      dossier.put(Contact.KIND, one.draft().sector(sector).contact());
+    }
+    Document map = written(dossier.build(), ContactFormat.MM, Grouping.SECTOR);
+    Element me = children(map.getDocumentElement(), "node").getFirst();
+    Element circle = children(me, "node").getFirst();
+    assertThat(texts(children(circle, "node"), "TEXT"))
+        .containsExactly("Air", "Éducation", "Zinc", "Anne");
   }
 }

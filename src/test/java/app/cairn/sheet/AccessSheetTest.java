@@ -100,7 +100,13 @@ class AccessSheetTest {
     assertThat(sheet.pages()).isEqualTo(1);
     assertThat(PdfReading.text(sheet))
         .contains("Anne Rivière", "au 22 novembre 2026", "Nadia", "Travail", "Port de Fos")
-        .contains("Cheffe de quai", "Logistique", "Douane", "Incoterms", "ce soir s’il le faut", "rencontré")
+        .contains(
+            "Cheffe de quai",
+            "Logistique",
+            "Douane",
+            "Incoterms",
+            "ce soir s’il le faut",
+            "rencontré")
         .contains("1er mars 2026", "Tout le quai", "Son article", "Première ligne", "Seconde ligne")
         .contains("anne@example.org", "+33 6 12 34 56 78", "linkedin.com/in/anne", "Marseille")
         .contains("Anniversaire", "12 mai", "Une soirée", "15 janvier 2026", "Connections.csv")

@@ -186,6 +186,10 @@ public final class NetworkScreen implements Screen {
   }
 
   private void next() {
+    model.whenFound(this::goToNext);
+  }
+
+  private void goToNext() {
     if (toolbar.list().isSelected() || model.shown().get() == null) {
       focus();
     } else if (!map.nextFound()) {

@@ -2,7 +2,9 @@ package app.cairn.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.support.Crowds;
 import app.cairn.text.Language;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,22 @@ class NetworkSearchTest extends NetworkInWindow {
     write("zzzz");
     type(KeyCode.ENTER);
     assertThat(people.window.told()).contains("Personne ne correspond à cette recherche.");
+    assertThat(focused().getId()).isEqualTo("network-search");
+  }
+
+  @Test
+  void enterBeforeASearchAmongManyHasEndedGoesToWhomItFinds(FxRobot with) {
+    open(with, Crowds.of(700, 1));
+    robot.clickOn("#network-search");
+    held = true;
+    write("mar");
+    type(KeyCode.ENTER);
+    assertThat(focused().getId()).isEqualTo("network-search");
+    assertThat(robot.lookup("#person-name").tryQuery()).isEmpty();
+
+    letGo();
+
+    assertThat(card().toLowerCase(Locale.ROOT)).contains("mar");
     assertThat(focused().getId()).isEqualTo("network-search");
   }
 

@@ -57,10 +57,21 @@ public interface ContactWriter {
     }
   }
 
+  /// A dossier stands there, under whatever name.
+  final class OntoADossier extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    public OntoADossier(Throwable cause) {
+      super(cause);
+    }
+  }
+
   /// Writes a file, whole or not at all, in place of what stood there.
   ///
   /// @param shown who goes out; empty for everyone
   /// @param map how the map is shown, for the formats that show it
+  /// @throws OntoADossier when that is a dossier
   /// @throws IOException when it cannot be written
   void write(
       Path file,

@@ -180,6 +180,12 @@ public final class ExportDialog {
         .ifPresent(file -> write(file, format, ids, room));
   }
 
+  private static String failed(Throwable e) {
+    return e instanceof ContactWriter.OntoADossier
+        ? "network.export.isDossier"
+        : "network.export.failed";
+  }
+
   private void write(
       Path file, ContactWriter.Format format, Optional<Collection<UUID>> ids, Shown room) {
     String shownName = file.getFileName().toString();
@@ -192,7 +198,7 @@ public final class ExportDialog {
               return file;
             })
         .onSuccess(_ -> workspace.window().tell(workspace.say("network.export.done", shownName)))
-        .onFailure(_ -> workspace.window().tell(workspace.say("network.export.failed", shownName)))
+        .onFailure(e -> workspace.window().tell(workspace.say(failed(e), shownName)))
         .start();
   }
 }

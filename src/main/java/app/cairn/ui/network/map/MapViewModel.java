@@ -57,6 +57,7 @@ public final class MapViewModel implements AutoCloseable {
   private final InvalidationListener following = _ -> follow();
   private Tasks.Task<?> coming;
   private Tasks.Task<?> searching;
+  private Runnable onceFound;
 
   /// How many are found in branches that are not shown.
   private long outside;
@@ -252,7 +253,18 @@ public final class MapViewModel implements AutoCloseable {
     light();
   }
 
+  /// Does something with those who are found: at once, or when the search that goes on has come to
+  /// its end; never, where one types on.
+  public void whenFound(Runnable then) {
+    if (searching == null) {
+      then.run();
+    } else {
+      onceFound = then;
+    }
+  }
+
   private void light() {
+    onceFound = null;
     if (searching != null) {
       searching.cancel();
       searching = null;
@@ -284,6 +296,11 @@ public final class MapViewModel implements AutoCloseable {
     shown.set(found == null ? null : contact -> found.people().contains(contact.id()));
     lit.set(found == null ? null : found.keys());
     tellOutside(found == null ? Set.of() : found.people());
+    if (onceFound != null) {
+      Runnable then = onceFound;
+      onceFound = null;
+      then.run();
+    }
   }
 
   private void tellOutside(Set<UUID> found) {
