@@ -180,8 +180,9 @@ final class Dressing {
     popup.setAnchorY(popup.getAnchorY() - back(below, popup.getY() - seen.getMinY()));
   }
 
-  /// How far to move what lies `beyond` one edge and has so much `room` at the other.
+  /// How far to move what lies `beyond` one edge and has so much `room` at the other: by whole
+  /// pixels, on which windows stand, and one more.
   private static double back(double beyond, double room) {
-    return Math.max(0, Math.min(beyond, room));
+    return beyond <= 0 ? 0 : Math.max(0, Math.min(Math.ceil(beyond) + 1, room));
   }
 }
