@@ -2,6 +2,15 @@ package app.cairn;
 
 import app.cairn.exchange.Example;
 import app.cairn.exchange.contacts.ContactFiles;
+import app.cairn.insight.Adjustment;
+import app.cairn.insight.AlignmentCheck;
+import app.cairn.insight.Loop;
+import app.cairn.insight.PutOff;
+import app.cairn.insight.Trial;
+import app.cairn.meeting.Feedback;
+import app.cairn.meeting.Meeting;
+import app.cairn.meeting.MessageTemplate;
+import app.cairn.meeting.Outreach;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
@@ -27,9 +36,14 @@ import app.cairn.store.Salvage;
 import app.cairn.text.FirstNames;
 import app.cairn.text.Version;
 import app.cairn.text.Voice;
+import app.cairn.ui.home.HomeScreen;
+import app.cairn.ui.insight.InsightScreen;
 import app.cairn.ui.kit.FxThread;
+import app.cairn.ui.kit.Paper;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
+import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.meeting.MeetingsScreen;
 import app.cairn.ui.network.NetworkScreen;
 import app.cairn.ui.offer.OfferScreen;
 import app.cairn.ui.pitch.PitchScreen;
@@ -44,6 +58,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -167,6 +182,13 @@ public final class Composition implements AutoCloseable {
   private List<Room> rooms(SheetPress press) {
     return List.of(
         new Room(
+            "home",
+            "",
+            Feather.HOME,
+            KeyCombination.valueOf("Shortcut+Shift+A"),
+            Set.of(PutOff.KIND),
+            HomeScreen::new),
+        new Room(
             "offer",
             "define",
             Feather.FEATHER,
@@ -182,7 +204,7 @@ public final class Composition implements AutoCloseable {
             workspace -> new PitchScreen(workspace, press, Printer::installed)),
         new Room(
             "network",
-            "network",
+            "confront",
             Feather.SHARE_2,
             KeyCombination.valueOf("Shortcut+Shift+R"),
             Set.of(Contact.KIND, Circle.KIND, Organisation.KIND, Tie.KIND, Pin.KIND),
@@ -192,7 +214,34 @@ public final class Composition implements AutoCloseable {
                     widths.join(),
                     firstNames.join(),
                     new ContactFiles(workspace.messages())::read,
-                    new StoredContacts(press, clock))));
+                    new StoredContacts(press, clock))),
+        new Room(
+            "meetings",
+            "confront",
+            Feather.COFFEE,
+            KeyCombination.valueOf("Shortcut+Shift+E"),
+            Set.of(Meeting.KIND, Outreach.KIND, MessageTemplate.KIND, Feedback.KIND),
+            workspace -> new MeetingsScreen(workspace, paper(workspace))),
+        new Room(
+            "insight",
+            "insight",
+            Feather.WIND,
+            KeyCombination.valueOf("Shortcut+Shift+U"),
+            Set.of(Adjustment.KIND, Trial.KIND, AlignmentCheck.KIND, Loop.KIND),
+            workspace -> new InsightScreen(workspace, paper(workspace))));
+  }
+
+  private static Paper paper(Workspace workspace) {
+    return new Paper() {
+      @Override
+      public void preparation(UUID meeting) {}
+
+      @Override
+      public void synthesis(List<UUID> returns) {}
+
+      @Override
+      public void loop(UUID loop) {}
+    };
   }
 
   private static void keep(SettingsFile file, Settings before, Settings next) {

@@ -66,17 +66,21 @@ class ArchitectureTest {
     arrows.put("exchange.contacts", with(DOMAIN, "text", "exchange"));
     arrows.put("store", with(DOMAIN, "text"));
     arrows.put("ui.kit", with(DOMAIN, "text"));
+    arrows.put("ui.kit.field", with(DOMAIN, "text", "ui.kit"));
     arrows.put("ui.shell", with(DOMAIN, "text", "settings", "ui.kit"));
     arrows.put("ui.network.people", OF_A_SCREEN);
-    arrows.put("ui.network.field", OF_A_SCREEN);
     arrows.put("ui.network.map", with(OF_A_SCREEN, "ui.network.people"));
-    arrows.put("ui.network.list", with(OF_A_SCREEN, "ui.network.people", "ui.network.field"));
-    arrows.put("ui.network.card", with(OF_A_SCREEN, "ui.network.people", "ui.network.field"));
+    arrows.put("ui.network.list", with(OF_A_SCREEN, "ui.network.people"));
+    arrows.put("ui.network.card", with(OF_A_SCREEN, "ui.network.people"));
     arrows.put("ui.network.path", OF_A_SCREEN);
     arrows.put("ui.network.duplicates", OF_A_SCREEN);
-    arrows.put("ui.network.sort", with(OF_A_SCREEN, "ui.network.field"));
+    arrows.put("ui.network.sort", OF_A_SCREEN);
     arrows.put("ui.network.exchange", OF_A_SCREEN);
     arrows.put("ui.network.rights", with(OF_A_SCREEN, "ui.network.exchange"));
+    arrows.put("ui.meeting.part", OF_A_SCREEN);
+    for (String part : List.of("board", "agenda", "outreach", "page", "journal")) {
+      arrows.put("ui.meeting." + part, with(OF_A_SCREEN, "ui.meeting.part"));
+    }
     arrows.put("cli", with(DOMAIN, "text", "settings", "sheet", "exchange", "store"));
     return arrows;
   }

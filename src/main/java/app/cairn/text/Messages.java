@@ -26,17 +26,25 @@ public final class Messages {
           "change",
           "cli",
           "draft",
+          "encounter",
           "exchange",
           "exercise",
           "format",
+          "home",
           "import",
+          "insight",
+          "journal",
           "kit",
+          "loop",
+          "meeting",
           "network",
           "offer",
+          "outreach",
           "pitch",
           "sheet",
           "shell",
-          "store");
+          "store",
+          "trial");
 
   /// Those in which names stand that go into a dossier.
   private static final List<String> NAMING = List.of("import", "network");

@@ -169,6 +169,11 @@ public final class StageWindow extends StackPane implements AppWindow {
   }
 
   @Override
+  public void revealIn(String room, UUID entity) {
+    goneTo.add(room + " " + entity);
+  }
+
+  @Override
   public void follow(Change change) {}
 
   @Override

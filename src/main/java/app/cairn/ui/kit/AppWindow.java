@@ -36,6 +36,10 @@ public interface AppWindow {
   /// be seen here.
   void follow(Change change);
 
+  /// Goes to the room called `room` and asks it for an entity, which another room may show too: a
+  /// contact is written to in `meetings`, and stands on the map of `network`.
+  void revealIn(String room, UUID entity);
+
   /// Goes to the room called `key` (`offer`, `pitch`).
   void goTo(String key);
 

@@ -82,6 +82,11 @@ final class Doors implements AppWindow {
   }
 
   @Override
+  public void revealIn(String room, UUID entity) {
+    faces.dossier().ifPresent(face -> face.revealIn(room, entity));
+  }
+
+  @Override
   public void follow(Change change) {
     if (!immersion.active()) {
       faces.dossier().ifPresent(face -> face.follow(change));

@@ -103,7 +103,11 @@ final class DossierFace extends BorderPane {
 
   /// Goes to the room called `key`, if there is one.
   void enter(String key) {
-    rooms.stream().filter(room -> room.key().equals(key)).findFirst().ifPresent(this::enter);
+    roomCalled(key).ifPresent(this::enter);
+  }
+
+  private Optional<Room> roomCalled(String key) {
+    return rooms.stream().filter(room -> room.key().equals(key)).findFirst();
   }
 
   private Room roomOfLastTime() {
@@ -142,6 +146,16 @@ final class DossierFace extends BorderPane {
   void reveal(UUID entity) {
     roomOf(entity).ifPresent(this::go);
     screen.reveal(entity);
+  }
+
+  /// Shows an entity in the room called `key`, whatever other room shows it too.
+  void revealIn(String key, UUID entity) {
+    roomCalled(key)
+        .ifPresent(
+            room -> {
+              go(room);
+              screen.reveal(entity);
+            });
   }
 
   /// Shows where a change took place: one stays where one is when part of it can be seen here.

@@ -99,6 +99,9 @@ final class OfferStage implements AppWindow {
   public void reveal(UUID entity) {}
 
   @Override
+  public void revealIn(String room, UUID entity) {}
+
+  @Override
   public void follow(Change change) {}
 
   @Override

@@ -5,7 +5,7 @@ import app.cairn.network.Organisation;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.Quiet;
+import app.cairn.ui.kit.field.Quiet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;

@@ -5,7 +5,7 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
-import app.cairn.ui.network.field.Quiet;
+import app.cairn.ui.kit.field.Quiet;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -8,7 +8,7 @@ import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.FieldStyle;
+import app.cairn.ui.kit.field.FieldStyle;
 import app.cairn.ui.network.people.Selection;
 import java.util.List;
 import java.util.Optional;

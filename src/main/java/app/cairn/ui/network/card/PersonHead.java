@@ -9,7 +9,7 @@ import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Stone;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
-import app.cairn.ui.network.field.Quiet;
+import app.cairn.ui.kit.field.Quiet;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;

@@ -7,7 +7,7 @@ import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
-import app.cairn.ui.network.field.Quiet;
+import app.cairn.ui.kit.field.Quiet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;

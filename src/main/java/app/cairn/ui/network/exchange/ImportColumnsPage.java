@@ -9,7 +9,7 @@ import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.people.Names;
+import app.cairn.ui.kit.field.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

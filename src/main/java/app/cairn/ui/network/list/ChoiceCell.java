@@ -3,7 +3,7 @@ package app.cairn.ui.network.list;
 import app.cairn.network.Contact;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.WholeWords;
-import app.cairn.ui.network.field.Choice;
+import app.cairn.ui.kit.field.Choice;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,7 +1,7 @@
 package app.cairn.ui.network.list;
 
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.SaidDay;
+import app.cairn.ui.kit.field.SaidDay;
 import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleRow;
 import java.time.LocalDate;

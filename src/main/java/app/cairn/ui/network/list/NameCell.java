@@ -3,7 +3,7 @@ package app.cairn.ui.network.list;
 import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.CircleMark;
+import app.cairn.ui.kit.field.CircleMark;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.List;
 import java.util.function.BiConsumer;

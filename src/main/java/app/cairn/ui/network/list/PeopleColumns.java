@@ -9,7 +9,7 @@ import app.cairn.network.Step;
 import app.cairn.network.Warmth;
 import app.cairn.ui.kit.OneLine;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.CircleMark;
+import app.cairn.ui.kit.field.CircleMark;
 import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleRow;
 import java.util.EnumMap;

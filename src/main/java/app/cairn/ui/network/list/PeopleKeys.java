@@ -4,7 +4,7 @@ import app.cairn.network.Circle;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Shortcuts;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.CircleMark;
+import app.cairn.ui.kit.field.CircleMark;
 import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleMoves;
 import app.cairn.ui.network.people.PeopleRow;

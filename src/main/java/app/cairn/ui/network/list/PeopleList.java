@@ -4,7 +4,7 @@ import app.cairn.map.Grouping;
 import app.cairn.network.Contact;
 import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.FieldStyle;
+import app.cairn.ui.kit.field.FieldStyle;
 import app.cairn.ui.network.people.PeopleGestures;
 import app.cairn.ui.network.people.PeopleRow;
 import app.cairn.ui.network.people.Selection;

@@ -7,7 +7,7 @@ import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.CircleMark;
+import app.cairn.ui.kit.field.CircleMark;
 import app.cairn.ui.network.sort.StartingSortViewModel.Card;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;

@@ -5,7 +5,7 @@ import app.cairn.network.StartingSort.Station;
 import app.cairn.profile.Profile;
 import app.cairn.ui.kit.Stone;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.CircleMark;
+import app.cairn.ui.kit.field.CircleMark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.UndoKeys;
 import app.cairn.ui.kit.Workspace;
-import app.cairn.ui.network.field.FieldStyle;
+import app.cairn.ui.kit.field.FieldStyle;
 import app.cairn.ui.network.sort.StartingSortViewModel.Card;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;

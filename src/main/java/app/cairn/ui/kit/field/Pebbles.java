@@ -1,4 +1,4 @@
-package app.cairn.ui.network.field;
+package app.cairn.ui.kit.field;
 
 import app.cairn.network.Warmth;
 import app.cairn.ui.kit.Labels;

@@ -1,4 +1,4 @@
-package app.cairn.ui.network.field;
+package app.cairn.ui.kit.field;
 
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;

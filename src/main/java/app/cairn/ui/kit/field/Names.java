@@ -1,4 +1,4 @@
-package app.cairn.ui.network.people;
+package app.cairn.ui.kit.field;
 
 import app.cairn.text.Folding;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package app.cairn.ui.network.field;
+package app.cairn.ui.kit.field;
 
 import java.util.List;
 import java.util.Objects;
