@@ -99,17 +99,6 @@ public final class App implements AutoCloseable {
     return stage.getScene().lookup("#" + id);
   }
 
-  /// True when the node with this id comes within some seconds.
-  boolean comes(String id) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          6, TimeUnit.SECONDS, () -> onFxGet(() -> stage.getScene().lookup("#" + id) != null));
-      return true;
-    } catch (java.util.concurrent.TimeoutException e) {
-      return false;
-    }
-  }
-
   /// Waits for something that other threads bring about.
   public void await(BooleanSupplier what, String otherwise) {
     try {

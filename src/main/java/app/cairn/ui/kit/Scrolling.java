@@ -2,11 +2,15 @@ package app.cairn.ui.kit;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -51,17 +55,21 @@ public final class Scrolling {
             });
   }
 
-  /// Shows the top of `pane` first, though what the window gives the focus to may be below.
+  /// Shows the top of `pane` first, though what the window gives the focus to may be below. What
+  /// the person presses or scrolls to first stays where they reach for it.
   public static void fromTheTop(ScrollPane pane) {
-    pane.focusWithinProperty()
-        .addListener(
-            new InvalidationListener() {
-              @Override
-              public void invalidated(Observable focused) {
-                pane.focusWithinProperty().removeListener(this);
-                FxThread.soon(() -> pane.setVvalue(pane.getVmin()));
-              }
-            });
+    InvalidationListener given =
+        new InvalidationListener() {
+          @Override
+          public void invalidated(Observable focused) {
+            pane.focusWithinProperty().removeListener(this);
+            FxThread.soon(() -> pane.setVvalue(pane.getVmin()));
+          }
+        };
+    pane.focusWithinProperty().addListener(given);
+    EventHandler<InputEvent> taken = _ -> pane.focusWithinProperty().removeListener(given);
+    pane.addEventFilter(MouseEvent.MOUSE_PRESSED, taken);
+    pane.addEventFilter(ScrollEvent.SCROLL, taken);
   }
 
   /// Puts the content of `pane` among its parts now. It would else join the window only when the
