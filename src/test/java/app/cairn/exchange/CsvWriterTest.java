@@ -34,7 +34,7 @@ class CsvWriterTest {
   @Test
   void aSpreadsheetOfEachLanguageOpensIt() {
     assertThat(written(AFewPeople.dossier(), FRENCH))
-        .startsWith("\uFEFFPrénom;Nom;Cercle;Organisation;")
+        .startsWith("\uFEFFPrénom;Nom de famille;Cercle;Organisation;")
         .contains(";\"Port de Marseille; Fos\";");
     assertThat(written(AFewPeople.dossier(), ENGLISH))
         .startsWith("\uFEFFFirst name,Last name,Circle,Organisation,");
@@ -66,7 +66,7 @@ class CsvWriterTest {
       List<CSVRecord> people = parser.getRecords();
       assertThat(people).allMatch(CSVRecord::isConsistent);
       assertThat(people)
-          .extracting(row -> row.get("Prénom"), row -> row.get("Nom"), row -> row.get("Cercle"))
+          .extracting(row -> row.get("Prénom"), row -> row.get("Nom de famille"), row -> row.get("Cercle"))
           .containsExactlyElementsOf(
               Roster.everyone(AFewPeople.dossier()).people().stream()
                   .map(one -> tuple(one.firstName(), one.lastName(), circle(one)))

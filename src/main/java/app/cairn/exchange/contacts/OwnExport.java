@@ -28,12 +28,18 @@ final class OwnExport {
 
   /// What earlier versions called them, in the files that they wrote.
   private static final Map<String, ContactField> FORMER_TITLES =
-      Map.of(
-          "Fonction", ContactField.ROLE,
-          "Proximité", ContactField.WARMTH,
-          "Closeness", ContactField.WARMTH,
-          "Dernier échange", ContactField.LAST_CONTACT,
-          "Last exchange", ContactField.LAST_CONTACT);
+      Map.ofEntries(
+          Map.entry("Nom", ContactField.LAST_NAME),
+          Map.entry("Fonction", ContactField.ROLE),
+          Map.entry("Courriel", ContactField.EMAILS),
+          Map.entry("Profil", ContactField.PROFILE),
+          Map.entry("Profile", ContactField.PROFILE),
+          Map.entry("Proximité", ContactField.WARMTH),
+          Map.entry("Closeness", ContactField.WARMTH),
+          Map.entry("Dernier échange", ContactField.LAST_CONTACT),
+          Map.entry("Last exchange", ContactField.LAST_CONTACT),
+          Map.entry("Prétexte", ContactField.PRETEXT),
+          Map.entry("Reason to write", ContactField.PRETEXT));
 
   private static final Map<String, Warmth> FORMER_WORDS =
       Map.of(

@@ -37,9 +37,8 @@ class ScrollingTest extends FxRobot {
     interact(stage::close);
   }
 
-  /// At 200 % the doors of the welcome page lie below; with the focus nowhere, as after a dossier
-  // is
-  /// closed, the first press gives it to the door, and the page must not slip away under the hand.
+  /// At 200 % the doors of the welcome page lie below. With the focus nowhere, as after a dossier
+  /// is closed, the first press gives it to the door: the page must not slip away under the hand.
   @Test
   void aDoorBelowOpensAtTheFirstPress() throws Exception {
     FxToolkit.registerPrimaryStage();
