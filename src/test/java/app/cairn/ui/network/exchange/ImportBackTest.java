@@ -54,8 +54,8 @@ class ImportBackTest {
       assertThat(list.lookupAll(".label").stream().map(node -> ((Labeled) node).getText()).toList())
           .contains(
               "t.csv, ligne 2",
-              "«\u00A0mars 2022\u00A0» ne dit pas quel jour\u00A0: gardé tel quel dans le champ"
-                  + " personnel «\u00A0Vue\u00A0»");
+              "«\u00A0mars 2022\u00A0» ne dit pas quel jour\u00A0: gardé tel quel dans le champ à"
+                  + " vous «\u00A0Vue\u00A0»");
       open.clickOn("#import-go");
       open.until(() -> open.session.dossier().count(Contact.KIND) == 3);
       assertThat(open.session.dossier().all(Contact.KIND))
