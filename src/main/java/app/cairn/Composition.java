@@ -39,10 +39,9 @@ import app.cairn.text.Voice;
 import app.cairn.ui.home.HomeScreen;
 import app.cairn.ui.insight.InsightScreen;
 import app.cairn.ui.kit.FxThread;
-import app.cairn.ui.kit.Paper;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
-import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.kit.paper.Papers;
 import app.cairn.ui.meeting.MeetingsScreen;
 import app.cairn.ui.network.NetworkScreen;
 import app.cairn.ui.offer.OfferScreen;
@@ -58,7 +57,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -221,27 +219,16 @@ public final class Composition implements AutoCloseable {
             Feather.COFFEE,
             KeyCombination.valueOf("Shortcut+Shift+E"),
             Set.of(Meeting.KIND, Outreach.KIND, MessageTemplate.KIND, Feedback.KIND),
-            workspace -> new MeetingsScreen(workspace, paper(workspace))),
+            workspace ->
+                new MeetingsScreen(workspace, new Papers(workspace, press, Printer::installed))),
         new Room(
             "insight",
             "insight",
             Feather.WIND,
             KeyCombination.valueOf("Shortcut+Shift+U"),
             Set.of(Adjustment.KIND, Trial.KIND, AlignmentCheck.KIND, Loop.KIND),
-            workspace -> new InsightScreen(workspace, paper(workspace))));
-  }
-
-  private static Paper paper(Workspace workspace) {
-    return new Paper() {
-      @Override
-      public void preparation(UUID meeting) {}
-
-      @Override
-      public void synthesis(List<UUID> returns) {}
-
-      @Override
-      public void loop(UUID loop) {}
-    };
+            workspace ->
+                new InsightScreen(workspace, new Papers(workspace, press, Printer::installed))));
   }
 
   private static void keep(SettingsFile file, Settings before, Settings next) {

@@ -1,21 +1,29 @@
 package app.cairn.cli;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.insight.Loop;
+import app.cairn.meeting.Feedback;
+import app.cairn.meeting.Meeting;
 import app.cairn.network.Contact;
 import app.cairn.pitch.SheetChoice;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.sheet.AccessSheet;
 import app.cairn.sheet.FitWording;
+import app.cairn.sheet.LoopSheet;
 import app.cairn.sheet.PitchSheet;
+import app.cairn.sheet.PreparationSheet;
 import app.cairn.sheet.Printed;
 import app.cairn.sheet.SheetPress;
+import app.cairn.sheet.SynthesisSheet;
 import app.cairn.text.Folding;
 import app.cairn.text.Language;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -23,7 +31,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `cairn sheet FILE --kind pitch|cue -o out.pdf [--template sober|warm|large] [--qr|--no-qr]
-/// [--sheet-lang fr|en]`, and `cairn sheet FILE --kind access --person NAME -o out.pdf`.
+/// [--sheet-lang fr|en]`, `cairn sheet FILE --kind access --person NAME -o out.pdf`, and `--kind
+/// preparation [--person NAME]`, `--kind synthesis`, `--kind loop [--loop N]`.
 @Command(name = "sheet", description = "${bundle:cli.sheet}")
 final class SheetCommand implements Callable<Integer> {
 
@@ -32,11 +41,18 @@ final class SheetCommand implements Callable<Integer> {
     PITCH,
     CUE,
     /// All that is held on one person.
-    ACCESS
+    ACCESS,
+    /// What one takes along to a meeting.
+    PREPARATION,
+    /// What was heard.
+    SYNTHESIS,
+    /// The story of a turn of the loop.
+    LOOP
   }
 
   private final Terminal terminal;
   private final Workshop workshop;
+  private final SheetPress press = new SheetPress();
 
   @Parameters(paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.sheet.file}")
   private Path file;
@@ -60,6 +76,12 @@ final class SheetCommand implements Callable<Integer> {
       paramLabel = "${bundle:cli.label.person}",
       description = "${bundle:cli.sheet.person}")
   private String person;
+
+  @Option(
+      names = "--loop",
+      paramLabel = "${bundle:cli.label.number}",
+      description = "${bundle:cli.sheet.loop}")
+  private Integer number;
 
   @Option(
       names = "--template",
@@ -88,22 +110,77 @@ final class SheetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Dossier dossier = workshop.store().read(file);
-    Printed printed;
-    if (kind == Kind.ACCESS) {
-      List<Contact> named = named(dossier);
-      if (named.size() != 1) {
-        return terminal.complain(ExitCode.USAGE, whoIsMeant(named)).number();
-      }
-      printed = access(dossier, named.getFirst());
-    } else {
-      SheetChoice choice = choice(SheetChoice.of(dossier));
-      PitchSheet sheet = PitchSheet.from(dossier, choice, language(dossier, choice), today());
-      if (sheet.blank()) {
-        String sentence = terminal.messages().get("cli.sheet.blank");
-        return terminal.complain(ExitCode.EMPTY, sentence).number();
-      }
-      printed = print(sheet, choice.template());
+    return switch (kind) {
+      case PITCH, CUE -> said(dossier);
+      case ACCESS -> access(dossier);
+      case PREPARATION -> preparation(dossier);
+      case SYNTHESIS -> synthesis(dossier);
+      case LOOP -> loop(dossier);
+    };
+  }
+
+  private int said(Dossier dossier) {
+    SheetChoice choice = choice(SheetChoice.of(dossier));
+    PitchSheet sheet = PitchSheet.from(dossier, choice, language(dossier, choice), today());
+    return sheet.blank() ? empty("cli.sheet.blank") : write(print(sheet, choice.template()));
+  }
+
+  private int access(Dossier dossier) {
+    List<Contact> named = named(dossier);
+    if (named.size() != 1) {
+      return terminal.complain(ExitCode.USAGE, whoIsMeant(named)).number();
     }
+    UUID meant = named.getFirst().id();
+    return write(press.access(AccessSheet.of(dossier, meant, language(), today())));
+  }
+
+  /// Of the next meeting; where somebody is named, of the next with them, else of the latest.
+  private int preparation(Dossier dossier) {
+    if (person == null) {
+      return preparation(dossier, Meeting.planned(dossier).stream().findFirst());
+    }
+    List<Contact> named = named(dossier);
+    if (named.size() != 1) {
+      return terminal.complain(ExitCode.USAGE, whoIsMeant(named)).number();
+    }
+    List<Meeting> all = Meeting.with(named.getFirst().id(), dossier);
+    Optional<Meeting> next = all.stream().filter(Meeting::planned).findFirst();
+    return preparation(dossier, next.or(() -> all.reversed().stream().findFirst()));
+  }
+
+  private int preparation(Dossier dossier, Optional<Meeting> meant) {
+    return meant
+        .map(one -> write(press.preparation(PreparationSheet.of(dossier, one.id(), language()))))
+        .orElseGet(() -> empty("cli.sheet.noMeeting"));
+  }
+
+  private int synthesis(Dossier dossier) {
+    List<UUID> all = dossier.all(Feedback.KIND).stream().map(Feedback::id).toList();
+    return all.isEmpty()
+        ? empty("cli.sheet.noReturn")
+        : write(press.synthesis(SynthesisSheet.of(dossier, all, language(), today())));
+  }
+
+  /// Of the turn that goes on, or of the one that is counted.
+  private int loop(Dossier dossier) {
+    Optional<Loop> meant =
+        Loop.all(dossier).stream()
+            .filter(one -> number != null && one.number() == number)
+            .findAny();
+    if (number != null && meant.isEmpty()) {
+      String sentence = terminal.messages().get("cli.sheet.noLoop", number);
+      return terminal.complain(ExitCode.USAGE, sentence).number();
+    }
+    UUID loop = meant.map(Loop::id).orElse(null);
+    Instant now = workshop.clock().instant();
+    return write(press.loop(LoopSheet.of(dossier, loop, language(), now)));
+  }
+
+  private int empty(String key) {
+    return terminal.complain(ExitCode.EMPTY, terminal.messages().get(key)).number();
+  }
+
+  private int write(Printed printed) {
     if (!printed.fit().onePage()) {
       return terminal.complain(ExitCode.TOO_LONG, tooLong(printed)).number();
     }
@@ -126,14 +203,8 @@ final class SheetCommand implements Callable<Integer> {
     return terminal.messages().get(key, person.strip());
   }
 
-  private Printed access(Dossier dossier, Contact contact) {
-    AccessSheet held =
-        AccessSheet.of(
-            dossier,
-            contact.id(),
-            Optional.ofNullable(language).orElse(terminal.language()),
-            today());
-    return new SheetPress().access(held);
+  private Language language() {
+    return Optional.ofNullable(language).orElse(terminal.language());
   }
 
   private LocalDate today() {
@@ -156,7 +227,6 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private Printed print(PitchSheet sheet, SheetTemplate look) {
-    SheetPress press = new SheetPress();
     return kind == Kind.CUE ? press.cueCards(sheet) : press.pitch(sheet, look);
   }
 

@@ -5,6 +5,7 @@ import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /// Makes sheets. One layout serves the preview, the file and the printer: they all use the same
 /// [Printed].
@@ -34,7 +35,30 @@ public final class SheetPress {
 
   /// All that is held on one person: one page where it fits, else more; nothing is left out.
   public synchronized Printed access(AccessSheet sheet) {
-    return new AccessRun(sheet, typesetter(), messages(sheet.language())).print();
+    AccessPage words = new AccessPage(sheet, messages(sheet.language()));
+    return flow(sheet.language(), words.title(), "access.css", words::write);
+  }
+
+  /// What one takes along to a meeting: one page where it fits.
+  public synchronized Printed preparation(PreparationSheet sheet) {
+    PreparationPage words = new PreparationPage(sheet, messages(sheet.language()));
+    return flow(sheet.language(), words.title(), "loop.css", words::write);
+  }
+
+  /// What was heard, on as many pages as it takes.
+  public synchronized Printed synthesis(SynthesisSheet sheet) {
+    SynthesisPage words = new SynthesisPage(sheet, messages(sheet.language()));
+    return flow(sheet.language(), words.title(), "loop.css", words::write);
+  }
+
+  /// The story of a turn of the loop: one page where it fits.
+  public synchronized Printed loop(LoopSheet sheet) {
+    LoopPage words = new LoopPage(sheet, messages(sheet.language()));
+    return flow(sheet.language(), words.title(), "loop.css", words::write);
+  }
+
+  private Printed flow(Language language, String title, String style, Consumer<Page> words) {
+    return new Flowing(typesetter()).print(language, title, style, words);
   }
 
   private Typesetter typesetter() {

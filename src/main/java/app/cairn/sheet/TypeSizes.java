@@ -47,7 +47,7 @@ record TypeSizes(double name, double mission, double lines, double pitch, double
           new TypeSizes(14, 11.5, 9.5, 10, 9.5),
           new TypeSizes(13, 10.5, 9.5, 9.5, 9.5));
 
-  private static final List<TypeSizes> ACCESS =
+  private static final List<TypeSizes> FLOW =
       List.of(new TypeSizes(25, 11, 10.5, 10.5, 10), new TypeSizes(23, 10, 9.5, 9.5, 9.5));
 
   /// The sizes of a template, the usual ones first, then those for longer texts.
@@ -63,8 +63,9 @@ record TypeSizes(double name, double mission, double lines, double pitch, double
     return CARD;
   }
 
-  static List<TypeSizes> ofAccess() {
-    return ACCESS;
+  /// Of pages that go on as long as they need.
+  static List<TypeSizes> ofFlow() {
+    return FLOW;
   }
 
   /// The size of its running text.

@@ -97,6 +97,20 @@ public final class Formats {
     return rest == 0 ? whole : whole + "\u00A0" + (rest < 10 ? "0" : "") + rest + "\u00A0s";
   }
 
+  /// What adds up: `25 min`, `3 h`, `3 h 25`; in English `3 h 25 min`.
+  public String minutes(int minutes) {
+    int rest = minutes % 60;
+    if (minutes < 60) {
+      return rest + "\u00A0min";
+    }
+    String hours = minutes / 60 + "\u00A0h";
+    if (rest == 0) {
+      return hours;
+    }
+    String more = hours + "\u00A0" + (rest < 10 ? "0" : "") + rest;
+    return language == Language.FRENCH ? more : more + "\u00A0min";
+  }
+
   /// `2 600`, `12,5`: at most one decimal.
   public String number(double number) {
     NumberFormat format = NumberFormat.getInstance(language.locale());

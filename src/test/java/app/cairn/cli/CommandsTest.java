@@ -54,6 +54,33 @@ class CommandsTest {
   }
 
   @Test
+  void theSheetsOfTheLoopAreMadeFromTheExample() throws Exception {
+    assertThat(shell.cairn("new", file, "--example", "--lang", "fr").code()).isZero();
+    for (String kind : List.of("preparation", "synthesis", "loop")) {
+      Path sheet = disk.resolve(kind + ".pdf");
+      done(shell.cairn("sheet", file, "--kind", kind, "-o", sheet), "Fiche écrite");
+      try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
+        assertThat(new PDFTextStripper().getText(document)).contains("Claire");
+      }
+    }
+    Path met = disk.resolve("met.pdf");
+    done(
+        shell.cairn("sheet", file, "--kind", "preparation", "--person", "paul kermadec", "-o", met),
+        "Fiche écrite");
+    assertThat(met).exists();
+  }
+
+  @Test
+  void aSheetOfTheLoopThatHasNothingToSayIsRefused() {
+    done(shell.cairn("new", file), "Dossier créé");
+    for (String kind : List.of("preparation", "synthesis")) {
+      refused(shell.cairn("sheet", file, "--kind", kind, "-o", pdf), ExitCode.EMPTY);
+    }
+    refused(shell.cairn("sheet", file, "--kind", "loop", "--loop", "9", "-o", pdf), ExitCode.USAGE);
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
   void newNeverOverwritesAFile() throws Exception {
     Files.writeString(file, "À moi");
     refused(shell.cairn("new", file), ExitCode.CANNOT_WRITE);

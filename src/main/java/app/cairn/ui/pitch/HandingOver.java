@@ -2,6 +2,8 @@ package app.cairn.ui.pitch;
 
 import app.cairn.sheet.Printer;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.kit.paper.FileName;
+import app.cairn.ui.kit.paper.PrintDialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,7 +32,7 @@ final class HandingOver {
 
   void print() {
     if (fits()) {
-      PrintDialog.open(workspace, sheet, printers, this::savePdf);
+      PrintDialog.open(workspace, sheet::asItStands, printers, this::savePdf);
     }
   }
 
@@ -43,7 +45,7 @@ final class HandingOver {
     String whose = sheet.profile().getValue().fullName();
     workspace
         .window()
-        .chooseSaveFile(FileName.of(name, whose, "pdf"), workspace.say("pitch.pdfKind"), "pdf")
+        .chooseSaveFile(FileName.of(name, whose, "pdf"), workspace.say("kit.paper.pdfKind"), "pdf")
         .ifPresent(this::savePdf);
   }
 
@@ -51,8 +53,8 @@ final class HandingOver {
     String shown = file.getFileName().toString();
     sheet.save(
         file,
-        made -> tell(made.fit().onePage() ? "pitch.pdfSaved" : "pitch.doesNotFit", shown),
-        _ -> tell("pitch.pdfFailed", shown));
+        made -> tell(made.fit().onePage() ? "kit.paper.pdfSaved" : "pitch.doesNotFit", shown),
+        _ -> tell("kit.paper.pdfFailed", shown));
   }
 
   /// Says so when nothing is on the sheet, or when it is known not to fit; the one made afterwards

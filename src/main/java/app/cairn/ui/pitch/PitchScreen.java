@@ -74,7 +74,7 @@ public final class PitchScreen implements Screen {
     this.sheet = new SheetViewModel(workspace, press);
     HandingOver paper = new HandingOver(workspace, sheet, printers, this::commit);
     this.print =
-        action("pitch-print", "pitch.print", Feather.PRINTER, KeyCode.P, null, paper::print);
+        action("pitch-print", "kit.paper.print", Feather.PRINTER, KeyCode.P, null, paper::print);
     this.pdf = action("pitch-pdf", "pitch.pdf", Feather.FILE_TEXT, null, null, paper::savePdf);
     this.propose =
         action(

@@ -5,6 +5,8 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.kit.paper.PagePreview;
+import app.cairn.ui.kit.paper.SheetPreview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -13,6 +13,9 @@ import app.cairn.sheet.SheetPress;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.kit.paper.PagePixels;
+import app.cairn.ui.kit.paper.SafeFile;
+import app.cairn.ui.kit.paper.SheetPreview;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -183,27 +186,26 @@ final class SheetViewModel {
   ///
   /// @param done with what was made, once it is in the file
   void save(Path file, Consumer<Printed> done, Consumer<? super Exception> failed) {
-    now(
-        printed -> {
-          if (printed.fit().onePage()) {
-            SafeFile.write(file, printed.pdf());
-          }
-          return printed;
-        },
-        done,
-        failed);
+    Callable<Printed> made = asItStands();
+    workspace
+        .tasks()
+        .of(
+            () -> {
+              Printed printed = made.call();
+              if (printed.fit().onePage()) {
+                SafeFile.write(file, printed.pdf());
+              }
+              return printed;
+            })
+        .onSuccess(done)
+        .onFailure(failed)
+        .start();
   }
 
-  /// What to do with a sheet off the JavaFX thread.
-  interface Use<T> {
-    T use(Printed printed) throws Exception;
-  }
-
-  /// Makes the sheet as it is now, and uses it, in the background.
-  <T> void now(Use<T> use, Consumer<T> done, Consumer<? super Exception> failed) {
+  /// Makes the sheet as it is now, on another thread.
+  Callable<Printed> asItStands() {
     Wish wish = wish();
-    Callable<T> work = () -> use.use(press(wish));
-    workspace.tasks().of(work).onSuccess(done).onFailure(failed).start();
+    return () -> press(wish);
   }
 
   /// Nobody wants the pages under way any more.

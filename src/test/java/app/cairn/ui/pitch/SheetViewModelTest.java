@@ -15,6 +15,7 @@ import app.cairn.support.Benches;
 import app.cairn.support.PitchDossiers;
 import app.cairn.support.SheetExamples;
 import app.cairn.text.Language;
+import app.cairn.ui.kit.paper.SheetPreview;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

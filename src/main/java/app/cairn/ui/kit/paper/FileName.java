@@ -1,14 +1,14 @@
-package app.cairn.ui.pitch;
+package app.cairn.ui.kit.paper;
 
 /// Proposes the name of a file.
-final class FileName {
+public final class FileName {
 
   private static final int MOST = 80;
 
   private FileName() {}
 
   /// `Fiche pitch Nadia Morvan.pdf`: without what some system refuses in a name.
-  static String of(String what, String whose, String ending) {
+  public static String of(String what, String whose, String ending) {
     String name = (what + " " + whose).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
     String cut =
         name.codePoints()

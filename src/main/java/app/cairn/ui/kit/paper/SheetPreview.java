@@ -1,7 +1,7 @@
-package app.cairn.ui.pitch;
+package app.cairn.ui.kit.paper;
 
 import app.cairn.sheet.Printed;
 import java.util.List;
 
 /// A sheet as it would be printed, and its pages as pictures.
-record SheetPreview(Printed printed, List<PagePixels> pages) {}
+public record SheetPreview(Printed printed, List<PagePixels> pages) {}

@@ -1,5 +1,6 @@
-package app.cairn.ui.pitch;
+package app.cairn.ui.kit.paper;
 
+import app.cairn.sheet.Printed;
 import app.cairn.sheet.Printer;
 import app.cairn.sheet.PrintingRefused;
 import app.cairn.ui.kit.AsWritten;
@@ -9,6 +10,7 @@ import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,26 +26,28 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Prints the sheet: which printer, how many copies. Without a printer, the PDF is offered.
-final class PrintDialog {
+public final class PrintDialog {
 
   private static final int MOST_COPIES = 99;
 
   private final Workspace workspace;
-  private final SheetViewModel sheet;
+  private final Supplier<Callable<Printed>> sheet;
   private final Runnable savePdf;
 
-  private PrintDialog(Workspace workspace, SheetViewModel sheet, Runnable savePdf) {
+  private PrintDialog(Workspace workspace, Supplier<Callable<Printed>> sheet, Runnable savePdf) {
     this.workspace = workspace;
     this.sheet = sheet;
     this.savePdf = savePdf;
   }
 
-  /// Looks for the printers, then asks.
+  /// Looks for the printers, then asks. JavaFX thread.
   ///
+  /// @param sheet what to print as it stands when one prints; made in the background
   /// @param printers takes its time: a printer may be far away
-  static void open(
+  /// @param savePdf what is offered where nothing can be printed
+  public static void open(
       Workspace workspace,
-      SheetViewModel sheet,
+      Supplier<Callable<Printed>> sheet,
       Supplier<List<Printer>> printers,
       Runnable savePdf) {
     PrintDialog dialog = new PrintDialog(workspace, sheet, savePdf);
@@ -79,16 +83,16 @@ final class PrintDialog {
     scroller.setMaxHeight(220);
     Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
     copies.setId("print-copies");
-    copies.getEditor().setAccessibleText(workspace.say("pitch.copies"));
-    copies.setAccessibleText(workspace.say("pitch.copies"));
-    HBox many = new HBox(10, Labels.text(workspace.say("pitch.copies")), copies);
+    copies.getEditor().setAccessibleText(workspace.say("kit.paper.copies"));
+    copies.setAccessibleText(workspace.say("kit.paper.copies"));
+    HBox many = new HBox(10, Labels.text(workspace.say("kit.paper.copies")), copies);
     many.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     Runnable print =
         () -> {
           workspace.window().closeDialog();
           print((Printer) group.getSelectedToggle().getUserData(), copies.getValue());
         };
-    Button go = Buttons.main("print-go", workspace.say("pitch.print"), Feather.PRINTER, print);
+    Button go = Buttons.main("print-go", workspace.say("kit.paper.print"), Feather.PRINTER, print);
     // Enter on a printer would only choose it again.
     names.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -98,7 +102,7 @@ final class PrintDialog {
             go.fire();
           }
         });
-    show(cancel(), go, Labels.heading(workspace.say("pitch.printer")), scroller, many);
+    show(cancel(), go, Labels.heading(workspace.say("kit.paper.printer")), scroller, many);
     ((Node) group.getSelectedToggle()).requestFocus();
   }
 
@@ -108,7 +112,8 @@ final class PrintDialog {
           workspace.window().closeDialog();
           savePdf.run();
         };
-    Button save = Buttons.main("print-pdf", workspace.say("pitch.savePdf"), Feather.FILE_TEXT, pdf);
+    Button save =
+        Buttons.main("print-pdf", workspace.say("kit.paper.savePdf"), Feather.FILE_TEXT, pdf);
     Label said = Labels.text(sentence);
     said.setId("print-said");
     show(cancel(), save, said);
@@ -124,18 +129,23 @@ final class PrintDialog {
     workspace
         .window()
         .openDialog(
-            new Dialog("print-dialog", workspace.say("pitch.print"), content)
+            new Dialog("print-dialog", workspace.say("kit.paper.print"), content)
                 .withButtons(cancel, go));
   }
 
   private void print(Printer printer, int copies) {
-    sheet.now(
-        printed -> {
-          printer.print(printed, copies);
-          return printed;
-        },
-        _ -> workspace.window().tell(workspace.say("pitch.printed", printer.name())),
-        e -> askForPdf(refusal(e, printer)));
+    Callable<Printed> made = sheet.get();
+    workspace
+        .tasks()
+        .of(
+            () -> {
+              Printed printed = made.call();
+              printer.print(printed, copies);
+              return printed;
+            })
+        .onSuccess(_ -> workspace.window().tell(workspace.say("kit.paper.printed", printer.name())))
+        .onFailure(e -> askForPdf(refusal(e, printer)))
+        .start();
   }
 
   private String refusal(Exception e, Printer printer) {

@@ -1,4 +1,4 @@
-package app.cairn.ui.pitch;
+package app.cairn.ui.kit.paper;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -10,9 +10,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /// A page drawn in memory, in the form a window takes without copying. Made off the JavaFX thread.
-record PagePixels(int width, int height, IntBuffer pixels) {
+public record PagePixels(int width, int height, IntBuffer pixels) {
 
-  static PagePixels of(BufferedImage image) {
+  public static PagePixels of(BufferedImage image) {
     BufferedImage copy =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = copy.createGraphics();
@@ -23,7 +23,7 @@ record PagePixels(int width, int height, IntBuffer pixels) {
   }
 
   /// JavaFX thread; instant.
-  Image image() {
+  public Image image() {
     return new WritableImage(
         new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance()));
   }

@@ -1,7 +1,8 @@
-package app.cairn.ui.pitch;
+package app.cairn.ui.kit.paper;
 
 import app.cairn.sheet.Printed;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.Stylesheets;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -19,10 +20,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /// The true pages of a sheet: white, with light ink, by day and by night.
-final class PagePreview extends ScrollPane {
+public final class PagePreview extends ScrollPane {
+
+  private static final String STYLESHEET = Stylesheets.beside(PagePreview.class, "paper.css");
 
   /// A point of paper, in pixels of a usual screen at 100 %.
-  static final double PIXELS_A_POINT = 96.0 / 72;
+  public static final double PIXELS_A_POINT = 96.0 / 72;
 
   private static final double A4_WIDTH = 595.28;
   private static final double A4_HEIGHT = 841.89;
@@ -37,8 +40,9 @@ final class PagePreview extends ScrollPane {
   private double widthPoints = A4_WIDTH;
   private double heightPoints = A4_HEIGHT;
 
-  PagePreview() {
+  public PagePreview() {
     setId("sheet-preview");
+    getStylesheets().add(STYLESHEET);
     getStyleClass().add("page-preview");
     pages.getStyleClass().add("preview-pages");
     setContent(pages);
@@ -57,34 +61,34 @@ final class PagePreview extends ScrollPane {
   }
 
   /// 1 is true size; 0 fits the page in its place.
-  DoubleProperty wanted() {
+  public DoubleProperty wanted() {
     return wanted;
   }
 
   /// The zoom in use.
-  ReadOnlyDoubleProperty zoom() {
+  public ReadOnlyDoubleProperty zoom() {
     return zoom.getReadOnlyProperty();
   }
 
   /// Fitting shows the whole page, or else its whole width.
-  void fitWholePage(boolean whole) {
+  public void fitWholePage(boolean whole) {
     wholePage = whole;
     rescale();
   }
 
   /// Says in the place of the first page that it is on its way.
-  void promise(String words) {
+  public void promise(String words) {
     Label sign = Labels.secondary(words);
     sign.setId("sheet-promised");
     pages.getChildren().setAll(sign);
   }
 
   /// Takes back what was said in the place of the first page.
-  void promiseNothing() {
+  public void promiseNothing() {
     pages.getChildren().removeIf(Label.class::isInstance);
   }
 
-  void show(SheetPreview preview) {
+  public void show(SheetPreview preview) {
     Printed printed = preview.printed();
     widthPoints = printed.widthPoints();
     heightPoints = printed.heightPoints();
@@ -94,7 +98,7 @@ final class PagePreview extends ScrollPane {
   }
 
   /// Pixels of the screen for a point of paper, so that letters are sharp.
-  ReadOnlyDoubleProperty density() {
+  public ReadOnlyDoubleProperty density() {
     return density.getReadOnlyProperty();
   }
 

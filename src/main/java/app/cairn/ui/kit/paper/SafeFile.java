@@ -1,4 +1,4 @@
-package app.cairn.ui.pitch;
+package app.cairn.ui.kit.paper;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /// Writes a file whole or not at all.
-final class SafeFile {
+public final class SafeFile {
 
   private SafeFile() {}
 
@@ -18,7 +18,7 @@ final class SafeFile {
   /// is complete.
   ///
   /// @throws IOException when it cannot be written; nothing has then changed
-  static void write(Path file, byte[] bytes) throws IOException {
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path target = file.toAbsolutePath();
     Path whole = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
