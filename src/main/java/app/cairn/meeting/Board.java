@@ -67,7 +67,7 @@ public final class Board {
     return silent;
   }
 
-  private static Outreach later(Outreach one, Outreach other) {
+  static Outreach later(Outreach one, Outreach other) {
     return other.sentOn().isBefore(one.sentOn()) ? one : other;
   }
 }

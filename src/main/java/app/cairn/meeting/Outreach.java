@@ -5,6 +5,7 @@ import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Ids;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public record Outreach(
   public static final EntityKind<Outreach> KIND =
       EntityKind.of(Outreach.class, o -> Stream.of(o.text, o.answerWords))
           .forgetting((outreach, person) -> Optional.of(outreach).filter(o -> !o.to(person)));
+
+  private static final Comparator<Outreach> BY_DAY =
+      Comparator.comparing((Outreach one) -> one.sentOn()).thenComparing(Outreach::id);
 
   public Outreach {
     Objects.requireNonNull(id);
@@ -91,5 +95,17 @@ public record Outreach(
   /// All that were addressed to somebody, the first noted first.
   public static List<Outreach> to(UUID person, Dossier dossier) {
     return dossier.all(KIND).stream().filter(outreach -> outreach.to(person)).toList();
+  }
+
+  /// The one that was sent to somebody last; of one day, the one noted last.
+  public static Optional<Outreach> latest(UUID person, Dossier dossier) {
+    return to(person, dossier).stream().filter(Outreach::sent).max(BY_DAY);
+  }
+
+  /// The one to somebody that is being prepared; of several, the one begun last.
+  public static Optional<Outreach> prepared(UUID person, Dossier dossier) {
+    return to(person, dossier).stream()
+        .filter(one -> !one.sent())
+        .max(Comparator.comparing(Outreach::id));
   }
 }

@@ -26,4 +26,35 @@ class SlotsTest {
     assertThat(Slots.filled("{} {2} { prénom", Map.of("prénom", "Claire")))
         .isEqualTo("{} {2} { prénom");
   }
+
+  @Test
+  void aMessageBecomesATemplateForAnybody() {
+    String message =
+        "Bonjour Anne,\nClaire m’a parlé de [sujet]. Annette aussi.\nNadia Morvan, Nadia";
+    Map<String, String> known =
+        Map.of(
+            "prénom",
+            "Anne",
+            "introducteur",
+            "Claire",
+            "mon nom",
+            "Nadia Morvan",
+            "mon prénom",
+            "Nadia",
+            "souvenir",
+            "");
+    assertThat(Slots.emptied(message, known))
+        .isEqualTo(
+            "Bonjour {prénom},\n{introducteur} m’a parlé de {sujet}. Annette aussi.\n"
+                + "{mon nom}, {mon prénom}");
+  }
+
+  @Test
+  void openSlotsAreWalkedThroughAndBegunAgain() {
+    String message = "[un] et [deux]";
+    assertThat(Slots.next(message, 0)).contains(new Slots.Place(0, 4));
+    assertThat(Slots.next(message, 1)).contains(new Slots.Place(8, 14));
+    assertThat(Slots.next(message, 9)).contains(new Slots.Place(0, 4));
+    assertThat(Slots.next("rien", 0)).isEmpty();
+  }
 }
