@@ -2,11 +2,6 @@ package app.cairn;
 
 import app.cairn.exchange.Example;
 import app.cairn.exchange.contacts.ContactFiles;
-import app.cairn.insight.Adjustment;
-import app.cairn.insight.AlignmentCheck;
-import app.cairn.insight.Loop;
-import app.cairn.insight.PutOff;
-import app.cairn.insight.Trial;
 import app.cairn.meeting.Feedback;
 import app.cairn.meeting.Meeting;
 import app.cairn.meeting.MessageTemplate;
@@ -36,8 +31,6 @@ import app.cairn.store.Salvage;
 import app.cairn.text.FirstNames;
 import app.cairn.text.Version;
 import app.cairn.text.Voice;
-import app.cairn.ui.home.HomeScreen;
-import app.cairn.ui.insight.InsightScreen;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
@@ -180,13 +173,6 @@ public final class Composition implements AutoCloseable {
   private List<Room> rooms(SheetPress press) {
     return List.of(
         new Room(
-            "home",
-            "",
-            Feather.HOME,
-            KeyCombination.valueOf("Shortcut+Shift+A"),
-            Set.of(PutOff.KIND),
-            HomeScreen::new),
-        new Room(
             "offer",
             "define",
             Feather.FEATHER,
@@ -218,17 +204,12 @@ public final class Composition implements AutoCloseable {
             "confront",
             Feather.COFFEE,
             KeyCombination.valueOf("Shortcut+Shift+E"),
-            Set.of(Meeting.KIND, Outreach.KIND, MessageTemplate.KIND, Feedback.KIND),
+            Set.of(Meeting.KIND, Outreach.KIND, MessageTemplate.KIND, Feedback.KIND, Contact.KIND),
             workspace ->
-                new MeetingsScreen(workspace, new Papers(workspace, press, Printer::installed))),
-        new Room(
-            "insight",
-            "insight",
-            Feather.WIND,
-            KeyCombination.valueOf("Shortcut+Shift+U"),
-            Set.of(Adjustment.KIND, Trial.KIND, AlignmentCheck.KIND, Loop.KIND),
-            workspace ->
-                new InsightScreen(workspace, new Papers(workspace, press, Printer::installed))));
+                new MeetingsScreen(
+                    workspace,
+                    new Papers(workspace, press, Printer::installed),
+                    new StoredAgenda(clock))));
   }
 
   private static void keep(SettingsFile file, Settings before, Settings next) {

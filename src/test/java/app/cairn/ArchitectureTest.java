@@ -79,7 +79,7 @@ class ArchitectureTest {
     arrows.put("ui.network.exchange", OF_A_SCREEN);
     arrows.put("ui.network.rights", with(OF_A_SCREEN, "ui.network.exchange"));
     arrows.put("ui.meeting.part", OF_A_SCREEN);
-    for (String part : List.of("board", "agenda", "outreach", "page", "journal")) {
+    for (String part : List.of("board", "agenda", "outreach", "page")) {
       arrows.put("ui.meeting." + part, with(OF_A_SCREEN, "ui.meeting.part"));
     }
     arrows.put("cli", with(DOMAIN, "text", "settings", "sheet", "exchange", "store"));

@@ -192,6 +192,7 @@ class TourTest {
     look("31-doublons");
     person.presses(KeyCode.ESCAPE).presses(KeyCode.F4);
     lookAtSomebody();
+    lookAtTheMeetings();
     person.click("room-pitch").app().await(this::previewed, "no preview");
   }
 
@@ -210,6 +211,13 @@ class TourTest {
     uses("person-erase").app().node("erase-go");
     look("36-effacer");
     person.presses(KeyCode.ESCAPE);
+  }
+
+  private void lookAtTheMeetings() {
+    person.click("room-meetings").app().node("board-scroll");
+    look("37-tableau-des-rencontres");
+    person.click("meetings-agenda").app().node("agenda-title");
+    look("38-agenda");
   }
 
   private boolean shows(String id) {

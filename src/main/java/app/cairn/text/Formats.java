@@ -19,6 +19,7 @@ public final class Formats {
   private final DateTimeFormatter date;
   private final DateTimeFormatter dayAndMonth;
   private final DateTimeFormatter monthAndYear;
+  private final DateTimeFormatter weekday;
   private final DateTimeFormatter time;
 
   public Formats(Messages messages) {
@@ -33,6 +34,7 @@ public final class Formats {
     this.date = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
     this.dayAndMonth = DateTimeFormatter.ofPattern("d MMMM", language.locale());
     this.monthAndYear = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
+    this.weekday = DateTimeFormatter.ofPattern(french ? "EEEE" : "EEEE,", language.locale());
     this.time =
         DateTimeFormatter.ofPattern(french ? "H'\u00A0h\u00A0'mm" : "H:mm", language.locale());
   }
@@ -49,6 +51,11 @@ public final class Formats {
   /// `12 mars`.
   public String dayAndMonth(Instant moment) {
     return first(day(moment), dayAndMonth.format(day(moment)));
+  }
+
+  /// `jeudi 12 mars`, or `Thursday, 12 March` in English.
+  public String weekday(LocalDate day) {
+    return weekday.format(day) + " " + first(day, dayAndMonth.format(day));
   }
 
   /// `mars 2026`.
@@ -128,6 +135,11 @@ public final class Formats {
 
   public LocalDateTime local(Instant moment) {
     return LocalDateTime.ofInstant(moment, zone);
+  }
+
+  /// Where the person is: a day begins at their midnight.
+  public ZoneId zone() {
+    return zone;
   }
 
   private LocalDate day(Instant moment) {

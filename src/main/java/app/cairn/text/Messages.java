@@ -30,12 +30,8 @@ public final class Messages {
           "exchange",
           "exercise",
           "format",
-          "home",
           "import",
-          "insight",
-          "journal",
           "kit",
-          "loop",
           "meeting",
           "network",
           "offer",
@@ -43,8 +39,7 @@ public final class Messages {
           "pitch",
           "sheet",
           "shell",
-          "store",
-          "trial");
+          "store");
 
   /// Those in which names stand that go into a dossier.
   private static final List<String> NAMING = List.of("import", "network");

@@ -6,11 +6,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// In a text area, Tab goes to what follows instead of writing a tab.
-final class TabLeaves {
+public final class TabLeaves {
 
   private TabLeaves() {}
 
-  static void handle(KeyEvent event) {
+  public static void handle(KeyEvent event) {
     if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
       Node node = (Node) event.getSource();
       node.requestFocusTraversal(

@@ -3,6 +3,7 @@ package app.cairn.ui.kit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -39,6 +40,13 @@ public final class ViewTabs<F extends Enum<F>> extends HBox {
   /// Shows which one is in front; nobody is told.
   public void show(F face) {
     tabs.get(face).setSelected(true);
+  }
+
+  /// Puts a sign before the name of a face.
+  ///
+  /// @param sign null for none
+  public void mark(F face, Node sign) {
+    tabs.get(face).setGraphic(sign);
   }
 
   /// Puts the keyboard on the one in front.

@@ -3,16 +3,17 @@ package app.cairn.ui.meeting;
 import app.cairn.dossier.Change;
 import app.cairn.meeting.Feedback;
 import app.cairn.meeting.Meeting;
+import app.cairn.meeting.MessageTemplate;
 import app.cairn.meeting.Outreach;
 import app.cairn.network.Contact;
 import app.cairn.ui.kit.Action;
-import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Paper;
 import app.cairn.ui.kit.Place;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.ViewTabs;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.meeting.agenda.AgendaWriter;
 import app.cairn.ui.meeting.part.MeetingDoors;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,17 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// « Rencontres » : who is asked, met, thanked; the week; what was heard; and the page of each
-/// meeting.
+/// « Rencontres » : who is asked, met, thanked; the week; and the page of each meeting, with what
+/// was heard there.
 public final class MeetingsScreen implements Screen {
 
   private static final String STYLESHEET = Stylesheets.beside(MeetingsScreen.class, "meetings.css");
@@ -38,15 +35,15 @@ public final class MeetingsScreen implements Screen {
   /// What stands side by side, in its order.
   enum Face {
     BOARD,
-    AGENDA,
-    JOURNAL
+    AGENDA
   }
 
   private final Workspace workspace;
   private final MeetingParts parts;
   private final Map<Face, Screen> faces = new EnumMap<>(Face.class);
   private final ViewTabs<Face> tabs;
-  private final HBox tools = new HBox(8);
+  private final MeetingActions actions;
+  private final MeetingsHead head;
   private final StackPane middle = new StackPane();
   private final VBox faceRoot = new VBox(14);
   private final StackPane root = new StackPane();
@@ -55,7 +52,8 @@ public final class MeetingsScreen implements Screen {
   private Screen page;
 
   /// @param paper prints what is prepared and what was heard
-  public MeetingsScreen(Workspace workspace, Paper paper) {
+  /// @param agenda writes the agenda for other calendars
+  public MeetingsScreen(Workspace workspace, Paper paper, AgendaWriter agenda) {
     this.workspace = workspace;
     this.parts = new MeetingParts(workspace, new Doors(), paper);
     Map<Face, String> names = new EnumMap<>(Face.class);
@@ -63,22 +61,14 @@ public final class MeetingsScreen implements Screen {
       names.put(each, workspace.say("meeting.face." + each));
     }
     this.tabs = new ViewTabs<>("meetings", names, this::show);
+    this.actions = new MeetingActions(workspace, new Doors(), agenda, paper);
+    this.head = new MeetingsHead(workspace, tabs, actions.begun(), actions.others());
     VBox.setVgrow(middle, Priority.ALWAYS);
     faceRoot.getStyleClass().add("meetings-face");
-    faceRoot.getChildren().setAll(head(), middle);
+    faceRoot.getChildren().setAll(head, middle);
     root.setId("meetings-screen");
     root.getStylesheets().add(STYLESHEET);
     show(Face.BOARD);
-  }
-
-  private HBox head() {
-    Label title = Labels.title(workspace.say("meeting.title"));
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    tools.setAlignment(Pos.CENTER_RIGHT);
-    HBox.setHgrow(tools, Priority.ALWAYS);
-    HBox head = new HBox(22, title, tabs, tools);
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
   }
 
   private Screen part(Face which) {
@@ -124,11 +114,13 @@ public final class MeetingsScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    return new ArrayList<>(shown().actions());
+    List<Action> all = new ArrayList<>(shown().actions());
+    all.addAll(actions.all());
+    return all;
   }
 
-  /// A meeting opens its page; a return is shown where it was heard, or in the log; of somebody one
-  /// sees what one wrote to them.
+  /// A meeting opens its page; a return is shown where it was heard; of somebody one sees what one
+  /// wrote to them; a template stands among the others.
   @Override
   public boolean reveal(UUID entity) {
     var dossier = workspace.session().dossier();
@@ -136,9 +128,15 @@ public final class MeetingsScreen implements Screen {
       open(entity);
       return true;
     }
-    if (dossier.find(Feedback.KIND, entity).isPresent()) {
-      show(Face.JOURNAL);
-      return part(Face.JOURNAL).reveal(entity);
+    Optional<UUID> heard = dossier.find(Feedback.KIND, entity).map(Feedback::meeting);
+    if (heard.flatMap(id -> dossier.find(Meeting.KIND, id)).isPresent()) {
+      open(heard.get());
+      return page.reveal(entity);
+    }
+    if (dossier.find(MessageTemplate.KIND, entity).isPresent()) {
+      show(Face.BOARD);
+      parts.templates();
+      return true;
     }
     Optional<UUID> person =
         dossier
@@ -148,14 +146,22 @@ public final class MeetingsScreen implements Screen {
     person.ifPresent(
         id -> {
           show(Face.BOARD);
+          part(Face.BOARD).reveal(id);
           parts.write(id);
         });
     return person.isPresent();
   }
 
+  /// Whoever was moved on the board is seen on it; anybody else stands in the network.
   @Override
   public void follow(Change change) {
-    shown().follow(change);
+    Optional<UUID> person = Moved.person(change);
+    boolean onBoard = page == null && face == Face.BOARD;
+    if (person.isEmpty()) {
+      shown().follow(change);
+    } else if (!onBoard || !part(Face.BOARD).reveal(person.get())) {
+      workspace.window().revealIn("network", person.get());
+    }
   }
 
   /// @param page what the open page says of where one stands in it; null where none is open
@@ -183,7 +189,7 @@ public final class MeetingsScreen implements Screen {
   @Override
   public void focus() {
     if (page == null) {
-      tabs.focus();
+      part(face).focus();
     } else {
       page.focus();
     }
@@ -197,6 +203,7 @@ public final class MeetingsScreen implements Screen {
   @Override
   public void close() {
     closePage();
+    head.detach();
     faces.values().forEach(Screen::close);
   }
 
