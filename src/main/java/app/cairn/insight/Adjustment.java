@@ -5,6 +5,8 @@ import app.cairn.dossier.Entity;
 import app.cairn.dossier.EntityKind;
 import app.cairn.meeting.Aim;
 import app.cairn.meeting.Feedback;
+import app.cairn.pitch.Pitch;
+import app.cairn.pitch.PitchFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +77,27 @@ public record Adjustment(
   /// All decided but carried by no version yet, the first decided first.
   public static List<Adjustment> open(Dossier dossier) {
     return dossier.all(KIND).stream().filter(one -> !one.carried()).toList();
+  }
+
+  /// Those not carried yet that are about a format of the pitch: by a passage of it, or by none at
+  /// all, where nothing was aimed at.
+  public static List<Adjustment> openFor(PitchFormat format, Dossier dossier) {
+    return open(dossier).stream()
+        .filter(
+            one ->
+                one.passages.isEmpty()
+                    || one.passages.stream()
+                        .map(aim -> dossier.find(Pitch.KIND, aim.version()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(pitch -> pitch.format() == format))
+        .toList();
+  }
+
+  /// Those not carried yet that are about a line of the offer, or about no words at all.
+  public static List<Adjustment> openForOffer(Dossier dossier) {
+    return open(dossier).stream()
+        .filter(one -> one.passages.isEmpty() || one.passages.stream().anyMatch(Aim::inOffer))
+        .toList();
   }
 
   /// What a version changed because of.

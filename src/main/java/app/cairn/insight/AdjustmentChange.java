@@ -52,6 +52,21 @@ public final class AdjustmentChange {
   ///
   /// @param version of the pitch or of the offer
   public static Change carried(Dossier dossier, Collection<UUID> adjustments, UUID version) {
+    return new Change.Group("insight.carried", edits(dossier, adjustments, version));
+  }
+
+  /// The same, as part of the gesture that makes the words of the version final.
+  ///
+  /// @param freezing that gesture
+  public static Change carriedBy(
+      Change freezing, Dossier dossier, Collection<UUID> adjustments, UUID version) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(freezing);
+    changes.addAll(edits(dossier, adjustments, version));
+    return changes.size() == 1 ? freezing : new Change.Group("insight.version", changes);
+  }
+
+  private static List<Change> edits(Dossier dossier, Collection<UUID> adjustments, UUID version) {
     List<Change> changes = new ArrayList<>();
     for (UUID id : adjustments) {
       Adjustment before = dossier.get(Adjustment.KIND, id);
@@ -59,7 +74,7 @@ public final class AdjustmentChange {
         changes.add(new Change.Edited<>(Adjustment.KIND, before, before.carriedBy(version)));
       }
     }
-    return new Change.Group("insight.carried", changes);
+    return changes;
   }
 
   /// Where the words of `aim` stand in `text`, a later wording: the place nearest to where they

@@ -8,7 +8,6 @@ import app.cairn.meeting.Board;
 import app.cairn.meeting.Feedback;
 import app.cairn.meeting.Manners;
 import app.cairn.meeting.Meeting;
-import app.cairn.meeting.Themes;
 import app.cairn.network.Contact;
 import app.cairn.network.Network;
 import app.cairn.network.Step;
@@ -24,10 +23,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The *prochains pas*: what would move the loop on, at most [#MOST] of them, what is due first
 /// first. Pure; a walk over the meetings, the returns and the people.
@@ -148,27 +147,29 @@ public final class NextSteps {
     if (all.stream().anyMatch(one -> one.aspect() == Aspect.UNSORTED)) {
       add(NextStep.Kind.SORT, null, null, null);
     }
-    Voices voices = Voices.of(dossier);
-    for (String theme : Themes.counted(all).keySet()) {
-      List<Feedback> heard = all.stream().filter(one -> Themes.has(one, theme)).toList();
-      List<UUID> people = heard.stream().map(Feedback::contact).filter(Objects::nonNull).toList();
-      if (voices.count(people) >= VOICES && undecided(heard)) {
-        steps.add(new NextStep(NextStep.Kind.ADJUST, null, null, theme, null));
-      }
-    }
+    called(dossier)
+        .forEach(
+            one -> steps.add(new NextStep(NextStep.Kind.ADJUST, null, null, one.theme(), null)));
     Adjustment.open(dossier)
         .forEach(
             one ->
                 steps.add(new NextStep(NextStep.Kind.CARRY, one.id(), null, one.decision(), null)));
   }
 
-  /// None of these returns has led to a decision.
-  private boolean undecided(List<Feedback> heard) {
-    Set<UUID> ids = new HashSet<>();
-    heard.forEach(one -> ids.add(one.id()));
-    return dossier.all(Adjustment.KIND).stream()
+  /// True where several independent voices brought a theme, and nothing was decided of it.
+  static boolean calls(Dossier dossier) {
+    return called(dossier).findAny().isPresent();
+  }
+
+  /// Such themes, those of more voices first.
+  private static Stream<ThemeVoices> called(Dossier dossier) {
+    Set<UUID> decided = new HashSet<>();
+    dossier.all(Adjustment.KIND).stream()
         .flatMap(one -> one.from().stream())
-        .noneMatch(basis -> ids.contains(basis.feedback()));
+        .forEach(basis -> decided.add(basis.feedback()));
+    return Wall.of(dossier, new Scope.Everything()).themes().stream()
+        .filter(one -> one.voices().size() >= VOICES)
+        .filter(one -> one.returns().stream().noneMatch(decided::contains));
   }
 
   /// With words to go out with and nobody asked: whom one put under « à contacter », or anybody.

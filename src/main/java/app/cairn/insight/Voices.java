@@ -82,6 +82,28 @@ public final class Voices {
     return List.copyOf(groups.values());
   }
 
+  /// Why two voices are one.
+  public enum Bond {
+    /// They work in the same place.
+    EMPLOYER,
+    /// The same person made me meet both.
+    INTRODUCER,
+    /// Others stand between them.
+    OTHERS
+  }
+
+  /// What joins two people of one group.
+  public Bond bond(UUID one, UUID other) {
+    UUID house = organisations.get(one);
+    if (house != null && house.equals(organisations.get(other))) {
+      return Bond.EMPLOYER;
+    }
+    Set<UUID> by = introducers.getOrDefault(other, Set.of());
+    return introducers.getOrDefault(one, Set.of()).stream().anyMatch(by::contains)
+        ? Bond.INTRODUCER
+        : Bond.OTHERS;
+  }
+
   /// What makes a voice one with another.
   private List<Object> bonds(UUID person) {
     List<Object> bonds = new ArrayList<>();

@@ -85,21 +85,30 @@ public final class Themes {
   ///
   /// @throws IllegalArgumentException when the new name says nothing
   public static Change renamed(Dossier dossier, String theme, String newName) {
+    return merged(dossier, List.of(theme), newName);
+  }
+
+  /// Makes one label of several, wherever they stand; one that is called so already is among them.
+  ///
+  /// @throws IllegalArgumentException when the new name says nothing
+  public static Change merged(Dossier dossier, Collection<String> labels, String newName) {
     if (key(newName).isEmpty()) {
       throw new IllegalArgumentException("A theme has a name");
     }
+    Set<String> keys = new LinkedHashSet<>();
+    labels.forEach(label -> keys.add(key(label)));
     List<UUID> all = dossier.all(Feedback.KIND).stream().map(Feedback::id).toList();
     return each(
         dossier,
         all,
-        "meeting.themeRenamed",
+        labels.size() > 1 ? "meeting.themesMerged" : "meeting.themeRenamed",
         themes -> {
-          if (themes.stream().noneMatch(same(theme))) {
+          if (themes.stream().noneMatch(one -> keys.contains(key(one)))) {
             return themes;
           }
           List<String> next = new ArrayList<>();
           for (String one : themes) {
-            boolean becomes = same(theme).test(one) || same(newName).test(one);
+            boolean becomes = keys.contains(key(one)) || same(newName).test(one);
             String name = becomes ? newName.strip() : one;
             if (!next.contains(name)) {
               next.add(name);
