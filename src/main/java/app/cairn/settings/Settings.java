@@ -55,27 +55,13 @@ public record Settings(
   /// `path` becomes the latest of the recent files.
   public Settings opened(Path path, Instant at) {
     List<RecentFile> files = new ArrayList<>(forgotten(path).recent);
-    files.addFirst(new RecentFile(path, at, room(path)));
+    files.addFirst(new RecentFile(path, at));
     return withRecent(files);
   }
 
   /// `path` is a recent file no more.
   public Settings forgotten(Path path) {
     return withRecent(recent.stream().filter(file -> !file.path().equals(path)).toList());
-  }
-
-  /// One is in the room called `key` of the dossier `path`; nothing where it is no recent file.
-  public Settings inRoom(Path path, String key) {
-    return withRecent(
-        recent.stream().map(file -> file.path().equals(path) ? file.in(key) : file).toList());
-  }
-
-  /// The key of the room one was in when one left the dossier `path`.
-  public Optional<String> room(Path path) {
-    return recent.stream()
-        .filter(file -> file.path().equals(path))
-        .findFirst()
-        .flatMap(RecentFile::room);
   }
 
   /// What changed from `before` to these, done to `latest`: another window may have changed

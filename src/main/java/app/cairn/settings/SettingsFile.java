@@ -61,9 +61,6 @@ public final class SettingsFile {
     for (RecentFile recent : settings.recent()) {
       values.setProperty("recent." + n + ".path", recent.path().toString());
       values.setProperty("recent." + n + ".at", recent.openedAt().toString());
-      if (recent.room().isPresent()) {
-        values.setProperty("recent." + n + ".room", recent.room().get());
-      }
       n++;
     }
     Files.createDirectories(file.getParent());
@@ -80,8 +77,7 @@ public final class SettingsFile {
       Optional<Path> path = value(values, "recent." + n + ".path", Path::of);
       Optional<Instant> at = value(values, "recent." + n + ".at", Instant::parse);
       if (path.isPresent() && at.isPresent()) {
-        Optional<String> room = Optional.ofNullable(values.getProperty("recent." + n + ".room"));
-        files.add(new RecentFile(path.get(), at.get(), room));
+        files.add(new RecentFile(path.get(), at.get()));
       }
     }
     return files;

@@ -30,8 +30,12 @@ public final class Messages {
           "exchange",
           "exercise",
           "format",
+          "home",
           "import",
+          "insight",
+          "journal",
           "kit",
+          "loop",
           "meeting",
           "network",
           "offer",
@@ -39,7 +43,8 @@ public final class Messages {
           "pitch",
           "sheet",
           "shell",
-          "store");
+          "store",
+          "trial");
 
   /// Those in which names stand that go into a dossier.
   private static final List<String> NAMING = List.of("import", "network");

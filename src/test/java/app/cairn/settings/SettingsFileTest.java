@@ -29,17 +29,6 @@ class SettingsFileTest {
     assertThat(file.read()).isEqualTo(settings);
   }
 
-  @Test
-  void theRoomOneWasInIsRememberedWithTheDossier() throws IOException {
-    SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
-    Path zoe = Path.of("/tmp/Zoé.cairn");
-    Settings settings =
-        Settings.INITIAL.inRoom(zoe, "offer").opened(zoe, Instant.EPOCH).inRoom(zoe, "pitch");
-    file.write(settings.opened(zoe, Instant.EPOCH.plusSeconds(9)));
-    assertThat(file.read().room(zoe)).contains("pitch");
-    assertThat(file.read().room(Path.of("/tmp/Ada.cairn"))).isEmpty();
-  }
-
   /// Each window knows the settings as they were when it came.
   @Test
   void aWindowChangesNothingThatAnotherOneChangedMeanwhile() throws IOException {
@@ -52,13 +41,12 @@ class SettingsFileTest {
     file.write(common);
     WindowPlace place = new WindowPlace(10, 20, 900, 700, false);
     file.write(common, common.withWindow(place).forgotten(ada));
-    Settings other = common.opened(eva, Instant.EPOCH.plusSeconds(2)).inRoom(zoe, "pitch");
+    Settings other = common.opened(eva, Instant.EPOCH.plusSeconds(2));
     file.write(common, other.withAppearance(Appearance.DARK));
     Settings both = file.read();
     assertThat(both.window()).contains(place);
     assertThat(both.appearance()).isEqualTo(Appearance.DARK);
     assertThat(both.recent()).extracting(RecentFile::path).containsExactly(eva, zoe);
-    assertThat(both.room(zoe)).contains("pitch");
   }
 
   @Test

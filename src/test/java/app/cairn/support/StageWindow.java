@@ -174,6 +174,11 @@ public final class StageWindow extends StackPane implements AppWindow {
   }
 
   @Override
+  public void act(String room, String action) {
+    goneTo.add(room + " " + action);
+  }
+
+  @Override
   public void follow(Change change) {}
 
   @Override

@@ -1,5 +1,6 @@
 package app.cairn.support;
 
+import app.cairn.ui.kit.WholeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -110,7 +111,8 @@ public final class TextChecks {
   }
 
   private static boolean saidByItsTooltip(Labeled label) {
-    return label.getTooltip() != null && label.getText().equals(label.getTooltip().getText());
+    return WholeWords.said(label, label.getText())
+        || label.getTooltip() != null && label.getText().equals(label.getTooltip().getText());
   }
 
   private static void checkWhole(Labeled label, List<String> faults) {

@@ -43,6 +43,10 @@ public interface AppWindow {
   /// Goes to the room called `key` (`offer`, `pitch`).
   void goTo(String key);
 
+  /// Goes to the room called `room` and does there what its action called `action` does; nothing
+  /// where it has none, or cannot now.
+  void act(String room, String action);
+
   /// The rest of an erasure, to be asked for before the change and done after it, in the
   /// background: takes whoever was erased out of the past, the copies and the file. It throws where
   /// it could not be finished; it then goes on when the dossier is next opened.

@@ -15,8 +15,16 @@ public final class WholeWords {
 
   /// @param words what is said; short ones are not, where the cell shows them itself
   public static void of(Labeled cell, Supplier<String> words) {
+    cell.getProperties().put(WholeWords.class, words);
     cell.hoverProperty()
         .addListener((_, _, over) -> cell.setTooltip(over ? whole(cell, words.get()) : null));
+  }
+
+  /// True where whoever points at `cell` is told all of `text`.
+  public static boolean said(Labeled cell, String text) {
+    return cell.getProperties().get(WholeWords.class) instanceof Supplier<?> words
+        && words.get() instanceof String whole
+        && whole.contains(text);
   }
 
   private static Tooltip whole(Labeled cell, String words) {

@@ -8,6 +8,7 @@ import app.cairn.ui.kit.Workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -114,6 +115,10 @@ final class LineColumn extends VBox {
     ghost = new GhostLine(words);
     int at = before == null ? rows.getChildren().size() : rows.getChildren().indexOf(before);
     rows.getChildren().add(at, ghost);
+  }
+
+  void mark(Set<UUID> aimed) {
+    shown.values().forEach(row -> row.mark(aimed.contains(row.item().id())));
   }
 
   void hideGhost() {

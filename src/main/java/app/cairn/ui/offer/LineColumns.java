@@ -4,6 +4,7 @@ import app.cairn.offer.OfferPart;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -153,6 +154,11 @@ final class LineColumns extends Columns {
 
   void reveal(Node node) {
     reveal.accept(node);
+  }
+
+  /// Marks the lines that a decision is about, and no other.
+  void mark(Set<UUID> aimed) {
+    columns.forEach(column -> column.mark(aimed));
   }
 
   private LineColumn column(OfferPart part) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 final class LineRow extends HBox implements WrittenInPlace {
 
   private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
+  private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
 
   private final LineItem item;
   private final LinesViewModel lines;
@@ -32,6 +33,7 @@ final class LineRow extends HBox implements WrittenInPlace {
   private final Region dot = new Region();
   private final ChangeListener<Object> showing = (_, _, _) -> show();
   private LineEditor editor;
+  private boolean aimed;
 
   LineRow(LineItem item, LinesViewModel lines, LineColumns columns, Workspace workspace) {
     this.item = item;
@@ -158,11 +160,20 @@ final class LineRow extends HBox implements WrittenInPlace {
     }
   }
 
+  /// Shows that a decision is about this line.
+  void mark(boolean now) {
+    aimed = now;
+    pseudoClassStateChanged(AIMED, now);
+    show();
+  }
+
   private void show() {
     label.setText(item.text().get());
     dot.setVisible(item.fresh().get());
     dot.setManaged(item.fresh().get());
     setAccessibleText(
-        columns.name(item) + (item.fresh().get() ? ", " + workspace.say("offer.line.fresh") : ""));
+        columns.name(item)
+            + (item.fresh().get() ? ", " + workspace.say("offer.line.fresh") : "")
+            + (aimed ? ", " + workspace.say("offer.line.aimed") : ""));
   }
 }

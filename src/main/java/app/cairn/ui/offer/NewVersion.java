@@ -1,6 +1,7 @@
 package app.cairn.ui.offer;
 
 import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.CarriedBoxes;
 import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Draft;
@@ -33,6 +34,8 @@ final class NewVersion extends StackPane {
               workspace.window().tell(workspace.say("kit.tooLong", LONGEST));
               return null;
             }));
+    CarriedBoxes carried =
+        new CarriedBoxes(workspace, versions.decided(), one -> !one.passages().isEmpty());
     Draft draft = workspace.live().draft(versions.cards().get().getLast().id());
     draft.typedIn(reason, "");
     getChildren()
@@ -42,7 +45,8 @@ final class NewVersion extends StackPane {
                     workspace.say("offer.versions.new"),
                     Labels.secondary(workspace.say("offer.newVersion.hint", number)),
                     Labels.heading(workspace.say("offer.newVersion.why")),
-                    reason)
+                    reason,
+                    carried)
                 .withButtons(
                     Buttons.plain(
                         "cancel-version",
@@ -56,7 +60,7 @@ final class NewVersion extends StackPane {
                         () -> {
                           workspace.window().closeDialog();
                           draft.used();
-                          versions.freeze(reason.getText());
+                          versions.freeze(reason.getText(), carried.carried());
                         }))
                 .holding(draft::waiting));
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package app.cairn.ui.offer;
 
+import app.cairn.insight.Adjustment;
 import app.cairn.offer.OfferComparison;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Scrolling;
@@ -32,6 +33,7 @@ final class OfferPage extends ScrollPane {
   private final Workspace workspace;
   private final MissionCard mission;
   private final LineColumns columns;
+  private final DecidedLines decided;
   private final AnswersPanel answers;
   private final VersionStrip strip;
   private final VBox left = new VBox(16);
@@ -61,7 +63,8 @@ final class OfferPage extends ScrollPane {
     VBox.setVgrow(left, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
-    left.getChildren().setAll(mission, columns);
+    decided = new DecidedLines(workspace, columns);
+    left.getChildren().setAll(decided.banner(), mission, columns);
     answers.setMinWidth(0);
     Scrolling.steady(this, content);
     widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
@@ -82,6 +85,12 @@ final class OfferPage extends ScrollPane {
   /// Takes the focus and shows it.
   void pointAtMission() {
     mission.showFocus();
+  }
+
+  /// Goes to the line that a decision is about.
+  void showDecided(Adjustment adjustment) {
+    models.versions().closeComparison();
+    decided.show(adjustment);
   }
 
   void focusAnswer() {
@@ -122,6 +131,7 @@ final class OfferPage extends ScrollPane {
     answers.pointedProperty().removeListener(ghosting);
     models.versions().comparison().removeListener(comparing);
     mission.detach();
+    decided.close();
     columns.detach();
     answers.detach();
     strip.detach();

@@ -2,6 +2,7 @@ package app.cairn.ui.offer;
 
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.insight.Adjustment;
 import app.cairn.offer.Exercise;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
@@ -12,6 +13,7 @@ import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -118,6 +120,12 @@ public final class OfferScreen implements Screen {
     if (dossier.find(MissionStatement.KIND, entity).isPresent()) {
       showOffer();
       page.focusMission();
+      return true;
+    }
+    Optional<Adjustment> decided = dossier.find(Adjustment.KIND, entity);
+    if (decided.isPresent()) {
+      showOffer();
+      page.showDecided(decided.get());
       return true;
     }
     if (dossier.find(Offer.KIND, entity).isPresent()) {

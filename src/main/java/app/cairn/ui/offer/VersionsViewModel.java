@@ -3,6 +3,8 @@ package app.cairn.ui.offer;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.VersionStatus;
+import app.cairn.insight.Adjustment;
+import app.cairn.insight.AdjustmentChange;
 import app.cairn.offer.Offer;
 import app.cairn.offer.OfferComparison;
 import app.cairn.offer.OfferDraft;
@@ -95,8 +97,21 @@ final class VersionsViewModel implements AutoCloseable {
   }
 
   /// « Nouvelle version ».
-  void freeze(String why) {
-    OfferDraft.frozen(dossier(), why, workspace.clock().instant()).ifPresent(this::perform);
+  ///
+  /// @param carried the decisions that it carries
+  void freeze(String why, List<UUID> carried) {
+    OfferDraft.open(dossier())
+        .ifPresent(
+            open ->
+                OfferDraft.frozen(dossier(), why, workspace.clock().instant())
+                    .map(
+                        frozen -> AdjustmentChange.carriedBy(frozen, dossier(), carried, open.id()))
+                    .ifPresent(this::perform));
+  }
+
+  /// What was decided of the offer, and waits for its next version.
+  List<Adjustment> decided() {
+    return Adjustment.openForOffer(dossier());
   }
 
   void setStatus(UUID version, VersionStatus status) {

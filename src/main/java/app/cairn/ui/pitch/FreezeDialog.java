@@ -2,12 +2,14 @@ package app.cairn.ui.pitch;
 
 import app.cairn.pitch.Pitch;
 import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.CarriedBoxes;
 import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Draft;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
@@ -29,11 +31,17 @@ final class FreezeDialog {
     why.setTextFormatter(new TextFormatter<>(change -> accept(change, workspace)));
     Draft reason = workspace.live().draft(draft.id());
     reason.typedIn(why, draft.reason());
+    List<Decided> decided = pitch.decided().getValue();
+    CarriedBoxes carried =
+        new CarriedBoxes(
+            workspace,
+            decided.stream().map(Decided::adjustment).toList(),
+            one -> !one.passages().isEmpty());
     Runnable keep =
         () -> {
           workspace.window().closeDialog();
           reason.used();
-          pitch.freeze(why.getText());
+          pitch.freeze(why.getText(), carried.carried());
           workspace.window().tell(workspace.say("pitch.versionKept", draft.number()));
         };
     Button cancel =
@@ -50,7 +58,8 @@ final class FreezeDialog {
                 "pitch-freeze",
                 workspace.say("pitch.newVersion"),
                 Labels.text(workspace.say("pitch.freezeExplained", draft.number())),
-                question)
+                question,
+                carried)
             .withButtons(cancel, freeze)
             .holding(reason::waiting);
     workspace.window().openDialog(dialog);

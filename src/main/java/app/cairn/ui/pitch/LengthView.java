@@ -1,6 +1,7 @@
 package app.cairn.ui.pitch;
 
 import app.cairn.text.Formats;
+import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,7 +37,8 @@ final class LengthView extends VBox {
   private final HBox excess;
 
   /// @param showExcess marks in the text what is beyond the limit
-  LengthView(Workspace workspace, Runnable showExcess) {
+  /// @param story tells where the sentence of the caret comes from
+  LengthView(Workspace workspace, Runnable showExcess, Action story) {
     super(8);
     this.workspace = workspace;
     getStyleClass().add("length-view");
@@ -55,7 +58,12 @@ final class LengthView extends VBox {
     measured.setAlignment(Pos.BASELINE_LEFT);
     FlowPane words = new FlowPane(16, 2, measured, detail);
     words.setRowValignment(javafx.geometry.VPos.BASELINE);
-    getChildren().addAll(words, gauge, axis, excess);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    Button from = story.iconButton(workspace.messages());
+    HBox head = new HBox(8, words, from);
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(head, gauge, axis, excess);
   }
 
   void show(Length length) {

@@ -1,14 +1,19 @@
 package app.cairn.ui.pitch;
 
+import app.cairn.insight.Adjustment;
 import app.cairn.pitch.Passage;
 import app.cairn.pitch.Pitch;
 import app.cairn.pitch.PitchFormat;
+import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
+import app.cairn.ui.kit.DecidedBanner;
 import app.cairn.ui.kit.EmptyState;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -29,12 +34,14 @@ final class PitchCard extends VBox implements AutoCloseable {
   private final PitchText text = new PitchText(area);
   private final Writing writing;
   private final ReviewBanner banner;
+  private final DecidedBanner decided;
   private final VersionLine versions;
   private final LengthView length;
   private final VBox empty = new VBox();
   private int passageShown = -1;
+  private int decidedShown = -1;
 
-  PitchCard(Workspace workspace, PitchViewModel pitch, VersionLine versions) {
+  PitchCard(Workspace workspace, PitchViewModel pitch, VersionLine versions, Action story) {
     this.workspace = workspace;
     this.pitch = pitch;
     this.versions = versions;
@@ -49,12 +56,13 @@ final class PitchCard extends VBox implements AutoCloseable {
             this::showPassage,
             review -> OfferMovesDialog.open(workspace, review, pitch::reread),
             pitch::reread);
-    length = new LengthView(workspace, this::showExcess);
+    decided = new DecidedBanner(workspace, one -> passages(one).size(), this::showDecided);
+    length = new LengthView(workspace, this::showExcess, story);
     area.focusedProperty()
         .addListener((_, _, focused) -> pseudoClassStateChanged(WRITING, focused));
     VBox.setVgrow(text, Priority.ALWAYS);
     empty.getStyleClass().add("pitch-empty");
-    getChildren().addAll(banner, versions, text, empty, length);
+    getChildren().addAll(banner, decided, versions, text, empty, length);
   }
 
   /// Follows what there is to show; the text follows by itself.
@@ -62,7 +70,9 @@ final class PitchCard extends VBox implements AutoCloseable {
     Optional<Pitch> current = pitch.pitch().getValue();
     PitchFormat format = pitch.format().get();
     banner.show(pitch.review().getValue());
-    text.mark(pitch.review().getValue().map(Review::passages).orElse(java.util.List.of()));
+    List<Decided> waiting = pitch.decided().getValue();
+    decided.show(waiting.stream().map(Decided::adjustment).toList());
+    text.mark(marked(waiting));
     versions.show(current);
     String name = PitchWords.longName(format, workspace.messages());
     area.setAccessibleText(name);
@@ -147,6 +157,35 @@ final class PitchCard extends VBox implements AutoCloseable {
       passageShown = (passageShown + 1) % review.passages().size();
       Passage passage = review.passages().get(passageShown);
       select(passage.start(), passage.end());
+    }
+  }
+
+  /// What is to be read again, and what was decided to change.
+  private List<Passage> marked(List<Decided> waiting) {
+    Stream<Passage> read =
+        pitch.review().getValue().stream().flatMap(review -> review.passages().stream());
+    return Stream.concat(read, waiting.stream().flatMap(one -> one.passages().stream()))
+        .distinct()
+        .toList();
+  }
+
+  private List<Passage> passages(Adjustment adjustment) {
+    return pitch.decided().getValue().stream()
+        .filter(one -> one.adjustment().id().equals(adjustment.id()))
+        .findFirst()
+        .map(Decided::passages)
+        .orElse(List.of());
+  }
+
+  /// Goes to the next of the words that a decision is about.
+  void showDecided(Adjustment adjustment) {
+    decided.bring(adjustment);
+    List<Passage> there = passages(adjustment);
+    if (there.isEmpty()) {
+      focusText();
+    } else {
+      decidedShown = (decidedShown + 1) % there.size();
+      select(there.get(decidedShown).start(), there.get(decidedShown).end());
     }
   }
 

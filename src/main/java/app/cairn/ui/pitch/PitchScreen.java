@@ -2,6 +2,7 @@ package app.cairn.ui.pitch;
 
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
+import app.cairn.insight.Adjustment;
 import app.cairn.pitch.Pitch;
 import app.cairn.pitch.PitchFormat;
 import app.cairn.sheet.Printer;
@@ -49,6 +50,7 @@ public final class PitchScreen implements Screen {
   private final Action rehearse;
   private final Action newVersion;
   private final Action propose;
+  private final Action story;
   private final FormatTabs tabs;
   private final PitchCard card;
   private final SheetViewModel sheet;
@@ -92,10 +94,13 @@ public final class PitchScreen implements Screen {
             null,
             nothingToFreeze,
             this::newVersion);
+    this.story =
+        action(
+            "pitch-story", "pitch.story", Feather.CORNER_UP_LEFT, null, nothingToSay, this::story);
     VersionLine versions =
         new VersionLine(
             workspace, pitch, newVersion, propose, this::showVersions, this::showRehearsals);
-    this.card = new PitchCard(workspace, pitch, versions);
+    this.card = new PitchCard(workspace, pitch, versions, story);
     this.tabs = new FormatTabs(workspace, this::choose);
     this.panel = new SheetPanel(workspace, sheet);
     this.root = new PitchBody(card, panel, head(), tabs).root();
@@ -112,7 +117,7 @@ public final class PitchScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(rehearse, print, pdf, newVersion, propose);
+    return List.of(rehearse, print, pdf, newVersion, propose, story);
   }
 
   @Override
@@ -120,7 +125,8 @@ public final class PitchScreen implements Screen {
     card.commit();
     if (pitch.reveal(entity)) {
       refresh();
-      card.focusText();
+      var decided = workspace.session().dossier().find(Adjustment.KIND, entity);
+      decided.ifPresentOrElse(card::showDecided, card::focusText);
       return true;
     }
     return panel.reveal(entity);
@@ -248,6 +254,19 @@ public final class PitchScreen implements Screen {
     if (pitch.comparable()) {
       ProposalDialog.open(workspace, pitch);
     }
+  }
+
+  /// Of the sentence where the caret stands.
+  private void story() {
+    card.commit();
+    int place = card.where().caret();
+    pitch
+        .sentenceAt(place)
+        .ifPresent(
+            sentence ->
+                pitch
+                    .story(place)
+                    .ifPresent(found -> StoryDialog.open(workspace, sentence, found)));
   }
 
   private void showVersions() {

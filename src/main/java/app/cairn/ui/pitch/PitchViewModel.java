@@ -3,13 +3,18 @@ package app.cairn.ui.pitch;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.VersionStatus;
+import app.cairn.insight.Adjustment;
+import app.cairn.insight.AdjustmentChange;
+import app.cairn.insight.SentenceStory;
 import app.cairn.offer.MissionStatement;
 import app.cairn.offer.Offer;
+import app.cairn.pitch.Passage;
 import app.cairn.pitch.Pitch;
 import app.cairn.pitch.PitchChange;
 import app.cairn.pitch.PitchDraft;
 import app.cairn.pitch.PitchFormat;
 import app.cairn.pitch.Rehearsal;
+import app.cairn.pitch.Sentences;
 import app.cairn.pitch.SpeakingRate;
 import app.cairn.text.Typography;
 import app.cairn.ui.kit.Workspace;
@@ -39,6 +44,7 @@ final class PitchViewModel {
   private final ObservableValue<Optional<Pitch>> pitch;
   private final ObservableValue<String> kept;
   private final ObservableValue<Optional<Review>> review;
+  private final ObservableValue<List<Decided>> decided;
   private final ObservableValue<Length> length;
   private final ObservableValue<Boolean> blank;
 
@@ -52,6 +58,12 @@ final class PitchViewModel {
     this.review =
         Bindings.createObjectBinding(
             () -> pitch.getValue().flatMap(p -> Review.of(p, dossier.getValue())), pitch, dossier);
+    this.decided =
+        Bindings.createObjectBinding(
+            () -> Decided.of(format.get(), kept.getValue(), dossier.getValue()),
+            format,
+            kept,
+            dossier);
     this.length =
         Bindings.createObjectBinding(
             () -> Length.of(typed.get(), format.get(), SpeakingRate.of(dossier.getValue())),
@@ -82,6 +94,11 @@ final class PitchViewModel {
 
   ObservableValue<Optional<Review>> review() {
     return review;
+  }
+
+  /// What was decided of this format, and waits for its next version.
+  ObservableValue<List<Decided>> decided() {
+    return decided;
   }
 
   ObservableValue<Length> length() {
@@ -167,10 +184,16 @@ final class PitchViewModel {
   }
 
   /// Makes the words final.
-  void freeze(String why) {
+  ///
+  /// @param carried the decisions that they carry
+  void freeze(String why, List<UUID> carried) {
     if (freezable()) {
       Pitch draft = pitch.getValue().orElseThrow();
-      workspace.session().perform(PitchChange.freeze(draft, why.strip(), now()));
+      workspace
+          .session()
+          .perform(
+              AdjustmentChange.carriedBy(
+                  PitchChange.freeze(draft, why.strip(), now()), dossier(), carried, draft.id()));
     }
   }
 
@@ -197,10 +220,42 @@ final class PitchViewModel {
         .toList();
   }
 
-  /// Shows the format of a pitch, or of a rehearsal of one.
+  /// The sentence of the text at `place`, counted in UTF-16 units; the nearest before it where it
+  /// stands in none.
+  Optional<String> sentenceAt(int place) {
+    return at(place).map(Passage::text);
+  }
+
+  /// Where that sentence comes from, and what became of it.
+  Optional<SentenceStory> story(int place) {
+    return at(place)
+        .flatMap(
+            sentence ->
+                pitch.getValue().flatMap(p -> SentenceStory.of(p, sentence.start(), dossier())));
+  }
+
+  private Optional<Passage> at(int place) {
+    List<Passage> sentences = Sentences.of(kept.getValue());
+    return sentences.stream()
+        .filter(one -> one.start() <= place)
+        .reduce((_, later) -> later)
+        .or(() -> sentences.stream().findFirst());
+  }
+
+  /// Shows the format of a pitch, of a rehearsal of one, or of one that a decision is about.
   ///
-  /// @return false when `id` is neither
+  /// @return false when `id` is none of them
   boolean reveal(UUID id) {
+    Optional<Pitch> aimed =
+        dossier().find(Adjustment.KIND, id).stream()
+            .flatMap(one -> one.passages().stream())
+            .map(aim -> dossier().find(Pitch.KIND, aim.version()))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (aimed.isPresent()) {
+      format.set(aimed.get().format());
+      return true;
+    }
     UUID wanted = dossier().find(Rehearsal.KIND, id).map(Rehearsal::pitch).orElse(id);
     Optional<Pitch> found = dossier().find(Pitch.KIND, wanted);
     found.ifPresent(p -> format.set(p.format()));

@@ -87,6 +87,11 @@ final class Doors implements AppWindow {
   }
 
   @Override
+  public void act(String room, String action) {
+    faces.dossier().ifPresent(face -> face.act(room, action));
+  }
+
+  @Override
   public void follow(Change change) {
     if (!immersion.active()) {
       faces.dossier().ifPresent(face -> face.follow(change));

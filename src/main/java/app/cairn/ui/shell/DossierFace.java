@@ -1,8 +1,14 @@
 package app.cairn.ui.shell;
 
 import app.cairn.dossier.Change;
+import app.cairn.dossier.Dossier;
 import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Subscription;
+import app.cairn.meeting.Meeting;
+import app.cairn.network.Contact;
+import app.cairn.offer.MissionStatement;
+import app.cairn.offer.Offer;
+import app.cairn.offer.Reflection;
 import app.cairn.ui.kit.Action;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.FxThread;
@@ -16,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,7 +84,7 @@ final class DossierFace extends BorderPane {
     followSaving();
     sitting.notices().forEach(this::say);
     sitting.past().ifPresent(this::lookingBack);
-    show(sitting.room() == null ? roomOfLastTime() : sitting.room());
+    show(sitting.room() == null ? first() : sitting.room());
   }
 
   Sitting sitting() {
@@ -110,17 +117,17 @@ final class DossierFace extends BorderPane {
     return rooms.stream().filter(room -> room.key().equals(key)).findFirst();
   }
 
-  private Room roomOfLastTime() {
-    Optional<String> key = window.preferences().get().room(sitting.file());
-    return rooms.stream()
-        .filter(room -> key.filter(room.key()::equals).isPresent())
-        .findFirst()
-        .orElse(rooms.getFirst());
+  /// One comes home; where nothing is written yet one begins with the first exercise.
+  private Room first() {
+    Dossier dossier = workspace.session().dossier();
+    boolean begun =
+        Stream.of(MissionStatement.KIND, Offer.KIND, Reflection.KIND, Contact.KIND, Meeting.KIND)
+            .anyMatch(kind -> dossier.count(kind) > 0);
+    return begun ? rooms.getFirst() : roomCalled("offer").orElse(rooms.getFirst());
   }
 
   private void show(Room next) {
     sitting.enter(next);
-    window.preferences().change(s -> s.inRoom(sitting.file(), next.key()));
     screen = next.open().apply(workspace);
     screen.returnTo(sitting.place(next));
     sidebar.select(next);
@@ -156,6 +163,15 @@ final class DossierFace extends BorderPane {
               go(room);
               screen.reveal(entity);
             });
+  }
+
+  /// Does in the room called `key` what its action called `action` does.
+  void act(String key, String action) {
+    roomCalled(key).ifPresent(this::go);
+    screen.actions().stream()
+        .filter(each -> each.id().equals(action))
+        .findFirst()
+        .ifPresent(Action::run);
   }
 
   /// Shows where a change took place: one stays where one is when part of it can be seen here.

@@ -40,7 +40,7 @@ class OfferJourneyTest {
             "Je suis utile aux cadres de santé. Ce que je leur apporte\u00A0: des heures rendues au"
                 + " soin.");
 
-    versions.freeze("Première version, née des exercices");
+    versions.freeze("Première version, née des exercices", List.of());
     assertThat(versions.freezable().get()).isFalse();
     assertThat(versions.number().get()).isEqualTo(2);
 
@@ -109,7 +109,7 @@ class OfferJourneyTest {
   @Test
   void writingInAFrozenOfferBeginsTheNextDraftInOneStep() {
     write(OfferPart.HOW, "Trois jours sur le terrain");
-    versions.freeze("");
+    versions.freeze("", List.of());
     Dossier frozen = dossier();
 
     write(OfferPart.HOW, "Un essai de six semaines");

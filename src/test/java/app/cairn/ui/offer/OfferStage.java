@@ -102,6 +102,9 @@ final class OfferStage implements AppWindow {
   public void revealIn(String room, UUID entity) {}
 
   @Override
+  public void act(String room, String action) {}
+
+  @Override
   public void follow(Change change) {}
 
   @Override

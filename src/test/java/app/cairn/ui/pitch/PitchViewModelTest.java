@@ -15,6 +15,7 @@ import app.cairn.pitch.PitchFormat;
 import app.cairn.support.Benches;
 import app.cairn.support.PitchDossiers;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PitchViewModelTest {
@@ -136,7 +137,7 @@ class PitchViewModelTest {
   @Test
   void writingOnAVersionThatIsFinalBeginsTheNextDraft() {
     PitchViewModel pitch = open(PitchDossiers.nadia());
-    pitch.freeze("  Plus simple ");
+    pitch.freeze("  Plus simple ", List.of());
     assertThat(pitch.freezable()).isFalse();
     pitch.write("Autre chose");
     assertThat(pitch.versions()).extracting(Pitch::number).containsExactly(3, 2, 1);

@@ -18,8 +18,19 @@ class ComingBackTest extends AtHome {
   @BeforeEach
   void openTheExample() {
     sitsDown();
-    person.click("example");
+    person.click("example").click("room-offer");
     person.app().node("mission-card");
+  }
+
+  @Test
+  void whatIsSortedOnTheWallIsTakenBackThere() {
+    person.click("room-insight").app().node("wall-cards-form");
+    person.presses(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertThat(focused()).isEqualTo("wall-cards-substance");
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    person.app().settle();
+    assertThat(person.app().stage().getScene().lookup("#wall-cards-form")).isNotNull();
+    assertThat(person.app().stage().getScene().lookup("#board-scroll")).isNull();
   }
 
   @Test

@@ -29,8 +29,7 @@ class DropTest {
     try (Person person = new Person(home);
         DesktopFolder desktop = new DesktopFolder()) {
       desktop.drag(person, person.app().stage(), file);
-      person.app().node("mission-card");
-      person.reads("Confié à un mentor.cairn");
+      person.reads("Confié à un mentor.cairn").click("room-offer").app().node("mission-card");
       assertThat(person.readsNow("Faire arriver les choses et les gens")).isTrue();
     }
   }

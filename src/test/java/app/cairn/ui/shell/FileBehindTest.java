@@ -54,7 +54,7 @@ class FileBehindTest extends AtHome {
     comesBack();
     person.leavesAndComesBack();
     person.clickOn("Zoé.cairn");
-    person.reads("C’est fait maintenant").reads("Les mots de Zoé");
+    person.reads("C’est fait maintenant").click("room-offer").reads("Les mots de Zoé");
     assertThat(person.readsNow("s’était arrêté")).isFalse();
   }
 

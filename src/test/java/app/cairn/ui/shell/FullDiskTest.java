@@ -59,7 +59,7 @@ class FullDiskTest {
     }
     try (Person person = new Person(home)) {
       person.clickOn("Zoé.cairn");
-      person.reads("Des mots que l’on ne veut pas perdre");
+      person.click("room-offer").reads("Des mots que l’on ne veut pas perdre");
     }
   }
 }

@@ -69,7 +69,7 @@ class OnlyLookingTest extends AtHome {
       person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
       assertThat(person.readsNow("Encore jamais publiée")).isFalse();
       person.click("banner-copies").reads("vos derniers mots connus sur cet ordinateur");
-      person.click("look").reads("Encore jamais publiée");
+      person.click("look").click("room-offer").reads("Encore jamais publiée");
     }
   }
 

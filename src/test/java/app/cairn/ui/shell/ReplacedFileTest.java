@@ -34,7 +34,7 @@ class ReplacedFileTest extends AtHome {
     person.reads(plain(ours));
     person.leavesAndComesBack().reads(plain(ours)).reads("Zoé.cairn");
     person.clickOn(ours);
-    person.reads("Les mots de Zoé");
+    person.click("room-offer").reads("Les mots de Zoé");
     assertThat(document).hasContent("Chère Zoé");
   }
 
@@ -51,7 +51,7 @@ class ReplacedFileTest extends AtHome {
     person.app().await(() -> !person.app().stage().isShowing(), "it stays open");
     person.leavesAndComesBack();
     person.clickOn(ours);
-    person.reads("Les mots de Zoé");
+    person.click("room-offer").reads("Les mots de Zoé");
   }
 
   private String title() {

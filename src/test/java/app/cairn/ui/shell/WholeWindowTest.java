@@ -170,7 +170,7 @@ class WholeWindowTest extends AtHome {
     Path other = person.app().documents().resolve("autre.cairn");
     person.app().picker().willChoose(other);
     person.click("restore-version").reads("autre.cairn");
-    person.reads("Les premiers mots");
+    person.click("room-offer").reads("Les premiers mots");
     assertThat(other).isRegularFile();
   }
 
@@ -183,7 +183,7 @@ class WholeWindowTest extends AtHome {
     person.presses(KeyCode.CONTROL, KeyCode.W);
     person.app().node("begin");
     person.app().open(copy);
-    person.reads("Gardé ailleurs aussi");
+    person.click("room-offer").reads("Gardé ailleurs aussi");
   }
 
   @ParameterizedTest(name = "{0}")
