@@ -2,6 +2,11 @@ package app.cairn;
 
 import app.cairn.exchange.Example;
 import app.cairn.exchange.contacts.ContactFiles;
+import app.cairn.insight.Adjustment;
+import app.cairn.insight.AlignmentCheck;
+import app.cairn.insight.Loop;
+import app.cairn.insight.PutOff;
+import app.cairn.insight.Trial;
 import app.cairn.meeting.Feedback;
 import app.cairn.meeting.Meeting;
 import app.cairn.meeting.MessageTemplate;
@@ -31,6 +36,8 @@ import app.cairn.store.Salvage;
 import app.cairn.text.FirstNames;
 import app.cairn.text.Version;
 import app.cairn.text.Voice;
+import app.cairn.ui.home.HomeScreen;
+import app.cairn.ui.insight.InsightScreen;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Theme;
@@ -173,6 +180,13 @@ public final class Composition implements AutoCloseable {
   private List<Room> rooms(SheetPress press) {
     return List.of(
         new Room(
+            "home",
+            "",
+            Feather.HOME,
+            KeyCombination.valueOf("Shortcut+Shift+A"),
+            Set.of(PutOff.KIND),
+            HomeScreen::new),
+        new Room(
             "offer",
             "define",
             Feather.FEATHER,
@@ -209,7 +223,15 @@ public final class Composition implements AutoCloseable {
                 new MeetingsScreen(
                     workspace,
                     new Papers(workspace, press, Printer::installed),
-                    new StoredAgenda(clock))));
+                    new StoredAgenda(clock))),
+        new Room(
+            "insight",
+            "insight",
+            Feather.WIND,
+            KeyCombination.valueOf("Shortcut+Shift+B"),
+            Set.of(Adjustment.KIND, Trial.KIND, AlignmentCheck.KIND, Loop.KIND, Feedback.KIND),
+            workspace ->
+                new InsightScreen(workspace, new Papers(workspace, press, Printer::installed))));
   }
 
   private static void keep(SettingsFile file, Settings before, Settings next) {
