@@ -23,6 +23,7 @@ final class MeetingActions {
   private final Action write;
   private final Action log;
   private final Action plan;
+  private final Action note;
   private final Action export;
   private final Action synthesis;
   private final Action loop;
@@ -46,6 +47,7 @@ final class MeetingActions {
             Feather.CALENDAR,
             "Shortcut+Shift+D",
             () -> doors.plan(null));
+    note = action("meeting-note", "journal.note", Feather.MESSAGE_CIRCLE, null, doors::note);
     export = AgendaExport.action(workspace, agenda);
     synthesis =
         printing(
@@ -60,7 +62,7 @@ final class MeetingActions {
 
   /// What stands in the menu beside.
   List<Action> others() {
-    return List.of(plan, export, synthesis, loop);
+    return List.of(plan, note, export, synthesis, loop);
   }
 
   List<Action> all() {
@@ -82,7 +84,7 @@ final class MeetingActions {
         id,
         new ReadOnlyStringWrapper(workspace.say(key)),
         icon,
-        KeyCombination.valueOf(keys),
+        keys == null ? null : KeyCombination.valueOf(keys),
         new SimpleBooleanProperty(!workspace.session().writable()),
         act);
   }

@@ -5,6 +5,7 @@ import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.meeting.agenda.AgendaScreen;
 import app.cairn.ui.meeting.board.BoardScreen;
+import app.cairn.ui.meeting.journal.JournalScreen;
 import app.cairn.ui.meeting.outreach.OutreachDoor;
 import app.cairn.ui.meeting.page.LogDialog;
 import app.cairn.ui.meeting.page.MeetingPage;
@@ -30,6 +31,7 @@ final class MeetingParts {
     return switch (face) {
       case BOARD -> new BoardScreen(workspace, doors);
       case AGENDA -> new AgendaScreen(workspace, doors);
+      case JOURNAL -> new JournalScreen(workspace, doors, paper);
     };
   }
 

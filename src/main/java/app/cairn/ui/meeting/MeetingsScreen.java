@@ -14,6 +14,7 @@ import app.cairn.ui.kit.Stylesheets;
 import app.cairn.ui.kit.ViewTabs;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.meeting.agenda.AgendaWriter;
+import app.cairn.ui.meeting.journal.JournalScreen;
 import app.cairn.ui.meeting.part.MeetingDoors;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +36,8 @@ public final class MeetingsScreen implements Screen {
   /// What stands side by side, in its order.
   enum Face {
     BOARD,
-    AGENDA
+    AGENDA,
+    JOURNAL
   }
 
   private final Workspace workspace;
@@ -119,8 +121,8 @@ public final class MeetingsScreen implements Screen {
     return all;
   }
 
-  /// A meeting opens its page; a return is shown where it was heard; of somebody one sees what one
-  /// wrote to them; a template stands among the others.
+  /// A meeting opens its page; a return is shown where it was heard, or in the log; of somebody one
+  /// sees what one wrote to them; a template stands among the others.
   @Override
   public boolean reveal(UUID entity) {
     var dossier = workspace.session().dossier();
@@ -132,6 +134,10 @@ public final class MeetingsScreen implements Screen {
     if (heard.flatMap(id -> dossier.find(Meeting.KIND, id)).isPresent()) {
       open(heard.get());
       return page.reveal(entity);
+    }
+    if (dossier.find(Feedback.KIND, entity).isPresent()) {
+      show(Face.JOURNAL);
+      return part(Face.JOURNAL).reveal(entity);
     }
     if (dossier.find(MessageTemplate.KIND, entity).isPresent()) {
       show(Face.BOARD);
@@ -229,6 +235,12 @@ public final class MeetingsScreen implements Screen {
     @Override
     public void plan(UUID contact) {
       parts.plan(contact);
+    }
+
+    @Override
+    public void note() {
+      show(Face.JOURNAL);
+      ((JournalScreen) part(Face.JOURNAL)).note();
     }
 
     @Override

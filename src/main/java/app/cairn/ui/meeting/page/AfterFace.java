@@ -7,6 +7,7 @@ import app.cairn.meeting.Meeting;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.meeting.part.OneOf;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

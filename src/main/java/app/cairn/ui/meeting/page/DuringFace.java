@@ -4,6 +4,7 @@ import app.cairn.meeting.Meeting;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import app.cairn.ui.meeting.part.PitchNames;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -10,6 +10,7 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.Choice;
+import app.cairn.ui.meeting.part.PitchNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

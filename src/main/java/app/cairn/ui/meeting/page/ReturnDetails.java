@@ -11,6 +11,8 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.Names;
 import app.cairn.ui.kit.field.TagField;
+import app.cairn.ui.meeting.part.OneOf;
+import app.cairn.ui.meeting.part.PassageDialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

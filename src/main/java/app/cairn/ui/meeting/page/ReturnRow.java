@@ -9,6 +9,7 @@ import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.Writing;
 import app.cairn.ui.kit.field.Quiet;
+import app.cairn.ui.meeting.part.OneOf;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;

@@ -21,6 +21,9 @@ public interface MeetingDoors {
   /// @param contact null asks with whom first
   void plan(UUID contact);
 
+  /// Notes something that was heard outside of any meeting: the log is shown.
+  void note();
+
   /// Notes a meeting that took place already.
   ///
   /// @param contact null asks with whom first

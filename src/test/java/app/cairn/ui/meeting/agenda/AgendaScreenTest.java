@@ -203,6 +203,9 @@ class AgendaScreenTest {
     }
 
     @Override
+    public void note() {}
+
+    @Override
     public void log(UUID contact) {
       asked.add("log " + contact);
     }

@@ -31,6 +31,9 @@ final class Asked implements MeetingDoors {
   }
 
   @Override
+  public void note() {}
+
+  @Override
   public void log(UUID contact) {
     doors.add("log " + contact);
   }

@@ -90,6 +90,9 @@ class OutreachInWindowTest {
     public void plan(UUID contact) {}
 
     @Override
+    public void note() {}
+
+    @Override
     public void log(UUID contact) {}
   }
 

@@ -128,6 +128,11 @@ final class OpenMeeting extends FxRobot implements MeetingDoors, AutoCloseable {
   }
 
   @Override
+  public void note() {
+    asked.add("note");
+  }
+
+  @Override
   public void log(UUID contact) {
     asked.add("log " + contact);
   }
