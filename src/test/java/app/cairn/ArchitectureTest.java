@@ -79,8 +79,12 @@ class ArchitectureTest {
     arrows.put("ui.network.exchange", OF_A_SCREEN);
     arrows.put("ui.network.rights", with(OF_A_SCREEN, "ui.network.exchange"));
     arrows.put("ui.meeting.part", OF_A_SCREEN);
-    for (String part : List.of("board", "agenda", "outreach", "page")) {
+    for (String part : List.of("board", "agenda", "outreach", "page", "journal")) {
       arrows.put("ui.meeting." + part, with(OF_A_SCREEN, "ui.meeting.part"));
+    }
+    arrows.put("ui.insight.part", OF_A_SCREEN);
+    for (String part : List.of("wall", "trial", "alignment", "loop")) {
+      arrows.put("ui.insight." + part, with(OF_A_SCREEN, "ui.insight.part"));
     }
     arrows.put("cli", with(DOMAIN, "text", "settings", "sheet", "exchange", "store"));
     return arrows;

@@ -85,8 +85,8 @@ class JourneyTest {
       assertThat(words(sheet)).contains("Zoé", MISSION, SAID);
       person.leavesAndComesBack();
       person.clickOn("Zoé.cairn");
-      // One comes back where one left.
-      person.reads(SAID).click("room-offer").reads(MISSION);
+      // One comes back to Accueil; every word is in its room.
+      person.click("room-pitch").reads(SAID).click("room-offer").reads(MISSION);
     }
   }
 

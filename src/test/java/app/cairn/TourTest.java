@@ -79,7 +79,9 @@ class TourTest {
       visitor.presses(KeyCode.ESCAPE).click("welcome-about");
       look("4-a-propos");
       visitor.presses(KeyCode.ESCAPE).click("example");
-      visitor.app().node("mission-card");
+      visitor.app().node("home-ring");
+      look("39-accueil");
+      visitor.click("room-offer").app().node("mission-card");
       look("5-offre");
       visitor.presses(KeyCode.CONTROL, KeyCode.K);
       look("6-palette");
@@ -104,6 +106,18 @@ class TourTest {
       look("13-offre-vide");
       visitor.click("room-pitch");
       look("14-pitch-vide");
+      visitor.click("room-home").app().node("home-ring");
+      look("48-accueil-vide");
+      visitor.click("room-meetings").click("meetings-journal").app().node("journal-begin");
+      look("49-journal-vide");
+      visitor.click("room-insight").app().node("wall-begin");
+      look("50-recul-vide");
+      visitor.click("insight-trial").app().node("trial-to-pitch");
+      look("51-essai-vide");
+      visitor.click("insight-alignment").app().node("align-keep");
+      look("52-alignement-vide");
+      visitor.click("insight-loop").app().node("loop-print");
+      look("53-boucle-vide");
       visitor.click("room-offer").presses(KeyCode.CONTROL, KeyCode.K);
       visitor.app().node("palette-query");
       visitor.types("exerci").presses(KeyCode.ENTER);
@@ -218,6 +232,32 @@ class TourTest {
     look("37-tableau-des-rencontres");
     person.click("meetings-agenda").app().node("agenda-title");
     look("38-agenda");
+    person.click("meetings-journal").app().node("journal-as-table");
+    look("40-journal-des-retours");
+    person.click("journal-cards").app().node("journal-as-cards");
+    look("41-journal-en-cartes");
+    lookBack();
+  }
+
+  private void lookBack() {
+    person.click("room-insight").app().node("insight-face-wall");
+    look("42-recul");
+    if (!shows("wall-themes")) {
+      person.click("wall-view-themes");
+    }
+    person.app().node("wall-themes");
+    person.clickOn("#wall-themes .theme-cell");
+    person.app().node("wall-decide");
+    look("43-des-retours-choisis");
+    person.click("wall-decide").app().node("decide-what");
+    look("44-decider");
+    person.click("decide-cancel").click("wall-clear");
+    person.click("insight-trial").app().node("trial-verdict");
+    look("45-essai");
+    person.click("insight-alignment").app().node("align-keep");
+    look("46-alignement");
+    person.click("insight-loop").app().node("loop-print");
+    look("47-la-boucle");
   }
 
   private boolean shows(String id) {
