@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.text.Text;
@@ -89,7 +90,7 @@ public final class TextChecks {
   /// Cells of a table are as wide as their columns, which whoever reads may widen; the table
   /// scrolls sideways.
   private static boolean inATable(Node node) {
-    return within(node, TreeTableView.class::isInstance);
+    return within(node, one -> one instanceof TreeTableView<?> || one instanceof TableView<?>);
   }
 
   /// It lies over the page for a moment.
