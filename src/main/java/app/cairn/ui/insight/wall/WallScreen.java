@@ -28,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -102,6 +103,7 @@ public final class WallScreen implements Screen {
     names.put(View.THEMES, workspace.say("insight.view.themes"));
     views = new ViewTabs<>("wall-view", names, this::turn);
     views.show(view);
+    views.setMaxWidth(Region.USE_PREF_SIZE);
     page = new VBox(10, views, wall, bar);
     page.widthProperty().addListener((_, _, now) -> fit(now.doubleValue()));
     arrange();
