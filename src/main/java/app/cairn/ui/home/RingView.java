@@ -34,6 +34,9 @@ final class RingView extends Pane {
       Map.of(Phase.DEFINE, 297.0, Phase.CONFRONT, 57.0, Phase.STEP_BACK, 177.0);
 
   private static final double GAP = 9;
+
+  /// What the name of a phase takes at most.
+  private static final double WIDEST = 150;
   private static final double WIDE = 540;
   private static final double HIGH = 400;
 
@@ -202,13 +205,19 @@ final class RingView extends Pane {
     double wide = middle.getMaxWidth();
     double high = middle.prefHeight(wide);
     middle.resizeRelocate(x - wide / 2, y - high / 2, wide, high);
-    place(names.get(Phase.DEFINE), x - 146, y - RingLayout.RADIUS - 50);
-    place(names.get(Phase.CONFRONT), x + RingLayout.RADIUS + 78, y - 82);
-    place(names.get(Phase.STEP_BACK), x - 158, y + RingLayout.RADIUS + 4);
+    place(names.get(Phase.DEFINE), x - 146, y - RingLayout.RADIUS - 50, WIDEST);
+    double edge = x + RingLayout.RADIUS + RingLayout.PATH / 2 + 4;
+    double beside = Math.min(WIDEST, getWidth() - edge);
+    place(
+        names.get(Phase.CONFRONT),
+        edge + Math.min(beside, names.get(Phase.CONFRONT).prefWidth(-1)) / 2,
+        y - 82,
+        beside);
+    place(names.get(Phase.STEP_BACK), x - 158, y + RingLayout.RADIUS + 4, WIDEST);
   }
 
-  private static void place(VBox name, double x, double y) {
-    double wide = Math.min(150, name.prefWidth(-1));
+  private static void place(VBox name, double x, double y, double widest) {
+    double wide = Math.min(widest, name.prefWidth(-1));
     double high = name.prefHeight(wide);
     name.resizeRelocate(Math.round(x - wide / 2), Math.round(y), wide, high);
   }

@@ -7,6 +7,7 @@ import app.cairn.insight.AlignmentCheck;
 import app.cairn.insight.Loop;
 import app.cairn.insight.Trial;
 import app.cairn.ui.kit.Action;
+import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Paper;
 import app.cairn.ui.kit.Place;
@@ -41,16 +42,20 @@ public final class InsightScreen implements Screen {
     LOOP
   }
 
-  /// Below, the motto makes room for the faces.
+  /// Below, the faces stand under the name of the room.
   private static final double ROOM = 800;
 
   private final Workspace workspace;
   private final InsightParts parts;
   private final Map<Face, Screen> faces = new EnumMap<>(Face.class);
   private final ViewTabs<Face> tabs;
+  private final Label title;
+  private final Label motto;
+  private final VBox head = new VBox(8);
   private final StackPane middle = new StackPane();
   private final VBox root = new VBox(14);
   private Face face = Face.WALL;
+  private boolean wide = true;
 
   /// @param paper prints the story of a loop
   public InsightScreen(Workspace workspace, Paper paper) {
@@ -65,24 +70,37 @@ public final class InsightScreen implements Screen {
     root.setId("insight-screen");
     root.getStyleClass().add("insight-face");
     root.getStylesheets().add(STYLESHEET);
-    root.getChildren().setAll(head(), middle);
+    title = Labels.title(workspace.say("insight.title"));
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    motto = new Label(workspace.say("insight.motto"));
+    motto.getStyleClass().add("insight-motto");
+    motto.setMinWidth(Region.USE_PREF_SIZE);
+    tabs.setMaxWidth(Region.USE_PREF_SIZE);
+    root.widthProperty().addListener((_, _, now) -> fit(now.doubleValue()));
+    arrange();
+    root.getChildren().setAll(head, middle);
     show(Face.WALL);
   }
 
-  private HBox head() {
-    Label title = Labels.title(workspace.say("insight.title"));
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    Label motto = new Label(workspace.say("insight.motto"));
-    motto.getStyleClass().add("insight-motto");
-    motto.setWrapText(false);
-    motto.setMinWidth(Region.USE_PREF_SIZE);
-    motto.visibleProperty().bind(root.widthProperty().greaterThan(ROOM));
-    motto.managedProperty().bind(motto.visibleProperty());
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    HBox head = new HBox(16, title, motto, between, tabs);
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
+  /// Beside each other where there is room, else the faces below the name.
+  private void arrange() {
+    if (wide) {
+      Region between = new Region();
+      HBox.setHgrow(between, Priority.ALWAYS);
+      HBox row = new HBox(16, title, motto, between, tabs);
+      row.setAlignment(Pos.CENTER_LEFT);
+      head.getChildren().setAll(row);
+    } else {
+      head.getChildren().setAll(title, tabs);
+    }
+  }
+
+  private void fit(double width) {
+    if (width >= ROOM != wide) {
+      wide = width >= ROOM;
+      // Once this layout is done: the nodes change places.
+      FxThread.soon(this::arrange);
+    }
   }
 
   private Screen part(Face which) {

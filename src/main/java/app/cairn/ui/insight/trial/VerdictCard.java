@@ -6,8 +6,8 @@ import app.cairn.insight.Verdict;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /// What the trial tells so far, one of three things; and what it would tell if the next three said
@@ -28,9 +28,8 @@ final class VerdictCard extends VBox {
     says.setId("trial-verdict");
     says.getStyleClass().add("trial-told");
     Label why = Labels.secondary(workspace.say("trial.verdict.why." + verdict.kind()));
-    ToggleButton ask = AsWritten.of(new ToggleButton(workspace.say("trial.whatIf")));
+    CheckBox ask = AsWritten.of(new CheckBox(workspace.say("trial.whatIf")));
     ask.setId("trial-what-if");
-    ask.getStyleClass().addAll("small-button", "trial-ask");
     ask.setWrapText(true);
     VBox answers = new VBox(3);
     answers.setId("trial-what-if-answers");
