@@ -76,6 +76,8 @@ public final class InsightScreen implements Screen {
     motto.getStyleClass().add("insight-motto");
     motto.setMinWidth(Region.USE_PREF_SIZE);
     tabs.setMaxWidth(Region.USE_PREF_SIZE);
+    // However wide its head would like to be: what there is room for is seen from the width.
+    root.setMinWidth(0);
     root.widthProperty().addListener((_, _, now) -> fit(now.doubleValue()));
     arrange();
     root.getChildren().setAll(head, middle);
