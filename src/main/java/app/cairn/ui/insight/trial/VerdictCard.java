@@ -5,9 +5,11 @@ import app.cairn.insight.Trial;
 import app.cairn.insight.Verdict;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.WholeWords;
 import app.cairn.ui.kit.Workspace;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the trial tells so far, one of three things; and what it would tell if the next three said
@@ -31,6 +33,8 @@ final class VerdictCard extends VBox {
     CheckBox ask = AsWritten.of(new CheckBox(workspace.say("trial.whatIf")));
     ask.setId("trial-what-if");
     ask.setWrapText(true);
+    ask.setMinHeight(Region.USE_PREF_SIZE);
+    WholeWords.of(ask, ask::getText);
     VBox answers = new VBox(3);
     answers.setId("trial-what-if-answers");
     for (Arm arm : Arm.values()) {
