@@ -38,9 +38,26 @@ public record AlignmentCheck(UUID id, Instant at, int said, int felt, String not
     return new AlignmentCheck(Ids.next(), now, said, felt, note.strip());
   }
 
-  /// How far apart both are: 0 when they are one.
-  public int gap() {
-    return Math.abs(said - felt);
+  /// How what one says and what one feels stand to each other: told in words, never in figures.
+  public enum Nearness {
+    /// No further apart than a hand sets two sliders it means to be level.
+    ONE,
+    NEAR,
+    APART;
+
+    private static final int LEVEL = 10;
+    private static final int CLOSE = 30;
+
+    /// @param said 0 to 100
+    /// @param felt 0 to 100
+    public static Nearness of(int said, int felt) {
+      int gap = Math.abs(said - felt);
+      return gap <= LEVEL ? ONE : gap <= CLOSE ? NEAR : APART;
+    }
+  }
+
+  public Nearness nearness() {
+    return Nearness.of(said, felt);
   }
 
   /// All, the first first.

@@ -20,6 +20,11 @@ public record Hearing(UUID meeting, UUID contact, Arm arm, Outcome outcome) {
     return outcome != Outcome.OPEN;
   }
 
+  /// Whether `outcome` can still be said of it: what is known stays known.
+  public boolean may(Outcome outcome) {
+    return outcome != Outcome.OPEN || !known();
+  }
+
   public Hearing with(Outcome newOutcome) {
     return new Hearing(meeting, contact, arm, newOutcome);
   }

@@ -40,6 +40,11 @@ public record Loop(
     return new Loop(Ids.next(), number, now, null, "", "");
   }
 
+  /// The same with other words of the person, as they are typed.
+  Loop saying(String whatWasLearned, String next) {
+    return new Loop(id, number, openedAt, closedAt, whatWasLearned, next);
+  }
+
   Loop closed(String whatWasLearned, String next, Instant now) {
     return new Loop(id, number, openedAt, now, whatWasLearned.strip(), next.strip());
   }

@@ -16,7 +16,7 @@ public final class LoopChange {
   /// @param challenge what comes next; may be empty
   public static Change closed(Dossier dossier, String learned, String challenge, Instant now) {
     Optional<Loop> current = Loop.current(dossier);
-    Loop open = current.orElseGet(() -> Loop.opened(number(dossier), begun(dossier, now)));
+    Loop open = current.orElseGet(() -> first(dossier, now));
     Loop closed = open.closed(learned, challenge, now);
     Change closing =
         current
@@ -27,11 +27,27 @@ public final class LoopChange {
         "insight.loopClosed", List.of(closing, new Change.Added<>(Loop.KIND, next)));
   }
 
+  /// What the person takes along and looks for next, written before the turn is closed.
+  ///
+  /// @param learned as it is typed
+  /// @param challenge as it is typed
+  public static Change saying(Dossier dossier, String learned, String challenge, Instant now) {
+    Optional<Loop> current = Loop.current(dossier);
+    Loop saying = current.orElseGet(() -> first(dossier, now)).saying(learned, challenge);
+    return current
+        .<Change>map(loop -> new Change.Edited<>(Loop.KIND, loop, saying))
+        .orElseGet(() -> new Change.Added<>(Loop.KIND, saying));
+  }
+
+  /// The first turn is written down when something is said of it: it began with the first meeting.
+  private static Loop first(Dossier dossier, Instant now) {
+    return Loop.opened(number(dossier), begun(dossier, now));
+  }
+
   private static int number(Dossier dossier) {
     return Loop.all(dossier).stream().mapToInt(Loop::number).max().orElse(0) + 1;
   }
 
-  /// The first turn is written down when it is closed: it began with the first meeting.
   private static Instant begun(Dossier dossier, Instant now) {
     return Meeting.held(dossier).stream().findFirst().map(Meeting::at).orElse(now);
   }

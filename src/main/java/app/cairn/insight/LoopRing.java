@@ -101,8 +101,9 @@ public record LoopRing(int number, Phase present, Map<Phase, List<Stone>> arcs, 
     if (!words) {
       return Phase.DEFINE;
     }
-    boolean waits = !Adjustment.open(dossier).isEmpty() || NextSteps.calls(dossier);
-    return next == null && waits ? Phase.STEP_BACK : Phase.CONFRONT;
+    boolean waits =
+        next == null && (!Adjustment.open(dossier).isEmpty() || NextSteps.calls(dossier));
+    return waits ? Phase.STEP_BACK : Phase.CONFRONT;
   }
 
   /// The mission, the versions of the offer, the formats that are written.

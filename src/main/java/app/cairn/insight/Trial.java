@@ -13,7 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// An *essai A/B*: two versions of a pitch, each told to other people, and one question of success
-/// that is written before the first of them hears it and never changes after.
+/// that is written before the first of them hears it and never changes after: chosen once the
+/// answers are known, some question always proves one right.
 ///
 /// @param question « Me propose-t-on de rencontrer quelqu’un ? »: answered by yes or no
 /// @param a a version whose words are final
@@ -56,9 +57,9 @@ public record Trial(
     return arm == Arm.A ? a : b;
   }
 
-  /// True once somebody is known to have heard a version: the question cannot be changed any more.
+  /// True once somebody was given a version: the question cannot be changed any more.
   public boolean locked() {
-    return hearings.stream().anyMatch(Hearing::known);
+    return !hearings.isEmpty();
   }
 
   public boolean running() {
@@ -89,11 +90,13 @@ public record Trial(
     return hearings.stream().filter(one -> meeting.equals(one.meeting())).toList();
   }
 
-  /// The answer to the question, for somebody who was assigned.
+  /// The answer to the question, for somebody who was assigned. A yes may be set right to a no, and
+  /// a no to a yes; neither becomes unknown again: an answer that could be taken back could be left
+  /// out.
   public Trial answered(UUID contact, Outcome outcome) {
     return with(
         hearings.stream()
-            .map(one -> contact.equals(one.contact()) ? one.with(outcome) : one)
+            .map(one -> contact.equals(one.contact()) && one.may(outcome) ? one.with(outcome) : one)
             .toList());
   }
 
@@ -106,7 +109,7 @@ public record Trial(
   /// @throws IllegalStateException when it is locked
   public Trial withQuestion(String newQuestion) {
     if (locked()) {
-      throw new IllegalStateException("The question was answered already");
+      throw new IllegalStateException("Somebody was given a version already");
     }
     return new Trial(id, newQuestion, a, b, begunAt, endedAt, hearings);
   }

@@ -7,6 +7,7 @@ import app.cairn.meeting.Themes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,13 +38,15 @@ public record Wall(List<Feedback> returns, Set<UUID> people, List<ThemeVoices> t
 
   /// One walk over the returns, however many themes there are.
   private static List<ThemeVoices> themes(List<Feedback> returns, Voices voices) {
+    Map<String, String> keyOf = new HashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, List<Feedback>> bearing = new LinkedHashMap<>();
     for (Feedback one : returns) {
       Set<String> keys = new LinkedHashSet<>();
       for (String theme : one.themes()) {
-        names.put(Themes.key(theme), theme);
-        keys.add(Themes.key(theme));
+        String key = keyOf.computeIfAbsent(theme, Themes::key);
+        names.put(key, theme);
+        keys.add(key);
       }
       keys.forEach(key -> bearing.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
     }

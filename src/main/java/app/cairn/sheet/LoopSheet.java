@@ -207,7 +207,7 @@ public record LoopSheet(
       Instant last = story.meetings().getLast().at();
       for (AlignmentCheck one : AlignmentCheck.all(dossier)) {
         if (!one.at().isBefore(first) && !one.at().isAfter(last.plus(Duration.ofDays(31)))) {
-          String near = messages.get("sheet.loop.gap." + nearness(one.gap()));
+          String near = messages.get("sheet.loop.gap." + one.nearness());
           add(
               lines,
               formats.date(one.at()),
@@ -215,10 +215,6 @@ public record LoopSheet(
         }
       }
       return lines;
-    }
-
-    private static String nearness(int gap) {
-      return gap <= 10 ? "one" : gap <= 30 ? "near" : "apart";
     }
 
     private void add(List<AccessSheet.Line> lines, String label, String text) {

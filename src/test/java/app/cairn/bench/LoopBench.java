@@ -17,6 +17,7 @@ import app.cairn.text.Language;
 import app.cairn.text.Messages;
 import app.cairn.ui.home.HomeScreen;
 import app.cairn.ui.kit.Screen;
+import app.cairn.ui.kit.Theme;
 import app.cairn.ui.kit.Workspace;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,7 @@ public final class LoopBench {
       }
     }
     CountDownLatch done = new CountDownLatch(1);
+    Theme.loadFonts();
     Platform.startup(
         () -> {
           for (int run = -5; run < ROUNDS; run++) {
@@ -95,7 +97,9 @@ public final class LoopBench {
     Workspace workspace =
         window.workspace(session, new Messages(Language.FRENCH), new HandClock(NOW), Runnable::run);
     Stage stage = new Stage();
-    stage.setScene(new Scene(new StackPane(window), 1280, 800));
+    Scene scene = new Scene(new StackPane(window), 1280, 800);
+    Theme.LIGHT.apply(scene);
+    stage.setScene(scene);
     stage.show();
     time(
         run,

@@ -132,7 +132,7 @@ class ExampleInsightTest {
     Dossier dossier = example.dossier(language);
     List<AlignmentCheck> checks = AlignmentCheck.all(dossier);
     assertThat(checks).hasSize(8);
-    assertThat(checks.getLast().gap()).isLessThan(checks.getFirst().gap());
+    assertThat(checks.getLast().nearness()).isLessThan(checks.getFirst().nearness());
     assertThat(checks.getLast().said()).isGreaterThan(checks.getFirst().said());
     assertThat(Loop.all(dossier)).hasSize(1).allMatch(loop -> loop.open() && loop.number() == 1);
   }

@@ -5,6 +5,7 @@ import static app.cairn.meeting.Walk.ago;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
+import app.cairn.insight.AlignmentCheck.Nearness;
 import app.cairn.meeting.Asker;
 import app.cairn.meeting.Feedback;
 import app.cairn.meeting.Meeting;
@@ -79,7 +80,11 @@ class LoopTest {
 
   @Test
   void alignmentIsToldByHowFarApartBothAre() {
-    assertThat(AlignmentCheck.of(80, 55, " à voir ", NOW).gap()).isEqualTo(25);
-    assertThat(AlignmentCheck.of(40, 40, "", NOW).gap()).isZero();
+    assertThat(AlignmentCheck.of(80, 55, " à voir ", NOW).nearness()).isEqualTo(Nearness.NEAR);
+    assertThat(Nearness.of(40, 40)).isEqualTo(Nearness.ONE);
+    assertThat(Nearness.of(40, 50)).isEqualTo(Nearness.ONE);
+    assertThat(Nearness.of(51, 40)).isEqualTo(Nearness.NEAR);
+    assertThat(Nearness.of(70, 40)).isEqualTo(Nearness.NEAR);
+    assertThat(Nearness.of(40, 71)).isEqualTo(Nearness.APART);
   }
 }

@@ -36,16 +36,24 @@ class TrialTest {
   }
 
   @Test
-  void theQuestionIsLockedByTheFirstAnswerAndWhoAnsweredStays() {
+  void theQuestionIsLockedOnceSomebodyIsGivenAVersion() {
     UUID claire = Ids.next();
-    Trial assigned = trial.assigned(meeting, claire);
-    assertThat(assigned.withQuestion("Une autre ?").question()).isEqualTo("Une autre ?");
+    assertThat(trial.withQuestion("Une autre ?").question()).isEqualTo("Une autre ?");
 
-    Trial answered = assigned.answered(claire, Outcome.NO);
-    assertThat(answered.locked()).isTrue();
-    assertThatThrownBy(() -> answered.withQuestion("Une autre ?"))
+    Trial assigned = trial.assigned(meeting, claire);
+    assertThatThrownBy(() -> assigned.withQuestion("Une autre ?"))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(answered.withdrawn(claire).hearings()).hasSize(1);
+    assertThat(assigned.withdrawn(claire).locked()).isFalse();
+  }
+
+  @Test
+  void anAnswerMayBeSetRightButNeverLeftOut() {
+    UUID claire = Ids.next();
+    Trial answered = trial.assigned(meeting, claire).answered(claire, Outcome.NO);
+    assertThat(answered.answered(claire, Outcome.OPEN)).isEqualTo(answered);
+    assertThat(answered.answered(claire, Outcome.OPEN).withdrawn(claire).hearings()).hasSize(1);
+    assertThat(answered.answered(claire, Outcome.YES).hearing(claire).orElseThrow().outcome())
+        .isEqualTo(Outcome.YES);
   }
 
   @Test

@@ -167,10 +167,11 @@ class LoopSheetsTest {
         PdfReading.text(
             PRESS.loop(LoopSheet.of(walk.dossier(), closed.id(), Language.FRENCH, Walk.NOW)));
     assertThat(words)
-        .contains("ma boucle 1", "Maud Riou", "On m’ouvre des portes", "Parler aux cliniques");
+        .contains(
+            "ma première boucle", "Maud Riou", "On m’ouvre des portes", "Parler aux cliniques");
     String next =
         PdfReading.text(PRESS.loop(LoopSheet.of(walk.dossier(), null, Language.FRENCH, Walk.NOW)));
-    assertThat(next).contains("ma boucle 2", "Cette boucle commence").doesNotContain("Maud");
+    assertThat(next).contains("ma deuxième boucle", "Cette boucle commence").doesNotContain("Maud");
   }
 
   private static String plain(String text) {

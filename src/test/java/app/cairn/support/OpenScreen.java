@@ -24,6 +24,7 @@ public final class OpenScreen extends FxRobot implements AutoCloseable {
   public DossierSession session;
   public StageWindow window;
   public Workspace workspace;
+  private Function<Workspace, Screen> makes;
   private Screen screen;
   private Stage stage;
 
@@ -41,7 +42,8 @@ public final class OpenScreen extends FxRobot implements AutoCloseable {
     return open;
   }
 
-  private void show(Dossier dossier, Function<Workspace, Screen> makes) {
+  private void show(Dossier dossier, Function<Workspace, Screen> making) {
+    makes = making;
     stage = new Stage();
     window = new StageWindow();
     session = StageWindow.session(dossier, clock);
@@ -52,6 +54,18 @@ public final class OpenScreen extends FxRobot implements AutoCloseable {
     window.applyCss();
     window.layout();
     screen.focus();
+  }
+
+  /// Goes to another room and comes back.
+  public void reopens() {
+    does(
+        () -> {
+          screen.commit();
+          screen.close();
+          screen = makes.apply(workspace);
+          window.show(screen.node());
+          screen.focus();
+        });
   }
 
   public Dossier dossier() {
@@ -84,6 +98,11 @@ public final class OpenScreen extends FxRobot implements AutoCloseable {
 
   public String text(String id) {
     return lookup("#" + id).queryAs(Labeled.class).getText();
+  }
+
+  /// What stands in a field.
+  public String typed(String id) {
+    return lookup("#" + id).queryTextInputControl().getText();
   }
 
   /// Types as on a keyboard.

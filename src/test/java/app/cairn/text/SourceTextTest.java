@@ -82,6 +82,7 @@ class SourceTextTest {
           "journal.column.",
           "journal.form.",
           "loop.align.gap.",
+          "loop.align.where.",
           "loop.askers.",
           "meeting.channel.",
           "meeting.due.",
@@ -163,6 +164,7 @@ class SourceTextTest {
           "trial.outcome.",
           "trial.says.",
           "trial.verdict.",
+          "trial.verdict.whole.",
           "trial.verdict.why.");
 
   private static final Pattern FILE =

@@ -152,7 +152,7 @@ final class HomeWords {
 
   /// « Première boucle »
   String loop(int number) {
-    return workspace.say("home.loop", number);
+    return workspace.say("loop.turn", number);
   }
 
   /// « 8e rencontre jeudi »; what comes next in the phase one is in.

@@ -23,6 +23,9 @@ final class RingLayout {
   private static final double LONGEST = 52;
   private static final int MOST_ROWS = 8;
 
+  /// More stones than this could not be told apart, nor pointed at.
+  static final int MOST = 120;
+
   /// A stone in its place.
   ///
   /// @param x of its middle, from the middle of the ring

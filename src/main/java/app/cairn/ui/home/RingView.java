@@ -130,7 +130,9 @@ final class RingView extends Pane {
     ring.getChildren().add(arc);
   }
 
-  private void lay(Phase phase, List<LoopRing.Stone> laid) {
+  private void lay(Phase phase, List<LoopRing.Stone> all) {
+    // The earliest make room; the name of the phase counts them all.
+    List<LoopRing.Stone> laid = all.subList(Math.max(0, all.size() - RingLayout.MOST), all.size());
     List<RingLayout.Place> places = RingLayout.places(laid.size(), FROM.get(phase));
     for (int i = 0; i < laid.size(); i++) {
       LoopRing.Stone stone = laid.get(i);
@@ -148,7 +150,7 @@ final class RingView extends Pane {
                 case PRESENT -> "home-stone-present";
                 case TO_COME -> "home-stone-to-come";
               });
-      Tooltip.install(shape, new Tooltip(words.stone(stone)));
+      tell(shape, stone);
       shape.setOnMouseClicked(_ -> model.go(stone));
       if (stone.state() == LoopRing.State.PRESENT) {
         ring.getChildren().add(halo(place));
@@ -157,6 +159,15 @@ final class RingView extends Pane {
       stones.add(stone);
       ring.getChildren().add(shape);
     }
+  }
+
+  /// A tooltip is a window: made for the stone that is pointed at, not for all.
+  private void tell(Stone shape, LoopRing.Stone stone) {
+    shape.setOnMouseEntered(
+        _ -> {
+          Tooltip.install(shape, new Tooltip(words.stone(stone)));
+          shape.setOnMouseEntered(null);
+        });
   }
 
   private static Ellipse halo(RingLayout.Place place) {

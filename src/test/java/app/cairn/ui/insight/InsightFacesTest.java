@@ -1,6 +1,7 @@
 package app.cairn.ui.insight;
 
 import static app.cairn.meeting.Walk.NOW;
+import static app.cairn.meeting.Walk.ago;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Change;
@@ -102,7 +103,45 @@ class InsightFacesTest {
     open.clicks("loop-turn-2");
     assertThat(open.shows("loop-close")).isTrue();
     open.does(open.session::undo);
-    assertThat(Loop.all(open.dossier())).isEmpty();
+    assertThat(Loop.all(open.dossier())).singleElement().matches(Loop::open);
+    assertThat(open.typed("loop-learned")).isEqualTo("Demander avant de dire.");
+  }
+
+  @Test
+  void whatIsWrittenBeforeTheLoopIsClosedIsKeptAndWaitsInItsPlace() throws Exception {
+    open();
+    open.clicks("insight-loop");
+    open.does(() -> open.node("loop-learned").requestFocus());
+    open.types("Demander avant de dire.");
+    open.clicks("insight-alignment");
+    assertThat(Loop.current(open.dossier()).orElseThrow().learned())
+        .isEqualTo("Demander avant de dire.");
+    open.does(() -> open.node("align-note").requestFocus());
+    open.types("Pas encore moi.");
+    open.reopens();
+    open.clicks("insight-loop");
+    assertThat(open.typed("loop-learned")).isEqualTo("Demander avant de dire.");
+    open.clicks("insight-alignment");
+    assertThat(open.typed("align-note")).isEqualTo("Pas encore moi.");
+  }
+
+  @Test
+  void earlierLooksCanBeReadAndTakenAwayAndASliderThatMovedStaysWhereItIs() throws Exception {
+    for (int day = 6; day > 0; day--) {
+      walk.does(
+          new Change.Added<>(
+              AlignmentCheck.KIND, AlignmentCheck.of(10, 80, "Regard " + day, ago(day))));
+    }
+    open();
+    open.clicks("insight-alignment");
+    assertThat(open.text("align-said-where")).isEqualTo("pas encore");
+    AlignmentCheck first = AlignmentCheck.all(open.dossier()).getFirst();
+    assertThat(open.shows("align-remove-" + first.id())).isFalse();
+    open.does(() -> ((Slider) open.node("align-said")).setValue(70));
+    open.clicks("align-more");
+    open.clicks("align-remove-" + first.id());
+    assertThat(AlignmentCheck.all(open.dossier())).hasSize(5).doesNotContain(first);
+    assertThat(open.text("align-said-where")).isEqualTo("presque");
   }
 
   @Test

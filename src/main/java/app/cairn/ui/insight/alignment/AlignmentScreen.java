@@ -34,14 +34,12 @@ public final class AlignmentScreen implements Screen {
   /// As many looks as a line shows.
   private static final int MOST = 9;
 
-  private static final int NOTES = 4;
-
   private final Workspace workspace;
   private final CheckCard check;
   private final SoftLines lines;
   private final Label none;
   private final Label nearness = Labels.text("");
-  private final VBox notes = new VBox(8);
+  private final LookRows rows;
   private final AskersCard askers;
   private final VBox overTime;
   private final StackPane page = new StackPane();
@@ -56,8 +54,9 @@ public final class AlignmentScreen implements Screen {
     lines.setPrefHeight(170);
     none = Labels.secondary(workspace.say("loop.align.none"));
     nearness.setId("align-nearness");
+    rows = new LookRows(workspace);
     overTime =
-        new VBox(8, Labels.heading(workspace.say("loop.align.time")), none, lines, nearness, notes);
+        new VBox(8, Labels.heading(workspace.say("loop.align.time")), none, lines, nearness, rows);
     overTime.getStyleClass().add("card");
     askers = new AskersCard(workspace);
     scroller.setId("insight-face-alignment");
@@ -113,27 +112,12 @@ public final class AlignmentScreen implements Screen {
                         one.felt() / (double) AlignmentCheck.WHOLE))
             .toList());
     if (!all.isEmpty()) {
-      nearness.setText(workspace.say("loop.align.gap." + CheckCard.near(all.getLast().gap())));
+      nearness.setText(workspace.say("loop.align.gap." + all.getLast().nearness()));
       lines.setAccessibleText(nearness.getText());
     }
-    notes.getChildren().clear();
-    all.reversed().stream()
-        .filter(one -> !one.note().isBlank())
-        .limit(NOTES)
-        .forEach(one -> notes.getChildren().add(note(one)));
+    rows.show(all);
     check.show(all.isEmpty() ? null : all.getLast());
     askers.show();
-  }
-
-  private HBox note(AlignmentCheck one) {
-    Label day = Labels.small(workspace.formats().dayAndMonth(one.at()));
-    day.setMinWidth(84);
-    Label words = Labels.own(one.note());
-    words.getStyleClass().add("align-note");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(10, day, words);
-    row.getStyleClass().add("align-row");
-    return row;
   }
 
   private static void shown(Node node, boolean now) {

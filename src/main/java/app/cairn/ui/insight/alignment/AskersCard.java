@@ -1,6 +1,5 @@
 package app.cairn.ui.insight.alignment;
 
-import app.cairn.insight.LoopStory;
 import app.cairn.meeting.Asker;
 import app.cairn.meeting.Meeting;
 import app.cairn.ui.insight.part.InsightNames;
@@ -16,10 +15,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Who asks the questions, a stone a meeting: on the day they do, the loop closes.
+/// Who asks the questions, a stone a meeting, from one turn of the loop to the next: on the day
+/// they do, the loop closes.
 final class AskersCard extends VBox {
 
   private static final List<Asker> SAID = List.of(Asker.ME, Asker.BOTH, Asker.THEY);
+
+  /// The latest; a hundred stones would say no more.
+  private static final int MOST = 60;
 
   private final Workspace workspace;
   private final InsightNames names;
@@ -44,9 +47,11 @@ final class AskersCard extends VBox {
   }
 
   void show() {
-    LoopStory story = LoopStory.current(workspace.session().dossier(), workspace.clock().instant());
-    List<Meeting> told =
-        story.meetings().stream().filter(one -> one.asker() != Asker.UNSAID).toList();
+    List<Meeting> all =
+        Meeting.held(workspace.session().dossier()).stream()
+            .filter(one -> one.asker() != Asker.UNSAID)
+            .toList();
+    List<Meeting> told = all.subList(Math.max(0, all.size() - MOST), all.size());
     stones.getChildren().clear();
     for (Meeting one : told) {
       Stone stone = stone(one.asker(), one.id().hashCode());
@@ -59,16 +64,21 @@ final class AskersCard extends VBox {
               workspace.formats().dayAndMonth(one.at()),
               workspace.say("loop.askers." + one.asker()));
       Tooltip.install(stone, new Tooltip(said));
+      stone.setOnMouseClicked(_ -> workspace.window().reveal(one.id()));
       stones.getChildren().add(stone);
     }
     sentence.setText(
         told.isEmpty()
             ? workspace.say("loop.askers.none")
-            : workspace.say("loop.askers.sum", story.theyAsked(), told.size()));
+            : workspace.say("loop.askers.sum", theyAsked(all), all.size()));
     setAccessibleText(
         told.stream()
             .map(one -> workspace.say("loop.askers." + one.asker()))
             .collect(Collectors.joining(", ")));
+  }
+
+  private static long theyAsked(List<Meeting> all) {
+    return all.stream().filter(one -> one.asker() == Asker.THEY).count();
   }
 
   /// The more they ask, the higher it stands.

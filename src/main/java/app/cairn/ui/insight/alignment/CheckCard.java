@@ -1,5 +1,7 @@
 package app.cairn.ui.insight.alignment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.cairn.dossier.Change;
 import app.cairn.insight.AlignmentCheck;
 import app.cairn.ui.insight.part.LongText;
@@ -7,6 +9,7 @@ import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -21,12 +24,21 @@ final class CheckCard extends VBox {
 
   private static final int STEP = 5;
 
+  /// Words for where a slider stands.
+  private static final int STEPS = 5;
+
+  /// The few words that are not kept yet wait here, in whatever room one goes.
+  private static final UUID WAITING = UUID.nameUUIDFromBytes("alignment".getBytes(UTF_8));
+
   private final Workspace workspace;
   private final Slider said;
   private final Slider felt;
   private final Label near = Labels.text("");
   private final GrowingTextArea note = new GrowingTextArea(3);
   private final Button keep;
+
+  /// The look from which the sliders began; null for none.
+  private UUID begun;
 
   CheckCard(Workspace workspace) {
     super(12);
@@ -40,6 +52,7 @@ final class CheckCard extends VBox {
     note.setAccessibleText(workspace.say("loop.align.note"));
     note.setPromptText(workspace.say("loop.align.note.prompt"));
     LongText.limit(note, workspace);
+    workspace.live().draft(WAITING).typedIn(note, "");
     keep = Buttons.main("align-keep", workspace.say("loop.align.keep"), Feather.CHECK, this::keep);
     keep.setDisable(!workspace.session().writable());
     said.setDisable(!workspace.session().writable());
@@ -57,32 +70,32 @@ final class CheckCard extends VBox {
     tell();
   }
 
-  /// Begins where the last look ended.
+  /// Begins where the last look ended; whoever moved a slider since finds it where they left it.
   void show(AlignmentCheck last) {
-    if (last != null && note.getText().isBlank()) {
+    UUID id = last == null ? null : last.id();
+    if (last != null && !id.equals(begun)) {
       said.setValue(last.said());
       felt.setValue(last.felt());
     }
+    begun = id;
   }
 
   void focus() {
     said.requestFocus();
   }
 
-  /// What messages call how near both are.
-  static String near(int gap) {
-    return gap <= 10 ? "one" : gap <= 30 ? "near" : "apart";
+  private void tell() {
+    near.setText(
+        workspace.say("loop.align.gap." + AlignmentCheck.Nearness.of(value(said), value(felt))));
   }
 
-  private void tell() {
-    int gap = (int) Math.abs(Math.round(said.getValue()) - Math.round(felt.getValue()));
-    near.setText(workspace.say("loop.align.gap." + near(gap)));
+  private static int value(Slider slider) {
+    return (int) Math.round(slider.getValue());
   }
 
   private Slider slider(String id, String key) {
     Slider slider = new Slider(0, AlignmentCheck.WHOLE, AlignmentCheck.WHOLE / 2.0);
     slider.setId(id);
-    slider.setAccessibleText(workspace.say(key));
     slider.setBlockIncrement(STEP);
     slider.getStyleClass().add("align-slider");
     return slider;
@@ -91,21 +104,30 @@ final class CheckCard extends VBox {
   private VBox block(String name, Slider slider, String low, String high) {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
+    Label where = Labels.secondary("");
+    where.setId(slider.getId() + "-where");
+    slider.valueProperty().subscribe(_ -> where(slider, where, workspace.say(name)));
     return new VBox(
         3,
         Labels.text(workspace.say(name)),
+        where,
         slider,
         new HBox(Labels.small(workspace.say(low)), between, Labels.small(workspace.say(high))));
   }
 
+  /// Where a slider stands, in words.
+  private void where(Slider slider, Label where, String name) {
+    int step = (int) Math.min(STEPS - 1, slider.getValue() * STEPS / AlignmentCheck.WHOLE);
+    String words = workspace.say("loop.align.where." + step);
+    where.setText(words);
+    slider.setAccessibleText(name + ", " + words);
+  }
+
   private void keep() {
     AlignmentCheck check =
-        AlignmentCheck.of(
-            (int) Math.round(said.getValue()),
-            (int) Math.round(felt.getValue()),
-            note.getText(),
-            workspace.clock().instant());
+        AlignmentCheck.of(value(said), value(felt), note.getText(), workspace.clock().instant());
     note.clear();
+    workspace.live().draft(WAITING).used();
     workspace.session().perform(new Change.Added<>(AlignmentCheck.KIND, check));
     workspace.window().tell(workspace.say("loop.align.kept"));
   }

@@ -4,12 +4,8 @@ import app.cairn.dossier.Dossier;
 import app.cairn.insight.Loop;
 import app.cairn.insight.LoopChange;
 import app.cairn.sheet.LoopSheet;
-import app.cairn.ui.insight.part.LongText;
 import app.cairn.ui.kit.AlwaysOne;
 import app.cairn.ui.kit.AsWritten;
-import app.cairn.ui.kit.Buttons;
-import app.cairn.ui.kit.GrowingTextArea;
-import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Paper;
 import app.cairn.ui.kit.Screen;
 import app.cairn.ui.kit.Scrolling;
@@ -22,14 +18,12 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// « La boucle » : the story of the turn that goes on, as it will be printed; closing it, and the
 /// turns before.
@@ -45,9 +39,7 @@ public final class LoopScreen implements Screen {
   private final Paper paper;
   private final FlowPane turns = new FlowPane(8, 8);
   private final VBox story = new VBox(14);
-  private final VBox closing;
-  private final GrowingTextArea learned = new GrowingTextArea(3);
-  private final GrowingTextArea challenge = new GrowingTextArea(2);
+  private final ClosingCard closing;
   private final ScrollPane scroller = new ScrollPane();
   private final ChangeListener<Dossier> following = (_, _, _) -> show();
 
@@ -58,7 +50,7 @@ public final class LoopScreen implements Screen {
   public LoopScreen(Workspace workspace, Paper paper) {
     this.workspace = workspace;
     this.paper = paper;
-    closing = closing();
+    closing = new ClosingCard(workspace, this::closeLoop);
     VBox all = new VBox(14, turns, story, closing);
     all.setMaxWidth(READING);
     StackPane page = new StackPane(all);
@@ -74,34 +66,6 @@ public final class LoopScreen implements Screen {
     StackPane.setMargin(scroller, new Insets(0, -BAR, 0, 0));
     workspace.live().dossier().addListener(following);
     show();
-  }
-
-  private VBox closing() {
-    dress(learned, "loop-learned", "loop.learned", "loop.learned.prompt");
-    dress(challenge, "loop-challenge", "loop.challenge", "loop.challenge.prompt");
-    Button close =
-        Buttons.main(
-            "loop-close", workspace.say("loop.close"), Feather.CHECK_CIRCLE, this::closeLoop);
-    close.setDisable(!workspace.session().writable());
-    VBox all =
-        new VBox(
-            12,
-            Labels.heading(workspace.say("loop.closing")),
-            Labels.text(workspace.say("loop.closing.how")),
-            new VBox(4, Labels.secondary(workspace.say("loop.learned")), learned),
-            new VBox(4, Labels.secondary(workspace.say("loop.challenge")), challenge),
-            close);
-    all.getStyleClass().addAll("card", "loop-closing");
-    return all;
-  }
-
-  private void dress(GrowingTextArea area, String id, String key, String prompt) {
-    area.setId(id);
-    area.getStyleClass().add("own-words-area");
-    area.setAccessibleText(workspace.say(key));
-    area.setPromptText(workspace.say(prompt));
-    area.setEditable(workspace.session().writable());
-    LongText.limit(area, workspace);
   }
 
   private void show() {
@@ -123,15 +87,19 @@ public final class LoopScreen implements Screen {
     turns.getChildren().clear();
     AlwaysOne group = new AlwaysOne();
     for (Loop one : closed) {
-      turn(group, one.number(), one.id(), workspace.say("loop.turn.closed", one.number()));
+      turn(group, one.number(), one.id(), name(one.number()));
     }
     int number =
         Loop.current(dossier)
             .map(Loop::number)
             .orElse(closed.stream().mapToInt(Loop::number).max().orElse(0) + 1);
-    turn(group, number, null, workspace.say("loop.turn.open", number));
+    turn(group, number, null, workspace.say("loop.turn.open", name(number)));
     turns.setVisible(!closed.isEmpty());
     turns.setManaged(!closed.isEmpty());
+  }
+
+  private String name(int number) {
+    return workspace.say("loop.turn", number);
   }
 
   private void turn(AlwaysOne group, int number, UUID id, String name) {
@@ -150,20 +118,21 @@ public final class LoopScreen implements Screen {
   }
 
   private void closeLoop() {
-    Dossier dossier = workspace.session().dossier();
-    String kept = learned.getText();
-    String next = challenge.getText();
-    learned.clear();
-    challenge.clear();
+    closing.commit();
     workspace
         .session()
-        .perform(LoopChange.closed(dossier, kept, next, workspace.clock().instant()));
+        .perform(
+            LoopChange.closed(
+                workspace.session().dossier(),
+                closing.learned(),
+                closing.challenge(),
+                workspace.clock().instant()));
     List<Loop> closed =
         Loop.all(workspace.session().dossier()).stream().filter(one -> !one.open()).toList();
     read = closed.getLast().id();
     show();
     scroller.setVvalue(0);
-    workspace.window().tell(workspace.say("loop.closed", closed.getLast().number() + 1));
+    workspace.window().tell(workspace.say("loop.closed"));
   }
 
   @Override
@@ -187,7 +156,13 @@ public final class LoopScreen implements Screen {
   }
 
   @Override
+  public void commit() {
+    closing.commit();
+  }
+
+  @Override
   public void close() {
+    closing.close();
     workspace.live().dossier().removeListener(following);
   }
 }

@@ -91,7 +91,7 @@ final class ArmColumn extends VBox {
     for (Outcome outcome : ROWS) {
       MenuItem item = AsWritten.of(new MenuItem(workspace.say("trial.says." + outcome)));
       item.setId("trial-says-" + outcome);
-      item.setDisable(frozen || outcome == hearing.outcome());
+      item.setDisable(frozen || outcome == hearing.outcome() || !hearing.may(outcome));
       item.setOnAction(_ -> model.answer(trial, hearing, outcome));
       dot.getItems().add(item);
     }

@@ -3,7 +3,6 @@ package app.cairn.ui.insight.trial;
 import app.cairn.pitch.Pitch;
 import app.cairn.ui.insight.part.InsightNames;
 import app.cairn.ui.kit.Buttons;
-import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
@@ -12,14 +11,12 @@ import app.cairn.ui.kit.field.FieldStyle;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// « Préparer un essai » : two versions, and the question that tells which one opens more doors.
 final class BeginDialog {
-
-  private static final int LONGEST = 300;
 
   private final Workspace workspace;
   private final TrialViewModel model;
@@ -44,9 +41,17 @@ final class BeginDialog {
             .orElse(versions.get(1));
     a.show(versions, other);
     b.show(versions, first);
-    TextField question = new TextField(workspace.say("trial.question.usual"));
-    question.setId("trial-question-field");
-    question.setAccessibleText(workspace.say("trial.question"));
+    QuestionField question =
+        new QuestionField("trial-question-field", workspace, workspace.say("trial.question.usual"));
+    Label unlike = Labels.secondary("");
+    unlike.setId("trial-begin-unlike");
+    unlike
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> unlike(a.getValue(), b.getValue()), a.valueProperty(), b.valueProperty()));
+    unlike.visibleProperty().bind(unlike.textProperty().isNotEmpty());
+    unlike.managedProperty().bind(unlike.visibleProperty());
     Button begin =
         Buttons.main(
             "trial-begin-keep",
@@ -54,7 +59,7 @@ final class BeginDialog {
             Feather.CHECK,
             () -> {
               workspace.window().closeDialog();
-              model.begin(cleaned(question.getText()), a.getValue(), b.getValue());
+              model.begin(question.question(), a.getValue(), b.getValue());
             });
     begin
         .disableProperty()
@@ -79,7 +84,7 @@ final class BeginDialog {
             workspace.say("trial.begin"),
             Labels.text(workspace.say("trial.begin.how")),
             new VBox(4, Labels.heading(workspace.say("trial.version", "A")), a),
-            new VBox(4, Labels.heading(workspace.say("trial.version", "B")), b),
+            new VBox(4, Labels.heading(workspace.say("trial.version", "B")), b, unlike),
             new VBox(
                 4,
                 Labels.heading(workspace.say("trial.question")),
@@ -104,8 +109,13 @@ final class BeginDialog {
         _ -> {});
   }
 
-  static String cleaned(String typed) {
-    String words = CleanText.of(typed).replace('\n', ' ').strip();
-    return words.substring(0, Math.min(LONGEST, words.length()));
+  /// What would stand between the two beside their words; empty for nothing.
+  private String unlike(Pitch a, Pitch b) {
+    if (a == null || b == null) {
+      return "";
+    }
+    return a.equals(b)
+        ? workspace.say("trial.begin.same")
+        : a.format() == b.format() ? "" : workspace.say("trial.begin.formats");
   }
 }

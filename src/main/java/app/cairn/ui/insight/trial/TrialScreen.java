@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,7 +28,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,6 +50,9 @@ public final class TrialScreen implements Screen {
   private final ScrollPane scroller = new ScrollPane();
   private final ChangeListener<Dossier> following = (_, _, _) -> show();
 
+  /// Whether one asks what three refusals would change.
+  private final BooleanProperty whatIf = new SimpleBooleanProperty();
+
   public TrialScreen(Workspace workspace) {
     this.workspace = workspace;
     this.model = new TrialViewModel(workspace);
@@ -68,7 +72,29 @@ public final class TrialScreen implements Screen {
     show();
   }
 
+  /// All of it anew; the keyboard stays where it stood, on whoever stands elsewhere now.
   private void show() {
+    String stood = stood();
+    lay();
+    Node again = stood == null ? null : content.lookup("#" + stood);
+    if (again != null) {
+      again.requestFocus();
+    } else if (stood != null) {
+      focus();
+    }
+  }
+
+  /// The name of what has the keyboard; null where it is elsewhere.
+  private String stood() {
+    Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+    Node up = owner;
+    while (up != null && up != content) {
+      up = up.getParent();
+    }
+    return up == null ? null : owner.getId();
+  }
+
+  private void lay() {
     Optional<Trial> running = model.running();
     List<Trial> ended = model.ended();
     List<Node> parts = new ArrayList<>();
@@ -109,7 +135,7 @@ public final class TrialScreen implements Screen {
       arms.getChildren().add(column);
     }
     VBox question = question(trial);
-    VerdictCard verdict = new VerdictCard(workspace, trial);
+    VerdictCard verdict = new VerdictCard(workspace, trial, whatIf);
     question.setPrefWidth(300);
     verdict.setPrefWidth(300);
     HBox.setHgrow(question, Priority.ALWAYS);
@@ -130,17 +156,15 @@ public final class TrialScreen implements Screen {
       sign.setAlignment(Pos.CENTER_LEFT);
       all.getChildren().addAll(asked, sign);
     } else {
-      TextField field = new TextField(trial.question());
-      field.setId("trial-question-edit");
-      field.setAccessibleText(workspace.say("trial.question"));
+      QuestionField field = new QuestionField("trial-question-edit", workspace, trial.question());
       field.getStyleClass().add("trial-question-edit");
-      field.setOnAction(_ -> model.ask(trial, BeginDialog.cleaned(field.getText())));
+      field.setOnAction(_ -> model.ask(trial, field.question()));
       field
           .focusedProperty()
           .addListener(
               (_, _, now) -> {
                 if (!now) {
-                  model.ask(trial, BeginDialog.cleaned(field.getText()));
+                  model.ask(trial, field.question());
                 }
               });
       all.getChildren().addAll(field, Labels.small(workspace.say("trial.unlocked")));
@@ -169,11 +193,7 @@ public final class TrialScreen implements Screen {
     Label asked = Labels.own(trial.question());
     asked.getStyleClass().add("trial-earlier-question");
     Verdict verdict = Verdict.of(trial.hearings());
-    Label told =
-        Labels.text(
-            workspace.say(
-                "trial.verdict." + verdict.kind(),
-                verdict.ahead() == null ? "" : verdict.ahead().name()));
+    Label told = Labels.text(new VerdictWords(workspace).whole(verdict));
     Label which =
         Labels.secondary(
             workspace.say(

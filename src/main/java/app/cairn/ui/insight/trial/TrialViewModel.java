@@ -59,7 +59,7 @@ final class TrialViewModel {
             Trial.KIND, Trial.of(question, a.id(), b.id(), workspace.clock().instant())));
   }
 
-  /// The question said otherwise, as long as nobody answered it.
+  /// The question said otherwise, as long as nobody was given a version.
   void ask(Trial trial, String question) {
     edit(
         trial,

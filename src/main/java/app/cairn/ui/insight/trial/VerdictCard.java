@@ -7,6 +7,7 @@ import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.WholeWords;
 import app.cairn.ui.kit.Workspace;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -19,17 +20,16 @@ final class VerdictCard extends VBox {
   /// « les trois prochaines personnes »
   private static final int NEXT = 3;
 
-  private final Workspace workspace;
-
-  VerdictCard(Workspace workspace, Trial trial) {
+  /// @param whatIf whether one asks what three refusals would change
+  VerdictCard(Workspace workspace, Trial trial, BooleanProperty whatIf) {
     super(6);
-    this.workspace = workspace;
+    VerdictWords words = new VerdictWords(workspace);
     getStyleClass().addAll("card", "trial-verdict");
     Verdict verdict = Verdict.of(trial.hearings());
-    Label says = Labels.title(told(verdict));
+    Label says = Labels.title(words.title(verdict));
     says.setId("trial-verdict");
     says.getStyleClass().add("trial-told");
-    Label why = Labels.secondary(workspace.say("trial.verdict.why." + verdict.kind()));
+    Label why = Labels.secondary(words.why(verdict));
     CheckBox ask = AsWritten.of(new CheckBox(workspace.say("trial.whatIf")));
     ask.setId("trial-what-if");
     ask.setWrapText(true);
@@ -46,15 +46,11 @@ final class VerdictCard extends VBox {
                   workspace.say(
                       then.equals(verdict) ? "trial.whatIf.same" : "trial.whatIf.other",
                       arm.name(),
-                      told(then))));
+                      words.whole(then))));
     }
     answers.managedProperty().bind(answers.visibleProperty());
-    answers.visibleProperty().bind(ask.selectedProperty());
+    ask.selectedProperty().bindBidirectional(whatIf);
+    answers.visibleProperty().bind(whatIf);
     getChildren().setAll(says, why, ask, answers);
-  }
-
-  private String told(Verdict verdict) {
-    return workspace.say(
-        "trial.verdict." + verdict.kind(), verdict.ahead() == null ? "" : verdict.ahead().name());
   }
 }

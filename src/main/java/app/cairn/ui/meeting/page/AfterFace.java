@@ -66,7 +66,7 @@ final class AfterFace implements Face {
             Outcome.class,
             Outcome.OPEN,
             one -> workspace.say("encounter.outcome." + one),
-            heard::answer);
+            this::answer);
     introduced = new IntroducedCard(workspace, meeting);
     promise = new PromiseCard(workspace, meeting);
     thank =
@@ -98,6 +98,12 @@ final class AfterFace implements Face {
             promise);
     right.setPrefWidth(ASIDE);
     root = new SideBySide(left, NARROW, left, right);
+  }
+
+  /// What is known is not taken back: the word stays pressed.
+  private void answer(Outcome said) {
+    heard.answer(said);
+    heard.answered().ifPresent(outcome::show);
   }
 
   @Override

@@ -12,6 +12,8 @@ import app.cairn.pitch.Pitch;
 import app.cairn.support.HandClock;
 import app.cairn.support.OpenScreen;
 import java.util.UUID;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -70,7 +72,7 @@ class TrialScreenTest {
   }
 
   @Test
-  void aTrialBeginsWithItsQuestionAndTheFirstAnswerLocksIt() throws Exception {
+  void aTrialBeginsWithItsQuestionAndTheFirstPersonLocksIt() throws Exception {
     open();
     open.presses(KeyCode.ENTER);
     open.clicks("trial-begin-keep");
@@ -90,9 +92,9 @@ class TrialScreenTest {
             open.session.perform(
                 new Change.Edited<>(Trial.KIND, trial(), trial().assigned(null, maud))));
     assertThat(open.text("trial-turn")).contains("version B");
+    assertThat(open.shows("trial-question-edit")).isFalse();
     says("trial-dot-" + maud, Outcome.YES);
     assertThat(trial().hearing(maud).orElseThrow().outcome()).isEqualTo(Outcome.YES);
-    assertThat(open.shows("trial-question-edit")).isFalse();
     assertThat(open.text("trial-verdict")).isEqualTo("Trop tôt pour trancher");
   }
 
@@ -101,10 +103,44 @@ class TrialScreenTest {
     with(1, 9, 9, 1);
     open();
     assertThat(open.text("trial-verdict")).isEqualTo("Écart net, à confirmer");
+    assertThat(open.lookup(".label").queryAllAs(Label.class))
+        .anyMatch(label -> label.getText().contains("version B reçoit nettement plus de oui"));
     assertThat(open.shows("trial-what-if-answers")).isFalse();
     open.clicks("trial-what-if");
     assertThat(open.shows("trial-what-if-answers")).isTrue();
     assertThat(open.lookup(".label").queryAll()).noneMatch(node -> node.toString().contains("%"));
+  }
+
+  @Test
+  void whoeverAnswersByKeysStaysWhereTheyStandAndWhatTheyAskedStaysAsked() throws Exception {
+    UUID maud = walk.knows("Maud");
+    Trial begun = Trial.of("Me propose-t-on quelqu’un ?", a.id(), b.id(), NOW);
+    walk.does(new Change.Added<>(Trial.KIND, begun.assigned(null, maud)));
+    open();
+    open.clicks("trial-what-if");
+    String dot = "trial-dot-" + maud;
+    open.does(() -> open.node(dot).requestFocus());
+    open.presses(KeyCode.SPACE);
+    open.presses(KeyCode.DOWN);
+    open.presses(KeyCode.ENTER);
+    assertThat(trial().hearing(maud).orElseThrow().outcome()).isEqualTo(Outcome.YES);
+    assertThat(open.node(dot).isFocused()).isTrue();
+    assertThat(open.shows("trial-what-if-answers")).isTrue();
+  }
+
+  @Test
+  void twoVersionsThatCannotBeComparedAreToldApartBeforeTheTrialBegins() throws Exception {
+    open();
+    open.presses(KeyCode.ENTER);
+    assertThat(open.shows("trial-begin-unlike")).isFalse();
+    open.does(() -> choose("trial-choose-B", a));
+    assertThat(open.text("trial-begin-unlike")).contains("deux versions différentes");
+    assertThat(open.node("trial-begin-keep").isDisabled()).isTrue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private void choose(String id, Pitch version) {
+    ((ComboBox<Pitch>) open.node(id)).setValue(version);
   }
 
   @Test
