@@ -24,8 +24,8 @@ final class CheckCard extends VBox {
 
   private static final int STEP = 5;
 
-  /// Words for where a slider stands.
-  private static final int STEPS = 5;
+  /// Words for where a slider stands go from 0 to this.
+  private static final int LAST_STEP = 4;
 
   /// The few words that are not kept yet wait here, in whatever room one goes.
   private static final UUID WAITING = UUID.nameUUIDFromBytes("alignment".getBytes(UTF_8));
@@ -117,7 +117,7 @@ final class CheckCard extends VBox {
 
   /// Where a slider stands, in words.
   private void where(Slider slider, Label where, String name) {
-    int step = (int) Math.min(STEPS - 1, slider.getValue() * STEPS / AlignmentCheck.WHOLE);
+    long step = Math.round(slider.getValue() * LAST_STEP / AlignmentCheck.WHOLE);
     String words = workspace.say("loop.align.where." + step);
     where.setText(words);
     slider.setAccessibleText(name + ", " + words);

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class LookRows extends VBox {
 
   private static final int FEW = 4;
+  private static final double DAY = 106;
 
   private final Workspace workspace;
   private final VBox rows = new VBox(8);
@@ -59,7 +60,8 @@ final class LookRows extends VBox {
   private HBox row(AlignmentCheck one) {
     String day = workspace.formats().date(one.at());
     Label when = Labels.small(day);
-    when.setMinWidth(Region.USE_PREF_SIZE);
+    when.setMinWidth(DAY);
+    when.setPrefWidth(DAY);
     boolean noted = !one.note().isBlank();
     Label words =
         noted

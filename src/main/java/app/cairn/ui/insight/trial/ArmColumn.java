@@ -55,7 +55,6 @@ final class ArmColumn extends VBox {
     ROWS.forEach(outcome -> dots.getChildren().add(row(arm, outcome)));
     getChildren().setAll(head, dots, words);
     setMinWidth(0);
-    setPrefWidth(300);
     setMaxHeight(Double.MAX_VALUE);
   }
 

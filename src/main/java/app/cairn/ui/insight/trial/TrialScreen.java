@@ -28,7 +28,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -98,7 +100,7 @@ public final class TrialScreen implements Screen {
     Optional<Trial> running = model.running();
     List<Trial> ended = model.ended();
     List<Node> parts = new ArrayList<>();
-    running.ifPresent(trial -> parts.addAll(whole(trial)));
+    running.ifPresent(trial -> parts.add(whole(trial)));
     if (running.isEmpty()) {
       parts.add(beginning());
     }
@@ -127,20 +129,16 @@ public final class TrialScreen implements Screen {
     return new EmptyState(workspace.say(enough ? "trial.empty" : "trial.empty.versions"), begin);
   }
 
-  private List<Node> whole(Trial trial) {
-    HBox arms = new HBox(16);
+  private GridPane whole(Trial trial) {
+    GridPane halves = new GridPane(16, 14);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    halves.getColumnConstraints().setAll(half, half);
+    halves.addRow(0, question(trial), new VerdictCard(workspace, trial, whatIf));
     for (Arm arm : Arm.values()) {
-      ArmColumn column = new ArmColumn(workspace, model, names, trial, arm);
-      HBox.setHgrow(column, Priority.ALWAYS);
-      arms.getChildren().add(column);
+      halves.add(new ArmColumn(workspace, model, names, trial, arm), arm.ordinal(), 1);
     }
-    VBox question = question(trial);
-    VerdictCard verdict = new VerdictCard(workspace, trial, whatIf);
-    question.setPrefWidth(300);
-    verdict.setPrefWidth(300);
-    HBox.setHgrow(question, Priority.ALWAYS);
-    HBox.setHgrow(verdict, Priority.ALWAYS);
-    return List.of(new HBox(16, question, verdict), arms);
+    return halves;
   }
 
   private VBox question(Trial trial) {
