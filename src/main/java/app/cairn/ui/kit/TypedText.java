@@ -1,12 +1,27 @@
 package app.cairn.ui.kit;
 
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
 
 /// What gets into a text control: nothing that no file could hold (NUL, half a surrogate pair), and
 /// no more than fits.
 public final class TypedText {
 
   private TypedText() {}
+
+  /// From now on `field` takes what a file can hold, and no more than `limit`: a paste beyond
+  /// changes nothing, and the window says so. For fields that no [Writing] ties to the dossier.
+  ///
+  /// @param limit the most characters (UTF-16)
+  public static void limit(TextInputControl field, int limit, Workspace workspace) {
+    field.setTextFormatter(
+        new TextFormatter<>(
+            change ->
+                accept(
+                    change,
+                    limit,
+                    () -> workspace.window().tell(workspace.say("kit.tooLong", limit)))));
+  }
 
   /// Lets a change in, cleaned; one that makes a text longer than `limit` changes nothing.
   ///

@@ -2,14 +2,13 @@ package app.cairn.ui.offer;
 
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CarriedBoxes;
-import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Draft;
 import app.cairn.ui.kit.FxThread;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -24,16 +23,7 @@ final class NewVersion extends StackPane {
     reason.setId("reason");
     reason.setPromptText(workspace.say("offer.newVersion.prompt"));
     reason.setAccessibleText(workspace.say("offer.newVersion.why"));
-    reason.setTextFormatter(
-        new TextFormatter<>(
-            change -> {
-              change.setText(CleanText.of(change.getText()).replace('\n', ' '));
-              if (change.getControlNewText().length() <= LONGEST) {
-                return change;
-              }
-              workspace.window().tell(workspace.say("kit.tooLong", LONGEST));
-              return null;
-            }));
+    TypedText.limit(reason, LONGEST, workspace);
     CarriedBoxes carried =
         new CarriedBoxes(workspace, versions.decided(), one -> !one.passages().isEmpty());
     Draft draft = workspace.live().draft(versions.cards().get().getLast().id());

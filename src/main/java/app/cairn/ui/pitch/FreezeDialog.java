@@ -3,15 +3,14 @@ package app.cairn.ui.pitch;
 import app.cairn.pitch.Pitch;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CarriedBoxes;
-import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Draft;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,7 +27,7 @@ final class FreezeDialog {
     why.setId("pitch-reason");
     why.setAccessibleText(workspace.say("pitch.why"));
     why.setPromptText(workspace.say("pitch.whyPrompt"));
-    why.setTextFormatter(new TextFormatter<>(change -> accept(change, workspace)));
+    TypedText.limit(why, MOST, workspace);
     Draft reason = workspace.live().draft(draft.id());
     reason.typedIn(why, draft.reason());
     List<Decided> decided = pitch.decided().getValue();
@@ -64,14 +63,5 @@ final class FreezeDialog {
             .holding(reason::waiting);
     workspace.window().openDialog(dialog);
     why.requestFocus();
-  }
-
-  private static TextFormatter.Change accept(TextFormatter.Change change, Workspace workspace) {
-    change.setText(CleanText.of(change.getText()));
-    if (change.getControlNewText().length() > MOST) {
-      workspace.window().tell(workspace.say("kit.tooLong", MOST));
-      return null;
-    }
-    return change;
   }
 }

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.cairn.dossier.Change;
 import app.cairn.insight.AlignmentCheck;
-import app.cairn.ui.insight.part.LongText;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A look at oneself: two sliders without figures, a few words, kept with the day.
 final class CheckCard extends VBox {
+
+  private static final int MOST = 1_000;
 
   private static final int STEP = 5;
 
@@ -51,7 +53,7 @@ final class CheckCard extends VBox {
     note.getStyleClass().add("own-words-area");
     note.setAccessibleText(workspace.say("loop.align.note"));
     note.setPromptText(workspace.say("loop.align.note.prompt"));
-    LongText.limit(note, workspace);
+    TypedText.limit(note, MOST, workspace);
     workspace.live().draft(WAITING).typedIn(note, "");
     keep = Buttons.main("align-keep", workspace.say("loop.align.keep"), Feather.CHECK, this::keep);
     keep.setDisable(!workspace.session().writable());

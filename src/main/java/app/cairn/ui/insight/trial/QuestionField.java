@@ -3,7 +3,6 @@ package app.cairn.ui.insight.trial;
 import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 
 /// Where the question of success is written: one line that a sheet of paper can hold.
 final class QuestionField extends TextField {
@@ -13,13 +12,7 @@ final class QuestionField extends TextField {
   QuestionField(String id, Workspace workspace, String question) {
     setId(id);
     setAccessibleText(workspace.say("trial.question"));
-    setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                TypedText.accept(
-                    change,
-                    LONGEST,
-                    () -> workspace.window().tell(workspace.say("kit.tooLong", LONGEST)))));
+    TypedText.limit(this, LONGEST, workspace);
     setText(question);
   }
 

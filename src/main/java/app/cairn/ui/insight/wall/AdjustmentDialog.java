@@ -7,12 +7,12 @@ import app.cairn.meeting.Aim;
 import app.cairn.meeting.Feedback;
 import app.cairn.offer.Offer;
 import app.cairn.pitch.Pitch;
-import app.cairn.ui.insight.part.LongText;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.Choice;
 import java.util.ArrayList;
@@ -31,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// A correctif whole: what was decided, from which returns, on which words, and the version that
 /// carries it.
 final class AdjustmentDialog {
+
+  private static final int MOST = 1_000;
 
   private final Workspace workspace;
   private final WallViewModel model;
@@ -52,7 +54,7 @@ final class AdjustmentDialog {
     decision.setAccessibleText(workspace.say("insight.decide.what"));
     decision.setText(one.decision());
     decision.setEditable(writable);
-    LongText.limit(decision, workspace);
+    TypedText.limit(decision, MOST, workspace);
     Choice<Optional<UUID>> carried =
         new Choice<>(
             "adjustment-carried",

@@ -4,11 +4,11 @@ import app.cairn.insight.Adjustment;
 import app.cairn.insight.Chosen;
 import app.cairn.meeting.Aim;
 import app.cairn.meeting.Feedback;
-import app.cairn.ui.insight.part.LongText;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.Choice;
 import java.util.ArrayList;
@@ -24,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// « Décider un correctif » : what was heard above, what one decides below, then straight to where
 /// it will be written.
 final class DecideDialog {
+
+  private static final int MOST = 1_000;
 
   /// Quotations that one reads at a glance.
   private static final int FEW = 4;
@@ -45,7 +47,7 @@ final class DecideDialog {
     decision.getStyleClass().add("own-words-area");
     decision.setPromptText(workspace.say("insight.decide.prompt"));
     decision.setAccessibleText(workspace.say("insight.decide.what"));
-    LongText.limit(decision, workspace);
+    TypedText.limit(decision, MOST, workspace);
     Choice<Target> where =
         new Choice<>(
             "decide-where", workspace.say("insight.decide.where"), this::named, _ -> null, _ -> {});

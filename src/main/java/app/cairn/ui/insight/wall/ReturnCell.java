@@ -31,6 +31,10 @@ final class ReturnCell extends ListCell<Feedback> {
   /// A first name of more letters makes room for the theme.
   private static final int LONG = 14;
 
+  /// What was said at great length leaves room for what others said: whole on pointing at it, and
+  /// in the log.
+  private static final double HIGHEST = 236;
+
   /// Below its card, before the next.
   private static final double GAP = 11;
 
@@ -54,6 +58,9 @@ final class ReturnCell extends ListCell<Feedback> {
     said.getStyleClass().add("wall-words");
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
+    said.setMinHeight(0);
+    said.setMaxHeight(HIGHEST);
+    WholeWords.of(said, said::getText);
     tick.setFocusTraversable(false);
     tick.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     tick.setOnAction(

@@ -32,19 +32,19 @@ final class JournalTable extends TableView<Row> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Label none = new Label(workspace.say("journal.none"));
     setPlaceholder(none);
-    TableColumn<Row, Row> when = column("when", 104, row -> words.day(row.feedback()));
+    TableColumn<Row, Row> when = column("when", 122, row -> words.day(row.feedback()));
     when.setComparator(Comparator.comparing(row -> row.feedback().notedAt()));
     TableColumn<Row, Row> aspect =
         column("aspect", 108, row -> words.aspect(row.feedback().aspect()));
     aspect.setComparator(Comparator.comparing(row -> row.feedback().aspect()));
-    TableColumn<Row, Row> tone = column("tone", 112, row -> words.tone(row.feedback().tone()));
+    TableColumn<Row, Row> tone = column("tone", 124, row -> words.tone(row.feedback().tone()));
     tone.setComparator(Comparator.comparing(row -> row.feedback().tone()));
     TableColumn<Row, Row> understood =
         column("understood", 112, row -> words.understanding(row.feedback().understanding()));
     understood.setComparator(Comparator.comparing(row -> row.feedback().understanding()));
     TableColumn<Row, Row> who = column("who", 118, words::who);
     who.setComparator(Comparator.comparing(Row::whoKey));
-    TableColumn<Row, Row> said = column("said", 330, row -> words.words(row.feedback()));
+    TableColumn<Row, Row> said = column("said", 300, row -> words.words(row.feedback()));
     said.setComparator(Comparator.comparing(Row::folded));
     said.getStyleClass().add("journal-said");
     getColumns()

@@ -7,6 +7,7 @@ import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.GrowingTextArea;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.FieldStyle;
 import app.cairn.ui.kit.field.Suggestions;
@@ -39,6 +40,7 @@ final class NoteDialog {
     said.getStyleClass().add("own-words-area");
     said.setAccessibleText(workspace.say("journal.note.words"));
     said.setPromptText(workspace.say("encounter.capture.prompt"));
+    TypedText.limit(said, LONGEST, workspace);
     TextField who = new TextField();
     who.setId("note-who");
     who.setAccessibleText(workspace.say("journal.note.who"));
@@ -85,10 +87,7 @@ final class NoteDialog {
   private void keep(String said, UUID contact) {
     String words = CleanText.of(said).strip();
     Feedback feedback =
-        Feedback.heard(
-                words.substring(0, Math.min(LONGEST, words.length())), workspace.clock().instant())
-            .contact(contact)
-            .feedback();
+        Feedback.heard(words, workspace.clock().instant()).contact(contact).feedback();
     workspace.session().perform(new Change.Added<>(Feedback.KIND, feedback));
     noted.accept(feedback.id());
   }

@@ -3,6 +3,7 @@ package app.cairn.ui.meeting.outreach;
 import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Icons;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -57,6 +58,7 @@ final class TemplateBar extends FlowPane {
     name.setAccessibleText(workspace.say("outreach.templateName"));
     name.setPromptText(workspace.say("outreach.templateName"));
     name.setPrefColumnCount(18);
+    TypedText.limit(name, LONGEST_NAME, workspace);
     name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     name.focusedProperty()
         .addListener(
@@ -104,8 +106,7 @@ final class TemplateBar extends FlowPane {
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       String called = name.getText();
-      String kept =
-          outreach.keepAsTemplate(called.substring(0, Math.min(LONGEST_NAME, called.length())));
+      String kept = outreach.keepAsTemplate(called);
       workspace.window().tell(workspace.say("outreach.templateKept", kept));
       naming(false);
       keep.requestFocus();

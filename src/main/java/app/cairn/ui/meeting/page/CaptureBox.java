@@ -7,6 +7,7 @@ import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Icons;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.Choice;
 import java.util.EnumMap;
@@ -44,6 +45,7 @@ final class CaptureBox extends VBox {
     line.setPromptText(workspace.say("encounter.capture.prompt"));
     line.setAccessibleText(workspace.say("encounter.capture"));
     line.setOnAction(_ -> commit());
+    TypedText.limit(line, LONGEST, workspace);
     ToggleGroup group = new AlwaysOne();
     for (Feedback.Sort sort : Feedback.Sort.values()) {
       ToggleButton choice = AsWritten.of(new ToggleButton(workspace.say("encounter.sort." + sort)));
@@ -118,6 +120,6 @@ final class CaptureBox extends VBox {
     UUID who = by.getValue() == null ? null : by.getValue().id();
     line.clear();
     sorts.get(Feedback.Sort.QUOTE).setSelected(true);
-    meeting.hear(words.substring(0, Math.min(LONGEST, words.length())), sort, who);
+    meeting.hear(words, sort, who);
   }
 }

@@ -5,6 +5,7 @@ import app.cairn.network.Contact;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.Names;
 import app.cairn.ui.kit.field.Suggestions;
@@ -36,6 +37,7 @@ final class IntroducedCard extends VBox {
     next.setPromptText(workspace.say("encounter.introduced.prompt"));
     next.setAccessibleText(workspace.say("encounter.introduced"));
     next.setOnAction(_ -> commit());
+    TypedText.limit(next, LONGEST, workspace);
     Suggestions.under(next, this::known, this::take);
     getChildren().setAll(Labels.heading(workspace.say("encounter.introduced")), names, next);
   }
@@ -55,7 +57,7 @@ final class IntroducedCard extends VBox {
     List<UUID> guests = meeting.guests().stream().map(Contact::id).toList();
     if (!said.isEmpty() && !guests.isEmpty() && meeting.writable()) {
       next.clear();
-      meeting.introduce(said.substring(0, Math.min(LONGEST, said.length())), guests.getFirst());
+      meeting.introduce(said, guests.getFirst());
     }
   }
 

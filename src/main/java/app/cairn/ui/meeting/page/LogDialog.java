@@ -7,6 +7,7 @@ import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Stylesheets;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.DayField;
 import app.cairn.ui.kit.field.FieldStyle;
@@ -81,6 +82,7 @@ public final class LogDialog {
         workspace.say("encounter.log.words"),
         workspace.say("encounter.capture.prompt"));
     words.getStyleClass().add("log-words");
+    TypedText.limit(words, LONGEST, workspace);
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     keep.disableProperty().bind(who.textProperty().map(String::isBlank));
     Button cancel =
@@ -140,7 +142,7 @@ public final class LogDialog {
       keep.fire();
     } else {
       words.clear();
-      log.hear(said.substring(0, Math.min(LONGEST, said.length())));
+      log.hear(said);
       showHeard();
     }
   }

@@ -5,6 +5,7 @@ import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.CleanText;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.TypedText;
 import app.cairn.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ final class QuestionList extends VBox {
     next.setPromptText(prompt);
     next.setAccessibleText(prompt);
     next.setOnAction(_ -> commit());
+    TypedText.limit(next, LONGEST, workspace);
     next.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -75,7 +77,7 @@ final class QuestionList extends VBox {
     String text = CleanText.of(next.getText());
     if (!text.isBlank()) {
       next.clear();
-      questions.add(text.substring(0, Math.min(LONGEST, text.length())));
+      questions.add(text);
     }
   }
 

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -51,13 +50,7 @@ final class NamingCard extends SortCard {
     name.setPromptText(workspace.say("network.sort.name"));
     name.setAccessibleText(naming.prompt());
     name.getStyleClass().add("sort-name");
-    name.setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                TypedText.accept(
-                    change,
-                    LIMIT,
-                    () -> workspace.window().tell(workspace.say("kit.tooLong", LIMIT)))));
+    TypedText.limit(name, LIMIT, workspace);
     name.setDisable(!workspace.session().writable());
     name.setOnAction(_ -> entered());
     name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

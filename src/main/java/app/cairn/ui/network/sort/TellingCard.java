@@ -18,7 +18,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,13 +57,7 @@ final class TellingCard extends SortCard {
     door.setSelected(contact.hub());
     known.setId("sort-known");
     known.setPromptText(workspace.say("network.sort.knownPrompt"));
-    known.setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                TypedText.accept(
-                    change,
-                    LIMIT,
-                    () -> workspace.window().tell(workspace.say("kit.tooLong", LIMIT)))));
+    TypedText.limit(known, LIMIT, workspace);
     Label who = Labels.heading(workspace.say("network.sort.known"));
     who.setLabelFor(known);
     known.setAccessibleText(who.getText());
