@@ -62,7 +62,9 @@ final class RingView extends Pane {
     for (Phase phase : Phase.values()) {
       Label name = Labels.heading(workspace.say("home.phase.name." + phase));
       name.getStyleClass().add("home-phase");
-      VBox both = new VBox(name, Labels.secondary(""));
+      Label below = Labels.secondary("");
+      below.setTextAlignment(TextAlignment.CENTER);
+      VBox both = new VBox(name, below);
       both.setAlignment(Pos.CENTER);
       both.setMouseTransparent(true);
       names.put(phase, both);

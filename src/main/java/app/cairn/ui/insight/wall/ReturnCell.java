@@ -35,6 +35,8 @@ final class ReturnCell extends ListCell<Feedback> {
   /// in the log.
   private static final double HIGHEST = 236;
 
+  private static final double EMPTY = 60;
+
   /// Below its card, before the next.
   private static final double GAP = 11;
 
@@ -59,6 +61,7 @@ final class ReturnCell extends ListCell<Feedback> {
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
     said.setMinHeight(0);
+    said.setAlignment(Pos.TOP_LEFT);
     said.setMaxHeight(HIGHEST);
     WholeWords.of(said, said::getText);
     tick.setFocusTraversable(false);
@@ -82,7 +85,8 @@ final class ReturnCell extends ListCell<Feedback> {
 
   @Override
   protected double computePrefHeight(double width) {
-    return isEmpty() || getItem() == null ? 0 : snapSizeY(place.prefHeight(width));
+    // An empty cell too has a height: a list fills what is left with them.
+    return isEmpty() || getItem() == null ? EMPTY : snapSizeY(place.prefHeight(width));
   }
 
   @Override

@@ -28,6 +28,8 @@ final class JournalCards extends ListView<Row> {
     setCellFactory(_ -> new Card(words));
   }
 
+  private static final double EMPTY = 60;
+
   private static final class Card extends ListCell<Row> {
 
     private final JournalWords words;
@@ -49,7 +51,8 @@ final class JournalCards extends ListView<Row> {
 
     @Override
     protected double computePrefHeight(double width) {
-      return isEmpty() || getItem() == null ? 0 : snapSizeY(place.prefHeight(width));
+      // An empty cell too has a height: a list fills what is left with them.
+      return isEmpty() || getItem() == null ? EMPTY : snapSizeY(place.prefHeight(width));
     }
 
     @Override
