@@ -219,13 +219,14 @@ final class RingView extends Pane {
     double high = middle.prefHeight(wide);
     middle.resizeRelocate(x - wide / 2, y - high / 2, wide, high);
     place(names.get(Phase.DEFINE), x - 146, y - RingLayout.RADIUS - 50, WIDEST);
+    VBox confront = names.get(Phase.CONFRONT);
     double edge = x + RingLayout.RADIUS + RingLayout.PATH / 2 + 4;
     double beside = Math.min(WIDEST, getWidth() - edge);
-    place(
-        names.get(Phase.CONFRONT),
-        edge + Math.min(beside, names.get(Phase.CONFRONT).prefWidth(-1)) / 2,
-        y - 82,
-        beside);
+    if (confront.getChildren().getFirst().prefWidth(-1) <= beside) {
+      place(confront, edge + Math.min(beside, confront.prefWidth(-1)) / 2, y - 82, beside);
+    } else {
+      place(confront, x + 146, y - RingLayout.RADIUS - 50, WIDEST);
+    }
     place(names.get(Phase.STEP_BACK), x - 158, y + RingLayout.RADIUS + 4, WIDEST);
   }
 

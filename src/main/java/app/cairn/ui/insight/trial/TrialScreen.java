@@ -133,7 +133,9 @@ public final class TrialScreen implements Screen {
     GridPane halves = new GridPane(16, 14);
     ColumnConstraints half = new ColumnConstraints();
     half.setPercentWidth(50);
+    half.setMinWidth(0);
     halves.getColumnConstraints().setAll(half, half);
+    halves.setMinWidth(0);
     halves.addRow(0, question(trial), new VerdictCard(workspace, trial, whatIf));
     for (Arm arm : Arm.values()) {
       halves.add(new ArmColumn(workspace, model, names, trial, arm), arm.ordinal(), 1);

@@ -24,14 +24,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,7 +36,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class JournalScreen implements Screen {
 
   private static final String STYLESHEET = Stylesheets.beside(JournalScreen.class, "journal.css");
-  private static final double DRAWER = 330;
 
   /// The two forms of the same rows.
   enum Form {
@@ -58,8 +53,7 @@ public final class JournalScreen implements Screen {
   private final ViewTabs<Form> forms;
   private final ChosenBar bar;
   private final StackPane rows = new StackPane();
-  private final ScrollPane drawer = new ScrollPane();
-  private final VBox page;
+  private final JournalBody page;
   private final JournalHead head;
   private final ScrollPane empty;
   private final Action note;
@@ -101,14 +95,9 @@ public final class JournalScreen implements Screen {
       names.put(each, workspace.say("journal.form." + each));
     }
     forms = new ViewTabs<>("journal", names, this::turn);
-    dressDrawer();
-    HBox middle = new HBox(16, rows, drawer);
-    HBox.setHgrow(rows, Priority.ALWAYS);
-    rows.setMinWidth(0);
-    VBox.setVgrow(middle, Priority.ALWAYS);
     head = new JournalHead(workspace, filters, forms, List.of(themes, print), note);
     head.wide().addListener(_ -> narrowTable());
-    page = new VBox(12, head, middle, bar);
+    page = new JournalBody(head, rows, bar);
     Button begin =
         Buttons.main("journal-begin", workspace.say("journal.note"), Feather.PLUS, note::run);
     begin.setDisable(!model.writable());
@@ -131,18 +120,6 @@ public final class JournalScreen implements Screen {
         .addListener((ListChangeListener<Row>) _ -> choose());
     turn(Form.TABLE);
     show();
-  }
-
-  private void dressDrawer() {
-    drawer.setId("journal-drawer");
-    drawer.setFitToWidth(true);
-    drawer.setFocusTraversable(false);
-    drawer.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    drawer.setMinWidth(DRAWER);
-    drawer.setPrefWidth(DRAWER);
-    drawer.managedProperty().bind(drawer.visibleProperty());
-    drawer.setVisible(false);
-    Scrolling.ready(drawer);
   }
 
   private Action action(String id, String key, Ikon icon, SimpleBooleanProperty off, Runnable act) {
@@ -205,13 +182,10 @@ public final class JournalScreen implements Screen {
     }
     if (one != null && details == null) {
       details = new ReturnDrawer(workspace, model, words, doors, one);
-      StackPane place = new StackPane(details);
-      place.setPadding(new Insets(2, 4, 6, 2));
-      drawer.setContent(place);
     } else if (details != null) {
       details.show();
     }
-    drawer.setVisible(details != null);
+    page.show(details);
     narrowTable();
   }
 

@@ -18,6 +18,7 @@ import app.cairn.ui.meeting.part.MeetingDoors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -188,6 +189,29 @@ class JournalScreenTest {
     assertThat(noted.contact()).isEqualTo(yann);
     assertThat(noted.meeting()).isNull();
     assertThat(table().getSelectionModel().getSelectedItem().feedback()).isEqualTo(noted);
+  }
+
+  @Test
+  void withoutRoomBesideTheOneComesBelowTheRowsAndNeitherLosesTheKeyboard() throws Exception {
+    open();
+    open.does(
+        () -> {
+          open.stage().setWidth(560);
+          open.stage().setHeight(420);
+        });
+    open.does(() -> journal.reveal(time.id()));
+    OpenScreen.until(() -> table().getWidth() > 400);
+    assertThat(table().getHeight()).isGreaterThanOrEqualTo(200);
+    assertThat(table().isFocused()).isTrue();
+    Node one = open.lookup(".journal-drawer").query();
+    assertThat(one.localToScene(0, 0).getY()).isGreaterThan(table().localToScene(0, 200).getY());
+    open.presses(KeyCode.DOWN);
+    assertThat(table().isFocused()).isTrue();
+    open.does(() -> open.stage().setWidth(1200));
+    OpenScreen.until(
+        () ->
+            open.lookup(".journal-drawer").query().localToScene(0, 0).getX()
+                > table().localToScene(table().getWidth(), 0).getX());
   }
 
   @Test
