@@ -2,6 +2,7 @@ package app.cairn;
 
 import app.cairn.cli.Cli;
 import app.cairn.cli.Workshop;
+import app.cairn.settings.SettingsFile;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
 import app.cairn.store.Incidents;
@@ -44,7 +45,8 @@ public final class Cairn {
     String version = Version.current();
     var store = new DossierStore(folders, Rooms.model(), clock, Pace.ON_REQUEST, language);
     var incidents = new Incidents(folders, clock, version);
-    return new Workshop(store, Rooms.model(), clock, version, incidents);
+    var manners = SettingsFile.of(folders.root()).read().manners();
+    return new Workshop(store, Rooms.model(), clock, manners, version, incidents);
   }
 
   private static int window(Optional<Path> dossier, Optional<Language> language) {

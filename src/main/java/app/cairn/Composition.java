@@ -8,6 +8,7 @@ import app.cairn.insight.Loop;
 import app.cairn.insight.PutOff;
 import app.cairn.insight.Trial;
 import app.cairn.meeting.Feedback;
+import app.cairn.meeting.Manners;
 import app.cairn.meeting.Meeting;
 import app.cairn.meeting.MessageTemplate;
 import app.cairn.meeting.Outreach;
@@ -63,6 +64,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -111,7 +113,7 @@ public final class Composition implements AutoCloseable {
     this.documents = documents;
     this.picker = picker;
     this.clock = clock;
-    this.settingsFile = new SettingsFile(folders.root().resolve("settings.properties"));
+    this.settingsFile = SettingsFile.of(folders.root());
     this.settings = settingsFile.read();
     this.voice = new Voice(settings.spoken());
     this.incidents = new Incidents(folders, clock, Version.current());
@@ -142,7 +144,7 @@ public final class Composition implements AutoCloseable {
         stage,
         new StoredDossiers(store, new Salvage(folders, store, clock), documents, begun),
         preferences,
-        rooms(press),
+        rooms(press, () -> preferences.get().manners()),
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
@@ -177,7 +179,7 @@ public final class Composition implements AutoCloseable {
     }
   }
 
-  private List<Room> rooms(SheetPress press) {
+  private List<Room> rooms(SheetPress press, Supplier<Manners> manners) {
     return List.of(
         new Room(
             "home",
@@ -212,7 +214,7 @@ public final class Composition implements AutoCloseable {
                     widths.join(),
                     firstNames.join(),
                     new ContactFiles(workspace.messages())::read,
-                    new StoredContacts(press, clock))),
+                    new StoredContacts(press, clock, manners))),
         new Room(
             "meetings",
             "confront",
@@ -223,7 +225,7 @@ public final class Composition implements AutoCloseable {
                 new MeetingsScreen(
                     workspace,
                     new Papers(workspace, press, Printer::installed),
-                    new StoredAgenda(clock))),
+                    new StoredAgenda(clock, manners))),
         new Room(
             "insight",
             "insight",

@@ -2,6 +2,7 @@ package app.cairn;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.exchange.CalendarWriter;
+import app.cairn.meeting.Manners;
 import app.cairn.store.PlainFile;
 import app.cairn.store.Problem;
 import app.cairn.store.StoreException;
@@ -11,13 +12,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The window’s [AgendaWriter].
-record StoredAgenda(InstantSource clock) implements AgendaWriter {
+///
+/// @param manners when one may ask again
+record StoredAgenda(InstantSource clock, Supplier<Manners> manners) implements AgendaWriter {
 
   @Override
   public boolean write(Path file, Dossier dossier, Messages messages) throws IOException {
-    Optional<byte[]> calendar = new CalendarWriter(messages, clock.instant()).write(dossier);
+    Optional<byte[]> calendar =
+        new CalendarWriter(messages, clock.instant(), manners.get()).write(dossier);
     if (calendar.isEmpty()) {
       return false;
     }

@@ -5,6 +5,7 @@ import app.cairn.exchange.ContactFormat;
 import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
 import app.cairn.map.Shown;
+import app.cairn.meeting.Manners;
 import app.cairn.sheet.AccessSheet;
 import app.cairn.sheet.NetworkPicture;
 import app.cairn.sheet.SheetPress;
@@ -21,9 +22,13 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// The window’s [ContactWriter].
-record StoredContacts(SheetPress press, InstantSource clock) implements ContactWriter {
+///
+/// @param manners whom one has lost sight of
+record StoredContacts(SheetPress press, InstantSource clock, Supplier<Manners> manners)
+    implements ContactWriter {
 
   @Override
   public void write(
@@ -64,7 +69,7 @@ record StoredContacts(SheetPress press, InstantSource clock) implements ContactW
       Shown map,
       Messages messages) {
     boolean onScreen = kind == NetworkPicture.Kind.PNG || kind == NetworkPicture.Kind.SVG;
-    return new NetworkPicture(messages, today())
+    return new NetworkPicture(messages, manners.get().dormancy(today()))
         .of(dossier, kind, map, shown, map.dark() && onScreen);
   }
 

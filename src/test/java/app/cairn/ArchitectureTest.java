@@ -60,7 +60,7 @@ class ArchitectureTest {
     arrows.put("map", List.of("dossier", "profile", "network"));
     arrows.put("meeting", List.of("dossier", "profile", "offer", "pitch", "network"));
     arrows.put("insight", with(arrows.get("meeting"), "meeting"));
-    arrows.put("settings", List.of("text"));
+    arrows.put("settings", List.of("meeting", "text"));
     arrows.put("sheet", with(DOMAIN, "text"));
     arrows.put("exchange", with(DOMAIN, "text"));
     arrows.put("exchange.contacts", with(DOMAIN, "text", "exchange"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.exchange.Example;
+import app.cairn.meeting.Manners;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
 import app.cairn.store.Pace;
@@ -23,7 +24,7 @@ class StoredAgendaTest {
 
   private static final Messages MESSAGES = new Messages(Language.FRENCH);
 
-  private final AgendaWriter writer = new StoredAgenda(InstantSource.system());
+  private final AgendaWriter writer = new StoredAgenda(InstantSource.system(), () -> Manners.USUAL);
 
   @TempDir Path disk;
 

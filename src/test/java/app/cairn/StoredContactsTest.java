@@ -8,6 +8,7 @@ import app.cairn.map.Colouring;
 import app.cairn.map.Grouping;
 import app.cairn.map.MapNode;
 import app.cairn.map.Shown;
+import app.cairn.meeting.Manners;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.sheet.SheetPress;
@@ -94,7 +95,7 @@ class StoredContactsTest {
             .put(Contact.KIND, BRUNO)
             .build();
     Path file = disk.resolve(name);
-    new StoredContacts(new SheetPress(), InstantSource.system())
+    new StoredContacts(new SheetPress(), InstantSource.system(), () -> Manners.USUAL)
         .write(file, format, dossier, some, map, new Messages(Language.FRENCH));
     return file;
   }

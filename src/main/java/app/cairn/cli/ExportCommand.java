@@ -55,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
       byte[] whole = new JsonDossier(workshop.model()).write(dossier).getBytes(UTF_8);
       return exported.write(whole, "cli.export.done").number();
     }
-    return new CalendarWriter(terminal.messages(), workshop.clock().instant())
+    return new CalendarWriter(terminal.messages(), workshop.clock().instant(), workshop.manners())
         .write(dossier)
         .map(calendar -> exported.write(calendar, "cli.export.agenda"))
         .orElseGet(

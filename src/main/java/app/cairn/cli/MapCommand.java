@@ -4,6 +4,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.exchange.ContactFormat;
 import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
+import app.cairn.network.Dormancy;
 import app.cairn.network.Excerpt;
 import app.cairn.sheet.NetworkPicture;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ final class MapCommand implements Callable<Integer> {
     Dossier dossier = workshop.store().read(file);
     Optional<Set<UUID>> shown;
     try {
-      shown = whom.in(dossier, today());
+      shown = whom.in(dossier, dormancy());
     } catch (WhomOptions.Unknown unknown) {
       String sentence = terminal.messages().get(unknown.key(), unknown.name());
       return terminal.complain(ExitCode.USAGE, sentence).number();
@@ -122,8 +123,9 @@ final class MapCommand implements Callable<Integer> {
     return format == ContactFormat.VCARD_4 || format == ContactFormat.VCARD_3;
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
+  private Dormancy dormancy() {
+    LocalDate today = LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
+    return workshop.manners().dormancy(today);
   }
 
   private static boolean onScreen(NetworkPicture.Kind kind) {
@@ -135,7 +137,7 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private byte[] draw(Dossier dossier, NetworkPicture.Kind kind) {
-    return new NetworkPicture(terminal.messages(), today())
+    return new NetworkPicture(terminal.messages(), dormancy())
         .of(dossier, kind, onTheMap(), Optional.<List<UUID>>empty(), dark);
   }
 

@@ -9,7 +9,6 @@ import app.cairn.network.OwnField;
 import app.cairn.network.PeopleFilter;
 import app.cairn.network.PeopleWords;
 import app.cairn.text.Folding;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +77,8 @@ final class WhomOptions {
 
   /// The ids of those who fit; empty where nothing was asked: everybody.
   ///
-  /// @param today tells who sleeps
-  Optional<Set<UUID>> in(Dossier dossier, LocalDate today) throws Unknown {
+  /// @param dormancy tells who sleeps
+  Optional<Set<UUID>> in(Dossier dossier, Dormancy dormancy) throws Unknown {
     Network network = Network.of(dossier);
     PeopleFilter filter =
         new PeopleFilter(
@@ -95,9 +94,7 @@ final class WhomOptions {
       return Optional.empty();
     }
     Predicate<Contact> fits =
-        filter
-            .in(network, new Dormancy(Dormancy.MONTHS, today))
-            .and(PeopleWords.in(network, query, Folding::fold));
+        filter.in(network, dormancy).and(PeopleWords.in(network, query, Folding::fold));
     return Optional.of(
         network.contacts().stream().filter(fits).map(Contact::id).collect(Collectors.toSet()));
   }

@@ -34,11 +34,14 @@ public final class CalendarWriter {
 
   private final Messages messages;
   private final Instant now;
+  private final Manners manners;
 
   /// @param now when it is written
-  public CalendarWriter(Messages messages, Instant now) {
+  /// @param manners when one may ask again
+  public CalendarWriter(Messages messages, Instant now, Manners manners) {
     this.messages = messages;
     this.now = now;
+    this.manners = manners;
   }
 
   /// The whole calendar, in UTF-8; empty where there is nothing to put into it, which no calendar
@@ -59,11 +62,10 @@ public final class CalendarWriter {
                     "exchange.calendar.next", names(meeting, dossier), meeting.nextStep())));
       }
     }
-    Manners manners = Manners.USUAL;
     LocalDate farthest = LocalDate.MAX.minusDays(manners.silence());
     Board.silent(dossier, manners, farthest).stream()
         .sorted()
-        .map(person -> followUp(person, manners, dossier))
+        .map(person -> followUp(person, dossier))
         .flatMap(Optional::stream)
         .forEach(calendar::addEvent);
     return calendar.getEvents().isEmpty()
@@ -86,7 +88,7 @@ public final class CalendarWriter {
   }
 
   /// The day from which one may ask somebody again who has not answered.
-  private Optional<VEvent> followUp(UUID person, Manners manners, Dossier dossier) {
+  private Optional<VEvent> followUp(UUID person, Dossier dossier) {
     return Outreach.to(person, dossier).stream()
         .filter(Outreach::waiting)
         .reduce((one, other) -> other.sentOn().isBefore(one.sentOn()) ? one : other)

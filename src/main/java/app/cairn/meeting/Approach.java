@@ -8,7 +8,6 @@ import app.cairn.network.Network;
 import app.cairn.network.Tie;
 import app.cairn.network.Warmth;
 import app.cairn.profile.Profile;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +37,11 @@ public record Approach(
     known = Map.copyOf(known);
   }
 
-  /// @param today on the calendar of the person
-  public static Approach to(Contact contact, Dossier dossier, LocalDate today) {
+  /// @param dormancy whom one has lost sight of
+  public static Approach to(Contact contact, Dossier dossier, Dormancy dormancy) {
     Network network = Network.of(dossier);
     Optional<Outreach> latest = Outreach.latest(contact.id(), dossier);
-    boolean sleeps = new Dormancy(Dormancy.MONTHS, today).dormant(contact);
+    boolean sleeps = dormancy.dormant(contact);
     String introducer = introducer(network, contact).map(Contact::name).orElse("");
     return new Approach(
         latest.map(Outreach::purpose).orElse(sleeps ? Purpose.AWAKENING : Purpose.NETWORKING),

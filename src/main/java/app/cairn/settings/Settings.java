@@ -1,5 +1,6 @@
 package app.cairn.settings;
 
+import app.cairn.meeting.Manners;
 import app.cairn.text.Language;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,12 +17,14 @@ import java.util.Optional;
 /// @param language empty: as the computer is set
 /// @param zoomPercent 100 to 200
 /// @param window empty before the first window
+/// @param manners how soon one thanks, asks again, loses sight of somebody
 /// @param recent the latest first, ten at most
 public record Settings(
     Optional<Language> language,
     Appearance appearance,
     int zoomPercent,
     Optional<WindowPlace> window,
+    Manners manners,
     List<RecentFile> recent) {
 
   public static final int LEAST_ZOOM = 100;
@@ -29,7 +32,13 @@ public record Settings(
   private static final int RECENT_KEPT = 10;
 
   public static final Settings INITIAL =
-      new Settings(Optional.empty(), Appearance.SYSTEM, LEAST_ZOOM, Optional.empty(), List.of());
+      new Settings(
+          Optional.empty(),
+          Appearance.SYSTEM,
+          LEAST_ZOOM,
+          Optional.empty(),
+          Manners.USUAL,
+          List.of());
 
   public Settings {
     zoomPercent = Math.clamp(zoomPercent, LEAST_ZOOM, MOST_ZOOM);
@@ -37,19 +46,23 @@ public record Settings(
   }
 
   public Settings withLanguage(Language newLanguage) {
-    return new Settings(Optional.of(newLanguage), appearance, zoomPercent, window, recent);
+    return new Settings(Optional.of(newLanguage), appearance, zoomPercent, window, manners, recent);
   }
 
   public Settings withAppearance(Appearance newAppearance) {
-    return new Settings(language, newAppearance, zoomPercent, window, recent);
+    return new Settings(language, newAppearance, zoomPercent, window, manners, recent);
   }
 
   public Settings withZoomPercent(int percent) {
-    return new Settings(language, appearance, percent, window, recent);
+    return new Settings(language, appearance, percent, window, manners, recent);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(language, appearance, zoomPercent, Optional.of(place), recent);
+    return new Settings(language, appearance, zoomPercent, Optional.of(place), manners, recent);
+  }
+
+  public Settings withManners(Manners newManners) {
+    return new Settings(language, appearance, zoomPercent, window, newManners, recent);
   }
 
   /// `path` becomes the latest of the recent files.
@@ -72,6 +85,7 @@ public record Settings(
         appearance == before.appearance ? latest.appearance : appearance,
         zoomPercent == before.zoomPercent ? latest.zoomPercent : zoomPercent,
         window.equals(before.window) ? latest.window : window,
+        manners.equals(before.manners) ? latest.manners : manners,
         recentSince(before, latest));
   }
 
@@ -91,7 +105,7 @@ public record Settings(
   }
 
   private Settings withRecent(List<RecentFile> files) {
-    return new Settings(language, appearance, zoomPercent, window, files);
+    return new Settings(language, appearance, zoomPercent, window, manners, files);
   }
 
   /// True when `path` is one of the recent files.

@@ -1,5 +1,6 @@
 package app.cairn.settings;
 
+import app.cairn.meeting.Manners;
 import app.cairn.text.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -25,6 +26,11 @@ public final class SettingsFile {
     this.file = file;
   }
 
+  /// That of the program whose own files lie in `root`.
+  public static SettingsFile of(Path root) {
+    return new SettingsFile(root.resolve("settings.properties"));
+  }
+
   public Settings read() {
     Properties values = new Properties();
     if (Files.isRegularFile(file)) {
@@ -39,6 +45,11 @@ public final class SettingsFile {
         value(values, "appearance", Appearance::valueOf).orElse(Appearance.SYSTEM),
         value(values, "zoom", Integer::valueOf).orElse(Settings.LEAST_ZOOM),
         value(values, "window", SettingsFile::place),
+        new Manners(
+            value(values, "thanks.hours", Integer::valueOf).orElse(Manners.USUAL.thanksHours()),
+            value(values, "silence.days", Integer::valueOf).orElse(Manners.USUAL.silence()),
+            value(values, "dormant.months", Integer::valueOf)
+                .orElse(Manners.USUAL.dormantMonths())),
         recent(values));
   }
 
@@ -57,6 +68,10 @@ public final class SettingsFile {
     values.setProperty("appearance", settings.appearance().name());
     values.setProperty("zoom", Integer.toString(settings.zoomPercent()));
     settings.window().ifPresent(place -> values.setProperty("window", written(place)));
+    Manners manners = settings.manners();
+    values.setProperty("thanks.hours", Integer.toString(manners.thanksHours()));
+    values.setProperty("silence.days", Integer.toString(manners.silence()));
+    values.setProperty("dormant.months", Integer.toString(manners.dormantMonths()));
     int n = 0;
     for (RecentFile recent : settings.recent()) {
       values.setProperty("recent." + n + ".path", recent.path().toString());

@@ -16,7 +16,6 @@ import app.cairn.network.Network;
 import app.cairn.network.Pin;
 import app.cairn.profile.Profile;
 import app.cairn.text.Messages;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +51,12 @@ public final class NetworkPicture {
   private static final double FINE = 2;
 
   private final Messages messages;
-  private final LocalDate today;
+  private final Dormancy dormancy;
 
-  /// @param today tells who sleeps
-  public NetworkPicture(Messages messages, LocalDate today) {
+  /// @param dormancy tells who sleeps
+  public NetworkPicture(Messages messages, Dormancy dormancy) {
     this.messages = messages;
-    this.today = today;
+    this.dormancy = dormancy;
   }
 
   /// The map of `dossier`.
@@ -113,7 +112,7 @@ public final class NetworkPicture {
             Network.of(dossier),
             room.grouping(),
             room.folded(),
-            new Dormancy(Dormancy.MONTHS, today),
+            dormancy,
             MapWords.of(dossier, messages::get));
     return room.branch() == null ? me : Shown.only(me, room.branch());
   }
@@ -123,7 +122,7 @@ public final class NetworkPicture {
     return new MapScene(
         look,
         room.colouring(),
-        today,
+        dormancy.today(),
         Set.of(),
         null,
         shown.map(plan::keysUpTo).orElse(null),

@@ -4,6 +4,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.exchange.ContactFormat;
 import app.cairn.exchange.Roster;
 import app.cairn.map.Grouping;
+import app.cairn.meeting.Manners;
 import app.cairn.sheet.NetworkPicture;
 import app.cairn.support.Crowds;
 import app.cairn.text.Language;
@@ -77,7 +78,7 @@ public final class ExportBench {
       writers.put(
           name,
           () ->
-              new NetworkPicture(messages, Crowds.TODAY)
+              new NetworkPicture(messages, Manners.USUAL.dormancy(Crowds.TODAY))
                   .of(dossier, kind, Grouping.ORGANISATION, Optional.empty(), false));
     }
     for (ContactFormat format : ContactFormat.values()) {

@@ -1,6 +1,7 @@
 package app.cairn.cli;
 
 import app.cairn.Rooms;
+import app.cairn.meeting.Manners;
 import app.cairn.store.AppFolders;
 import app.cairn.store.DossierStore;
 import app.cairn.store.Incidents;
@@ -30,9 +31,15 @@ final class Shell {
 
   final List<Opening> openings = new ArrayList<>();
   private final AppFolders folders;
+  private final Manners manners;
   private InstantSource clock = CLOCK;
 
   Shell(Path home) {
+    this(home, Manners.USUAL);
+  }
+
+  Shell(Path home, Manners manners) {
+    this.manners = manners;
     this.folders = new AppFolders(home);
   }
 
@@ -64,7 +71,7 @@ final class Shell {
 
   private Workshop workshop(Language language) {
     Incidents incidents = new Incidents(folders, CLOCK, "1.2.3");
-    return new Workshop(store(language), Rooms.model(), clock, "1.2.3", incidents);
+    return new Workshop(store(language), Rooms.model(), clock, manners, "1.2.3", incidents);
   }
 
   private int window(Optional<Path> dossier, Optional<Language> language) {

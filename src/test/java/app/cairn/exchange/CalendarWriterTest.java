@@ -5,6 +5,7 @@ import static app.cairn.meeting.Walk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.meeting.Answer;
+import app.cairn.meeting.Manners;
 import app.cairn.meeting.Meeting;
 import app.cairn.meeting.MeetingChange;
 import app.cairn.meeting.Outreach;
@@ -31,7 +32,9 @@ class CalendarWriterTest {
 
   private String written() {
     byte[] bytes =
-        new CalendarWriter(new Messages(Language.FRENCH), NOW).write(walk.dossier()).orElseThrow();
+        new CalendarWriter(new Messages(Language.FRENCH), NOW, Manners.USUAL)
+            .write(walk.dossier())
+            .orElseThrow();
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
@@ -95,7 +98,9 @@ class CalendarWriterTest {
     assertThat(written()).contains("20260320");
 
     walk.does(MeetingChange.answered(walk.dossier(), asked.id(), Answer.YES, TODAY, ""));
-    assertThat(new CalendarWriter(new Messages(Language.FRENCH), NOW).write(walk.dossier()))
+    assertThat(
+            new CalendarWriter(new Messages(Language.FRENCH), NOW, Manners.USUAL)
+                .write(walk.dossier()))
         .isEmpty();
   }
 

@@ -26,7 +26,7 @@ class ApproachTest {
   }
 
   private Approach approach() {
-    return Approach.to(walk.contact(samira), walk.dossier(), TODAY);
+    return Approach.to(walk.contact(samira), walk.dossier(), Manners.USUAL.dormancy(TODAY));
   }
 
   @Test

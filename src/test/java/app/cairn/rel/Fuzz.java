@@ -12,6 +12,7 @@ import app.cairn.exchange.Grouping;
 import app.cairn.exchange.Roster;
 import app.cairn.exchange.contacts.ContactFiles;
 import app.cairn.exchange.contacts.Samples;
+import app.cairn.meeting.Manners;
 import app.cairn.network.Contact;
 import app.cairn.network.ImportChoices;
 import app.cairn.network.ImportPlan;
@@ -177,6 +178,7 @@ final class Fuzz implements Promise {
             store(scratch),
             Rooms.model(),
             InstantSource.system(),
+            Manners.USUAL,
             "0",
             new Incidents(folders, InstantSource.system(), "0"));
     PrintWriter nowhere = new PrintWriter(new StringWriter());

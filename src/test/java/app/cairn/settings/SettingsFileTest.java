@@ -2,6 +2,7 @@ package app.cairn.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.meeting.Manners;
 import app.cairn.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ class SettingsFileTest {
             .withLanguage(Language.ENGLISH)
             .withAppearance(Appearance.DARK)
             .withZoomPercent(150)
+            .withManners(new Manners(24, 14, 18))
             .withWindow(new WindowPlace(10, 20.5, 1280, 800, true))
             .opened(Path.of("/tmp/Zoé 🪨 = #1.cairn"), Instant.parse("2026-03-12T14:32:00Z"))
             .opened(Path.of("/tmp/שלום.cairn"), Instant.parse("2026-03-13T14:32:00Z"));
@@ -42,9 +44,11 @@ class SettingsFileTest {
     WindowPlace place = new WindowPlace(10, 20, 900, 700, false);
     file.write(common, common.withWindow(place).forgotten(ada));
     Settings other = common.opened(eva, Instant.EPOCH.plusSeconds(2));
+    file.write(common, common.withManners(new Manners(48, 21, 12)));
     file.write(common, other.withAppearance(Appearance.DARK));
     Settings both = file.read();
     assertThat(both.window()).contains(place);
+    assertThat(both.manners().silence()).isEqualTo(21);
     assertThat(both.appearance()).isEqualTo(Appearance.DARK);
     assertThat(both.recent()).extracting(RecentFile::path).containsExactly(eva, zoe);
   }
@@ -58,7 +62,13 @@ class SettingsFileTest {
   void valuesThatMakeNoSenseAreAsIfTheyWereNotThere() throws IOException {
     Path path = folder.resolve("settings.properties");
     Files.writeString(
-        path, "appearance=PINK\nzoom=huge\nwindow=1 2\nrecent.0.path=/a\nrecent.0.at=soon\n");
+        path,
+        "appearance=PINK\n"
+            + "zoom=huge\n"
+            + "silence.days=never\n"
+            + "window=1 2\n"
+            + "recent.0.path=/a\n"
+            + "recent.0.at=soon\n");
     assertThat(new SettingsFile(path).read()).isEqualTo(Settings.INITIAL);
   }
 

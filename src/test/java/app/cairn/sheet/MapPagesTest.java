@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Grouping;
+import app.cairn.meeting.Manners;
 import app.cairn.network.Circle;
 import app.cairn.network.Contact;
 import app.cairn.network.Organisation;
@@ -300,7 +301,7 @@ class MapPagesTest {
   }
 
   private static byte[] booklet(Dossier dossier, Language language) {
-    return new NetworkPicture(new Messages(language), Crowds.TODAY)
+    return new NetworkPicture(new Messages(language), Manners.USUAL.dormancy(Crowds.TODAY))
         .of(
             dossier,
             NetworkPicture.Kind.PAGES,

@@ -7,6 +7,7 @@ import app.cairn.dossier.Dossier;
 import app.cairn.exchange.Example;
 import app.cairn.map.Grouping;
 import app.cairn.meeting.Feedback;
+import app.cairn.meeting.Manners;
 import app.cairn.meeting.Meeting;
 import app.cairn.network.Contact;
 import app.cairn.pitch.SheetTemplate;
@@ -119,7 +120,7 @@ class PdfStandardsTest {
   }
 
   private static byte[] booklet(Dossier people, Messages messages) {
-    return new NetworkPicture(messages, Crowds.TODAY)
+    return new NetworkPicture(messages, Manners.USUAL.dormancy(Crowds.TODAY))
         .of(
             people,
             NetworkPicture.Kind.PAGES,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.map.Grouping;
+import app.cairn.meeting.Manners;
 import app.cairn.network.Contact;
 import app.cairn.pitch.SheetTemplate;
 import app.cairn.profile.Profile;
@@ -73,7 +74,7 @@ class SheetTextTest {
     assertThat(PdfReading.text(PRESS.cueCards(sheet))).contains("difficiles, efficace, officiel");
     assertThat(PdfReading.text(PRESS.access(access))).contains(words);
     byte[] map =
-        new NetworkPicture(new Messages(Language.FRENCH), day)
+        new NetworkPicture(new Messages(Language.FRENCH), Manners.USUAL.dormancy(day))
             .of(
                 new Dossier.Builder()
                     .put(Contact.KIND, Contact.someone().name("Ofélie Difficile").contact())

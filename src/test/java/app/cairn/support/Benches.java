@@ -3,6 +3,7 @@ package app.cairn.support;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.dossier.Ledger;
+import app.cairn.meeting.Manners;
 import app.cairn.text.Formats;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
@@ -29,6 +30,7 @@ public final class Benches {
         new Messages(Language.FRENCH),
         new Formats(new Messages(Language.FRENCH), ZoneOffset.UTC),
         clock,
+        Manners.USUAL,
         new Tasks(Runnable::run, Runnable::run),
         null);
   }

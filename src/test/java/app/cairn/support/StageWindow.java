@@ -3,6 +3,7 @@ package app.cairn.support;
 import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
+import app.cairn.meeting.Manners;
 import app.cairn.text.Formats;
 import app.cairn.text.Messages;
 import app.cairn.ui.kit.AppWindow;
@@ -64,6 +65,7 @@ public final class StageWindow extends StackPane implements AppWindow {
         messages,
         new Formats(messages, ZoneOffset.UTC),
         clock,
+        Manners.USUAL,
         new Tasks(background, FxThread.EXECUTOR),
         this);
   }

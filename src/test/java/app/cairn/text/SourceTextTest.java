@@ -156,6 +156,8 @@ class SourceTextTest {
           "shell.save.",
           "shell.settings.appearance.",
           "shell.settings.language.",
+          "shell.settings.measure.",
+          "shell.settings.unit.",
           "shell.versions.none.",
           "shell.versions.show.",
           "shell.welcome.",

@@ -10,7 +10,6 @@ import app.cairn.insight.ThemeVoices;
 import app.cairn.insight.Wall;
 import app.cairn.meeting.Agenda;
 import app.cairn.meeting.Feedback;
-import app.cairn.meeting.Manners;
 import app.cairn.meeting.Themes;
 import app.cairn.ui.kit.Workspace;
 import java.time.Instant;
@@ -59,7 +58,7 @@ final class HomeViewModel {
   }
 
   LocalDate today() {
-    return workspace.formats().local(now()).toLocalDate();
+    return workspace.today();
   }
 
   /// Goes where a step is done.
@@ -165,9 +164,9 @@ final class HomeViewModel {
     sight.set(
         new Sight(
             LoopRing.of(dossier, now),
-            NextSteps.of(dossier, Manners.USUAL, now, zone),
+            NextSteps.of(dossier, workspace.manners(), now, zone),
             Received.of(dossier, now, zone),
-            week(Agenda.of(dossier, Manners.USUAL, now, zone))));
+            week(Agenda.of(dossier, workspace.manners(), now, zone))));
   }
 
   /// From today on, so long that the day of today comes again.

@@ -1,5 +1,6 @@
 package app.cairn.ui.kit;
 
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
@@ -45,6 +46,10 @@ public final class TypedText {
   private static void clean(TextFormatter.Change change) {
     String text = change.getText();
     String clean = CleanText.of(text);
+    if (change.getControl() instanceof TextField) {
+      // A field of one line would drop the ends of lines, and glue the words around them.
+      clean = clean.replace('\n', ' ');
+    }
     int end = change.getRangeStart() + text.length();
     int gone = text.length() - clean.length();
     int anchor = change.getAnchor();

@@ -32,8 +32,6 @@ final class MeetingsHead extends Pane {
   /// What a button takes without its words.
   private static final double ICON = 36;
 
-  private static final int HOUR = 60;
-
   private final Workspace workspace;
   private final HBox names;
   private final HBox tools = new HBox(8);
@@ -98,11 +96,7 @@ final class MeetingsHead extends Pane {
     List<Meeting> held = Meeting.held(workspace.session().dossier());
     int minutes = held.stream().mapToInt(Meeting::givenMinutes).sum();
     count = held.isEmpty() ? "" : workspace.say("meeting.received.meetings", held.size());
-    time =
-        minutes < HOUR
-            ? workspace.say("meeting.received.minutes", minutes)
-            : workspace.say(
-                "meeting.received.hours", minutes / HOUR, "%02d".formatted(minutes % HOUR));
+    time = workspace.say("meeting.received.time", workspace.formats().minutes(minutes));
     adapt();
   }
 

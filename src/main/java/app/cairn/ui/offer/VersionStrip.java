@@ -15,6 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -98,6 +101,7 @@ final class VersionStrip extends VBox {
     VersionCard card = shown.get(version);
     if (card != null) {
       card.lookup(".check-box").requestFocus();
+      scroll.letGo();
       FxThread.soon(() -> Scrolling.show(card, card.getBoundsInLocal()));
     }
     return card != null;
@@ -109,7 +113,7 @@ final class VersionStrip extends VBox {
   }
 
   void scrollAlong(double along) {
-    // After the latest version was brought into view, as it is at first.
+    scroll.letGo();
     FxThread.soon(() -> scroll.setHvalue(along));
   }
 
@@ -152,7 +156,7 @@ final class VersionStrip extends VBox {
     freshDot.setManaged(lines > 0);
     fresh.setText(lines > 0 ? workspace.say("offer.versions.fresh", lines) : "");
     if (count > before) {
-      FxThread.soon(() -> scroll.setHvalue(1));
+      scroll.keepToTheEnd();
     }
   }
 
@@ -168,9 +172,42 @@ final class VersionStrip extends VBox {
 
     private static final double BAR = 12;
 
+    private boolean atTheEnd;
+
     CardRow() {
+      addEventFilter(InputEvent.ANY, event -> atTheEnd &= !moves(event));
+      focusWithinProperty().addListener((_, _, _) -> letGo());
       // Its own layout goes on until the width is known.
       widthProperty().addListener((_, _, _) -> FxThread.soon(this::requestLayout));
+    }
+
+    /// Shows the latest card, however long the row grows, until somebody looks elsewhere.
+    void keepToTheEnd() {
+      atTheEnd = true;
+      requestLayout();
+    }
+
+    void letGo() {
+      atTheEnd = false;
+    }
+
+    private static boolean moves(InputEvent event) {
+      return event.getEventType() == ScrollEvent.SCROLL
+          || event.getEventType() == MouseEvent.MOUSE_PRESSED;
+    }
+
+    private void goToTheEnd() {
+      if (atTheEnd) {
+        setHvalue(1);
+      }
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      if (atTheEnd && getHvalue() < 1) {
+        FxThread.soon(this::goToTheEnd);
+      }
     }
 
     @Override

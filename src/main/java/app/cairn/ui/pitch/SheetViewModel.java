@@ -241,7 +241,7 @@ final class SheetViewModel {
   }
 
   private Wish wish() {
-    LocalDate today = workspace.formats().local(workspace.clock().instant()).toLocalDate();
+    LocalDate today = workspace.today();
     SheetChoice chosen = choice.getValue();
     PitchSheet sheet = PitchSheet.from(dossier(), chosen, language(), today);
     return new Wish(sheet, kind.get(), chosen.template());

@@ -72,6 +72,8 @@ public final class CairnWindow {
             (_, before, after) -> {
               if (before.spoken() != after.spoken()) {
                 speakOnly(after.spoken());
+              } else if (!before.manners().equals(after.manners())) {
+                faces.show(desk.sitting());
               }
             });
     speakOnly(preferences.get().spoken());

@@ -213,6 +213,7 @@ final class Dialogs {
   void settings(Preferences preferences) {
     settings = new SettingsDialog(window, messages(), preferences);
     window.doors().openDialog(settings);
+    window.doors().whenDialogClosed(settings::keep);
   }
 
   boolean settingsOpen() {

@@ -98,7 +98,14 @@ final class Faces {
     }
     Workspace workspace =
         new Workspace(
-            sitting.session(), sitting.live(), messages, formats, clock, tasks, window.doors());
+            sitting.session(),
+            sitting.live(),
+            messages,
+            formats,
+            clock,
+            preferences.get().manners(),
+            tasks,
+            window.doors());
     call(sitting.file());
     dossier = new DossierFace(window, workspace, sitting, rooms, actions);
     overlays.show(dossier);

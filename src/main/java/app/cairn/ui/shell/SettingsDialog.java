@@ -1,5 +1,6 @@
 package app.cairn.ui.shell;
 
+import app.cairn.meeting.Manners;
 import app.cairn.settings.Appearance;
 import app.cairn.settings.Settings;
 import app.cairn.text.Language;
@@ -8,7 +9,9 @@ import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.NumberField;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -18,14 +21,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Language, day or night, size: each takes effect at once.
+/// Language, day or night, size: each takes effect at once; how soon one thanks, asks again or
+/// loses sight of somebody, once it is closed.
 final class SettingsDialog extends VBox {
 
+  private static final double MEASURE_NAMES = 150;
+
   private final Messages messages;
+  private final Preferences preferences;
+  private final NumberField thanks;
+  private final NumberField silence;
+  private final NumberField dormant;
 
   SettingsDialog(CairnWindow window, Messages messages, Preferences preferences) {
     this.messages = messages;
+    this.preferences = preferences;
     Settings now = preferences.get();
+    Manners manners = now.manners();
+    thanks = measure("thanks", Manners.MOST_HOURS, manners.thanksHours());
+    silence = measure("silence", Manners.MOST_DAYS, manners.silence());
+    dormant = measure("dormant", Manners.MOST_MONTHS, manners.dormantMonths());
     Dialog dialog =
         new Dialog(
                 "settings-dialog",
@@ -33,6 +48,13 @@ final class SettingsDialog extends VBox {
                 field("shell.settings.language", languages(preferences, now)),
                 field("shell.settings.appearance", appearances(preferences, now)),
                 field("shell.settings.zoom", zoom(preferences)),
+                field(
+                    "shell.settings.manners",
+                    new VBox(
+                        6,
+                        named("thanks", thanks),
+                        named("silence", silence),
+                        named("dormant", dormant))),
                 Labels.secondary(messages.get("shell.settings.private")))
             .withButtons(
                 Buttons.plain(
@@ -42,6 +64,29 @@ final class SettingsDialog extends VBox {
                     window.doors()::closeDialog));
     getChildren().add(dialog);
     setMaxSize(560, USE_PREF_SIZE);
+  }
+
+  /// Keeps the measures of time as they stand.
+  void keep() {
+    Manners manners = new Manners(thanks.number(), silence.number(), dormant.number());
+    preferences.change(s -> s.withManners(manners));
+  }
+
+  private NumberField measure(String name, int most, int number) {
+    return new NumberField(
+        "settings-" + name,
+        messages.get("shell.settings.measure." + name),
+        n -> messages.get("shell.settings.unit." + name, n),
+        new NumberField.Range(1, most, 1),
+        number);
+  }
+
+  private HBox named(String name, NumberField field) {
+    Label label = Labels.text(messages.get("shell.settings.measure." + name));
+    label.setMinWidth(MEASURE_NAMES);
+    HBox row = new HBox(8, label, field);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private Node languages(Preferences preferences, Settings now) {

@@ -1,6 +1,6 @@
 package app.cairn.ui.offer;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.offer.Offer;
@@ -8,7 +8,10 @@ import app.cairn.support.Looks;
 import app.cairn.support.Windows;
 import app.cairn.text.Language;
 import app.cairn.ui.kit.Theme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +25,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// in the environment it keeps pictures.
 @ExtendWith(ApplicationExtension.class)
 class OfferLookTest {
-
-  private static final int PULSES = 20;
 
   private Stage stage;
 
@@ -90,14 +91,18 @@ class OfferLookTest {
     WaitForAsyncUtils.waitForFxEvents();
     String name =
         "%s-%s-%s-%dx%d".formatted(state, language, theme, Math.round(width), Math.round(zoom));
-    List<String> faults = Looks.faults(stage.getScene(), name);
     // The strip of versions shows its end once it is laid out: on a busy machine that takes a few
     // pulses more.
-    for (int i = 0; i < PULSES && !faults.isEmpty(); i++) {
-      WaitForAsyncUtils.waitForFxEvents();
-      faults = Looks.faults(stage.getScene(), name);
-    }
-    assertThat(faults).isEmpty();
+    List<String> faults = new ArrayList<>();
+    Callable<Boolean> whole =
+        () -> {
+          faults.clear();
+          faults.addAll(Looks.faults(stage.getScene(), name));
+          return faults.isEmpty();
+        };
+    assertThatCode(() -> WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, whole))
+        .as(() -> faults.toString())
+        .doesNotThrowAnyException();
   }
 
   private static Dossier dossier(String state) {

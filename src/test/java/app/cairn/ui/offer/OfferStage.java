@@ -4,6 +4,7 @@ import app.cairn.dossier.Change;
 import app.cairn.dossier.Dossier;
 import app.cairn.dossier.DossierSession;
 import app.cairn.dossier.Ledger;
+import app.cairn.meeting.Manners;
 import app.cairn.text.Formats;
 import app.cairn.text.Language;
 import app.cairn.text.Messages;
@@ -49,6 +50,7 @@ final class OfferStage implements AppWindow {
             new Messages(language),
             new Formats(new Messages(language), ZoneId.of("Europe/Paris")),
             InstantSource.fixed(OfferExamples.day(3, 20)),
+            Manners.USUAL,
             new Tasks(Runnable::run, Runnable::run),
             this);
   }

@@ -62,8 +62,8 @@ public final class DayField extends VBox {
       return;
     }
     Optional<LocalDate> said =
-        SaidDay.of(field.getText(), workspace.messages().language(), today());
-    if (said.filter(one -> SaidDay.met(one, today())).isPresent()) {
+        SaidDay.of(field.getText(), workspace.messages().language(), workspace.today());
+    if (said.filter(one -> SaidDay.met(one, workspace.today())).isPresent()) {
       keep(said.get());
     } else {
       String why = said.isEmpty() ? "network.card.dayFault" : "network.card.dayFar";
@@ -118,8 +118,8 @@ public final class DayField extends VBox {
   }
 
   private void step(int days) {
-    LocalDate next = day == null ? today() : day.plusDays(days);
-    if (!fault.isVisible() && SaidDay.met(next, today())) {
+    LocalDate next = day == null ? workspace.today() : day.plusDays(days);
+    if (!fault.isVisible() && SaidDay.met(next, workspace.today())) {
       keep(next);
     }
   }
@@ -127,9 +127,5 @@ public final class DayField extends VBox {
   private void tellFault(boolean now) {
     fault.setVisible(now);
     fault.setManaged(now);
-  }
-
-  private LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
   }
 }

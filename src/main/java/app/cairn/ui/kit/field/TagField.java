@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,10 +79,13 @@ public final class TagField extends FlowPane {
   public void commit() {
     if (!field.getText().isBlank()) {
       String text = field.getText();
-      field.clear();
-      for (String part : text.split("[,;]")) {
-        add(part);
+      List<String> parts = Stream.of(text.split("[,;]")).map(TagField::plain).toList();
+      if (parts.stream().anyMatch(part -> part.length() > LONGEST)) {
+        workspace.window().tell(workspace.say("kit.tooLong", LONGEST));
+        return;
       }
+      field.clear();
+      parts.forEach(this::add);
     }
   }
 
@@ -90,12 +94,15 @@ public final class TagField extends FlowPane {
     add(tag);
   }
 
-  private void add(String typed) {
-    String tag = typed.strip().replaceAll("\\s+", " ");
+  private static String plain(String typed) {
+    return typed.strip().replaceAll("\\s+", " ");
+  }
+
+  private void add(String tag) {
     boolean there = tags.stream().anyMatch(t -> Folding.fold(t).equals(Folding.fold(tag)));
     if (!tag.isEmpty() && !there) {
       List<String> next = new ArrayList<>(tags);
-      next.add(tag.substring(0, Math.min(LONGEST, tag.length())));
+      next.add(tag);
       keep.accept(List.copyOf(next));
     }
   }

@@ -3,7 +3,6 @@ package app.cairn.ui.meeting.agenda;
 import app.cairn.dossier.Dossier;
 import app.cairn.meeting.Agenda;
 import app.cairn.meeting.Agenda.Entry;
-import app.cairn.meeting.Manners;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.meeting.part.MeetingDoors;
 import java.time.Instant;
@@ -59,7 +58,7 @@ final class AgendaViewModel {
   }
 
   LocalDate today() {
-    return workspace.formats().local(now()).toLocalDate();
+    return workspace.today();
   }
 
   /// True where nothing stands on any of its days.
@@ -123,7 +122,8 @@ final class AgendaViewModel {
 
   private void refresh() {
     agenda =
-        Agenda.of(workspace.session().dossier(), Manners.USUAL, now(), workspace.formats().zone());
+        Agenda.of(
+            workspace.session().dossier(), workspace.manners(), now(), workspace.formats().zone());
     show();
   }
 

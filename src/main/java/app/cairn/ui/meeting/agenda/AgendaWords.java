@@ -77,7 +77,9 @@ final class AgendaWords {
       return channel;
     }
     return workspace.say(
-        meeting.held() ? "meeting.agenda.given" : "meeting.agenda.planned", channel, minutes);
+        meeting.held() ? "meeting.agenda.given" : "meeting.agenda.planned",
+        channel,
+        workspace.formats().minutes(minutes));
   }
 
   private Optional<Meeting> meeting(Entry entry) {

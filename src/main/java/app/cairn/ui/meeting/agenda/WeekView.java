@@ -1,13 +1,17 @@
 package app.cairn.ui.meeting.agenda;
 
 import app.cairn.meeting.Agenda.Entry;
+import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Scrolling;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.meeting.agenda.AgendaViewModel.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,10 +25,15 @@ final class WeekView extends VBox {
 
   private static final double DATE = 146;
 
+  /// So many lines of a day at once: nobody reads thousands, and they take seconds to draw.
+  private static final int AT_ONCE = 60;
+
   private final Workspace workspace;
   private final AgendaViewModel model;
   private final AgendaWords words;
+  private final Map<LocalDate, Integer> unrolled = new HashMap<>();
   private final List<EntryRow> rows = new ArrayList<>();
+  private List<Day> shown = List.of();
   private String stop;
 
   WeekView(Workspace workspace, AgendaViewModel model, AgendaWords words) {
@@ -38,6 +47,7 @@ final class WeekView extends VBox {
   /// Shows the week of now; the keyboard stays on its line where that is still there.
   void show(List<Day> week) {
     boolean focused = rows.stream().anyMatch(EntryRow::isFocused);
+    shown = week;
     rows.clear();
     getChildren().setAll(week.stream().map(this::day).toList());
     getChildren().getLast().getStyleClass().add("agenda-last");
@@ -65,9 +75,7 @@ final class WeekView extends VBox {
     when.setMaxWidth(DATE);
     VBox lines = new VBox(2);
     HBox.setHgrow(lines, Priority.ALWAYS);
-    for (Entry entry : day.entries()) {
-      lines.getChildren().add(row(entry, day.date()));
-    }
+    unroll(day, lines, unrolled.getOrDefault(day.date(), AT_ONCE));
     HBox shown = new HBox(12, when, lines);
     shown.getStyleClass().add("agenda-day");
     if (day.date().equals(today)) {
@@ -77,6 +85,34 @@ final class WeekView extends VBox {
       shown.getStyleClass().add("agenda-past");
     }
     return shown;
+  }
+
+  /// The first lines of a day, and a way to those after them.
+  private void unroll(Day day, VBox lines, int to) {
+    int end = Math.min(to, day.entries().size());
+    for (Entry entry : day.entries().subList(0, end)) {
+      lines.getChildren().add(row(entry, day.date()));
+    }
+    int rest = Math.min(AT_ONCE, day.entries().size() - end);
+    if (rest > 0) {
+      lines.getChildren().add(more(day, end, rest));
+    }
+  }
+
+  private Button more(Day day, int from, int count) {
+    Button more =
+        Buttons.flat(
+            "agenda-more-" + day.date(), workspace.say("meeting.agenda.more", count), null, null);
+    more.setOnAction(
+        _ -> {
+          unrolled.put(day.date(), from + count);
+          show(shown);
+          rows.stream()
+              .filter(row -> row.entry().equals(day.entries().get(from)))
+              .findFirst()
+              .ifPresent(this::go);
+        });
+    return more;
   }
 
   private EntryRow row(Entry entry, LocalDate day) {

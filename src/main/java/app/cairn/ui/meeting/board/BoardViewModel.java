@@ -4,12 +4,10 @@ import app.cairn.dossier.Dossier;
 import app.cairn.meeting.BoardCard;
 import app.cairn.meeting.BoardCards;
 import app.cairn.meeting.BoardMove;
-import app.cairn.meeting.Manners;
 import app.cairn.network.Step;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.meeting.part.MeetingDoors;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +158,9 @@ final class BoardViewModel {
     if (!writable()) {
       return;
     }
-    BoardMove move = BoardMove.of(workspace.session().dossier(), card, to, Manners.USUAL, today());
+    BoardMove move =
+        BoardMove.of(
+            workspace.session().dossier(), card, to, workspace.manners(), workspace.today());
     UUID person = card.contact().id();
     chosen.set(person);
     switch (move.asks()) {
@@ -203,10 +203,6 @@ final class BoardViewModel {
     limits.merge(step, many, Math::max);
   }
 
-  private LocalDate today() {
-    return workspace.formats().local(now()).toLocalDate();
-  }
-
   void detach() {
     workspace.live().dossier().removeListener(following);
   }
@@ -228,6 +224,6 @@ final class BoardViewModel {
   private void refresh() {
     cards.set(
         BoardCards.of(
-            workspace.session().dossier(), Manners.USUAL, now(), workspace.formats().zone()));
+            workspace.session().dossier(), workspace.manners(), now(), workspace.formats().zone()));
   }
 }

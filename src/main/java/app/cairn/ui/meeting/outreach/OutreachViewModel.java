@@ -88,7 +88,7 @@ final class OutreachViewModel implements AutoCloseable {
   }
 
   LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
+    return workspace.today();
   }
 
   /// « 12 mars »
@@ -266,7 +266,7 @@ final class OutreachViewModel implements AutoCloseable {
     Standing before = standing.get();
     // A walk over everybody: not for each word typed.
     if (before == null || before.contact() != contact.get() || !before.last().equals(last)) {
-      approach = Approach.to(contact.get(), next, today());
+      approach = Approach.to(contact.get(), next, workspace.manners().dormancy(today()));
     }
     Purpose purpose = draft.map(Outreach::purpose).orElse(approach.purpose());
     OutreachChannel channel = draft.map(Outreach::channel).orElse(approach.channel());

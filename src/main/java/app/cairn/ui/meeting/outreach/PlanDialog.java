@@ -9,6 +9,7 @@ import app.cairn.ui.kit.AsWritten;
 import app.cairn.ui.kit.Buttons;
 import app.cairn.ui.kit.Dialog;
 import app.cairn.ui.kit.Labels;
+import app.cairn.ui.kit.NumberField;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.Choice;
 import app.cairn.ui.kit.field.FieldStyle;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PlanDialog {
 
   private static final int LONGEST_PLACE = 500;
+  private static final NumberField.Range MINUTES = new NumberField.Range(5, 240, 5);
 
   private final Workspace workspace;
   private final PlanViewModel plan;
@@ -42,7 +44,7 @@ final class PlanDialog {
   private final FlowPane how = new FlowPane(8, 8);
   private final Label placeName = Labels.secondary("");
   private final TextField place = new TextField();
-  private final MinutesField minutes;
+  private final NumberField minutes;
   private final Choice<Purpose> purpose;
   private final Dialog dialog;
   private MeetingChannel channel;
@@ -62,7 +64,14 @@ final class PlanDialog {
     nobody.managedProperty().bind(nobody.visibleProperty());
     when = new MomentField("plan-when", workspace, plan.now());
     plan.plannedAt().ifPresent(when::show);
-    minutes = new MinutesField(workspace, first.plannedMinutes());
+    minutes =
+        new NumberField(
+                "plan-minutes",
+                workspace.say("outreach.planMinutes"),
+                _ -> workspace.say("outreach.planMinutesUnit"),
+                MINUTES,
+                first.plannedMinutes())
+            .helped(workspace.say("outreach.planMinutesHelp"));
     purposeNow = first.purpose();
     purpose =
         new Choice<>(
@@ -167,7 +176,7 @@ final class PlanDialog {
     if (moment.isEmpty() || plan.guests().isEmpty()) {
       return;
     }
-    UUID meeting = plan.plan(moment.get(), channel, place.getText(), minutes.minutes(), purposeNow);
+    UUID meeting = plan.plan(moment.get(), channel, place.getText(), minutes.number(), purposeNow);
     workspace.window().closeDialog();
     workspace.window().tell(workspace.say("outreach.planned", when.words(moment.get())));
     opened.accept(meeting);

@@ -2,7 +2,6 @@ package app.cairn.ui.meeting.outreach;
 
 import app.cairn.dossier.Dossier;
 import app.cairn.meeting.Board;
-import app.cairn.meeting.Manners;
 import app.cairn.network.Contact;
 import app.cairn.network.Newcomer;
 import app.cairn.network.SaidPerson;
@@ -13,7 +12,6 @@ import app.cairn.ui.kit.Labels;
 import app.cairn.ui.kit.Workspace;
 import app.cairn.ui.kit.field.Suggestions;
 import app.cairn.ui.meeting.part.People;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -79,7 +77,9 @@ final class WhomDialog {
 
   private List<Node> atHand(Dossier dossier, Step step, String ready) {
     List<Contact> waiting =
-        Board.of(dossier, Manners.USUAL, today()).at(step).stream().limit(AT_HAND).toList();
+        Board.of(dossier, workspace.manners(), workspace.today()).at(step).stream()
+            .limit(AT_HAND)
+            .toList();
     if (waiting.isEmpty()) {
       return List.of();
     }
@@ -109,7 +109,7 @@ final class WhomDialog {
             workspace.session().dossier(),
             said,
             workspace.say("network.source.memory"),
-            today(),
+            workspace.today(),
             draft -> draft.step(Step.TO_CONTACT));
     workspace.session().perform(newcomer.change());
     workspace.window().tell(workspace.say("outreach.personAdded", newcomer.contact().name()));
@@ -119,9 +119,5 @@ final class WhomDialog {
   private void go(UUID person) {
     workspace.window().closeDialog();
     then.accept(person);
-  }
-
-  private LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
   }
 }

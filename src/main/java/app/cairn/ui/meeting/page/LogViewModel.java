@@ -53,7 +53,7 @@ final class LogViewModel {
   }
 
   LocalDate today() {
-    return workspace.formats().local(now()).toLocalDate();
+    return workspace.today();
   }
 
   /// How a contact is called in the field.

@@ -260,7 +260,7 @@ final class MeetingViewModel implements AutoCloseable {
   }
 
   LocalDate today() {
-    return workspace.formats().local(now()).toLocalDate();
+    return workspace.today();
   }
 
   private ZoneId zone() {

@@ -142,7 +142,7 @@ final class PersonViewModel implements AutoCloseable {
   }
 
   LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
+    return workspace.today();
   }
 
   @Override

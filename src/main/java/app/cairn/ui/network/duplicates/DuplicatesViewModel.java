@@ -124,7 +124,7 @@ public final class DuplicatesViewModel implements AutoCloseable {
     if (!open()) {
       return false;
     }
-    LocalDate today = workspace.formats().local(workspace.clock().instant()).toLocalDate();
+    LocalDate today = workspace.today();
     workspace.session().perform(MergeChange.apart(shown.get().pair(), today));
     return true;
   }

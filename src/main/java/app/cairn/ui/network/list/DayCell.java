@@ -37,7 +37,7 @@ final class DayCell extends TextCell {
       return true;
     }
     Optional<LocalDate> day = said(text, workspace);
-    if (day.filter(one -> SaidDay.met(one, today(workspace))).isPresent()) {
+    if (day.filter(one -> SaidDay.met(one, workspace.today())).isPresent()) {
       refused.remove(row.id());
       return true;
     }
@@ -59,15 +59,11 @@ final class DayCell extends TextCell {
   }
 
   private static Optional<LocalDate> said(String text, Workspace workspace) {
-    return SaidDay.of(text, workspace.messages().language(), today(workspace));
+    return SaidDay.of(text, workspace.messages().language(), workspace.today());
   }
 
   private static String kept(PeopleRow row, Workspace workspace) {
     LocalDate day = row.contact().lastContact();
     return day == null ? "" : workspace.formats().date(day);
-  }
-
-  private static LocalDate today(Workspace workspace) {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
   }
 }

@@ -138,11 +138,11 @@ public final class MapViewModel implements AutoCloseable {
   }
 
   Dormancy dormancy() {
-    return new Dormancy(Dormancy.MONTHS, today());
+    return workspace.manners().dormancy(today());
   }
 
   LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
+    return workspace.today();
   }
 
   void fold(String key) {

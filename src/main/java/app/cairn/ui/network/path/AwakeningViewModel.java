@@ -10,7 +10,6 @@ import app.cairn.network.Organisation;
 import app.cairn.text.InWords;
 import app.cairn.ui.kit.Tasks;
 import app.cairn.ui.kit.Workspace;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,7 +89,7 @@ public final class AwakeningViewModel implements AutoCloseable {
       now(chosen.get().id()).ifPresentOrElse(this::show, this::nobody);
     }
     Network now = network.getValue();
-    Dormancy dormancy = new Dormancy(Dormancy.MONTHS, today());
+    Dormancy dormancy = workspace.manners().dormancy(workspace.today());
     reading =
         workspace
             .tasks()
@@ -118,7 +117,7 @@ public final class AwakeningViewModel implements AutoCloseable {
   String since(Contact contact) {
     Optional<String> since =
         Optional.ofNullable(contact.lastContact())
-            .flatMap(day -> new InWords(workspace.messages()).ago(day, today()))
+            .flatMap(day -> new InWords(workspace.messages()).ago(day, workspace.today()))
             .map(ago -> workspace.say("network.awakening.since", ago));
     Optional<String> place = network.getValue().organisation(contact).map(Organisation::name);
     return Stream.of(since, place).flatMap(Optional::stream).collect(Collectors.joining(" · "));
@@ -127,10 +126,6 @@ public final class AwakeningViewModel implements AutoCloseable {
   /// A gentle word where a pretext asks for something head-on.
   Optional<String> hint(String text) {
     return Favour.askedIn(text).map(favour -> workspace.say("network.awakening.favour." + favour));
-  }
-
-  private LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
   }
 
   @Override

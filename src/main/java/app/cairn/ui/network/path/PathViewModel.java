@@ -129,7 +129,7 @@ public final class PathViewModel implements AutoCloseable {
   public void seek(Goal goal) {
     stop();
     Network now = network.getValue();
-    LocalDate today = today();
+    LocalDate today = workspace.today();
     seeking =
         workspace
             .tasks()
@@ -144,7 +144,7 @@ public final class PathViewModel implements AutoCloseable {
   }
 
   private void show(Goal goal, List<Introduction> paths, int at, Ghost ghost, Network now) {
-    PathSentence says = new PathSentence(workspace.messages(), firstNames, now, today());
+    PathSentence says = new PathSentence(workspace.messages(), firstNames, now, workspace.today());
     String sentence = paths.isEmpty() ? says.of(ghost) : says.of(paths.get(at));
     String question = ghost == null ? "" : says.shortly(ghost);
     found.set(new Found(goal, paths, at, ghost, sentence, question));
@@ -166,7 +166,8 @@ public final class PathViewModel implements AutoCloseable {
       // The network may lag behind what was just done.
       Network now = Network.of(workspace.session().dossier());
       String names = SaidNames.apart(name, workspace);
-      Change filled = ghost.filled(now, names, workspace.say("network.source.memory"), today());
+      Change filled =
+          ghost.filled(now, names, workspace.say("network.source.memory"), workspace.today());
       if (filled.leaves().findAny().isPresent()) {
         answered = ghost;
         workspace.session().perform(filled);
@@ -178,7 +179,8 @@ public final class PathViewModel implements AutoCloseable {
   /// Where the answer could not be kept as the question was put, one hears what was noted.
   private void tell(Change filled) {
     Network now = Network.of(workspace.session().dossier());
-    String noted = new PathSentence(workspace.messages(), firstNames, now, today()).noted(filled);
+    String noted =
+        new PathSentence(workspace.messages(), firstNames, now, workspace.today()).noted(filled);
     if (!noted.isEmpty()) {
       workspace.window().tell(noted);
     }
@@ -206,10 +208,6 @@ public final class PathViewModel implements AutoCloseable {
     if (seeking != null) {
       seeking.cancel();
     }
-  }
-
-  private LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
   }
 
   @Override

@@ -14,7 +14,6 @@ import app.cairn.network.SaidPerson;
 import app.cairn.network.Tie;
 import app.cairn.ui.kit.SaidNames;
 import app.cairn.ui.kit.Workspace;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -93,7 +92,7 @@ public final class PeopleGestures {
                       .circle(row == null || row.circle() == null ? null : row.circle().id())
                       .organisation(organisation(person, row, changes))
                       .source(workspace.say("network.source.memory"))
-                      .obtainedOn(today())
+                      .obtainedOn(workspace.today())
                       .rank(rank))
               .contact();
       changes.add(new Change.Added<>(Contact.KIND, added));
@@ -115,7 +114,8 @@ public final class PeopleGestures {
     Contact knower = row.contact();
     String source = workspace.say("network.card.heardFrom", knower.name());
     String names = SaidNames.apart(said, workspace);
-    Change change = Acquaintance.said(Network.of(dossier()), knower, names, source, today());
+    Change change =
+        Acquaintance.said(Network.of(dossier()), knower, names, source, workspace.today());
     perform(change);
     return change
         .leaves()
@@ -277,9 +277,5 @@ public final class PeopleGestures {
 
   private Dossier dossier() {
     return workspace.session().dossier();
-  }
-
-  private LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
   }
 }

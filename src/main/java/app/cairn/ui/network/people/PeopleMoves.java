@@ -6,7 +6,6 @@ import app.cairn.network.Contact;
 import app.cairn.network.Moves;
 import app.cairn.network.Network;
 import app.cairn.ui.kit.Workspace;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class PeopleMoves {
 
   /// Behind somebody who leads to them.
   public void putBehind(UUID person, UUID door) {
-    perform(Moves.behind(dossier(), List.of(person), door, today()));
+    perform(Moves.behind(dossier(), List.of(person), door, workspace.today()));
   }
 
   private void perform(Change change) {
@@ -61,9 +60,5 @@ public final class PeopleMoves {
 
   private Dossier dossier() {
     return workspace.session().dossier();
-  }
-
-  private LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
   }
 }

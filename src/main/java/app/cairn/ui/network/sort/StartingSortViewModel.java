@@ -8,7 +8,6 @@ import app.cairn.network.StartingSort.Station;
 import app.cairn.network.Warmth;
 import app.cairn.ui.kit.SaidNames;
 import app.cairn.ui.kit.Workspace;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +145,9 @@ public final class StartingSortViewModel implements AutoCloseable {
               .findFirst()
               .orElse(naming.station());
       String names = SaidNames.apart(name, workspace);
-      workspace.session().perform(now.name(station, naming.hue(), names, memory(), today()));
+      workspace
+          .session()
+          .perform(now.name(station, naming.hue(), names, memory(), workspace.today()));
     }
   }
 
@@ -158,7 +159,7 @@ public final class StartingSortViewModel implements AutoCloseable {
               now ->
                   name.isBlank()
                       ? BulkChange.removed(workspace.session().dossier(), List.of(now.id()))
-                      : now().corrected(now, name, memory(), today()))
+                      : now().corrected(now, name, memory(), workspace.today()))
           .ifPresent(workspace.session()::perform);
     }
   }
@@ -220,7 +221,7 @@ public final class StartingSortViewModel implements AutoCloseable {
 
   private void note(Contact contact, Warmth warmth, boolean door, String known) {
     kept(contact)
-        .map(now -> now().told(now, warmth, door, known, memory(), today()))
+        .map(now -> now().told(now, warmth, door, known, memory(), workspace.today()))
         .ifPresent(workspace.session()::perform);
     if (!kept(contact).equals(Optional.of(contact))) {
       answered.add(contact.id());
@@ -274,10 +275,6 @@ public final class StartingSortViewModel implements AutoCloseable {
 
   private String memory() {
     return workspace.say("network.source.memory");
-  }
-
-  private LocalDate today() {
-    return workspace.formats().local(workspace.clock().instant()).toLocalDate();
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,25 @@ class AgendaScreenTest {
     robot.interact(() -> session.perform(MeetingChange.planned(session.dossier(), sooner)));
     assertThat(robot.lookup(".agenda-entry").queryAll()).hasSize(2);
     assertThat(focused().getId()).isEqualTo(line);
+  }
+
+  @Test
+  void aDayOfHundredsShowsSomeAndTheKeyboardGoesOnWithTheNext(FxRobot r) {
+    for (int i = 0; i < 130; i++) {
+      plans(walk.knows("Personne " + i), 2);
+    }
+    open(r);
+    assertThat(robot.lookup(".agenda-entry").queryAll()).hasSize(60);
+    Button more = robot.lookup("#agenda-more-" + Walk.TODAY.plusDays(2)).query();
+    assertThat(more.getText().replace('\u00A0', ' ')).isEqualTo("Montrer les 60 lignes suivantes");
+    robot.interact(more::fire);
+    assertThat(robot.lookup(".agenda-entry").queryAll()).hasSize(120);
+    assertThat(List.copyOf(robot.lookup(".agenda-entry").queryAll()).indexOf(focused()))
+        .isEqualTo(60);
+    Button last = robot.lookup("#agenda-more-" + Walk.TODAY.plusDays(2)).query();
+    robot.interact(last::fire);
+    assertThat(robot.lookup(".agenda-entry").queryAll()).hasSize(130);
+    assertThat(robot.lookup("#agenda-more-" + Walk.TODAY.plusDays(2)).tryQuery()).isEmpty();
   }
 
   @Test

@@ -242,6 +242,19 @@ class PersonCardTest extends PeopleInWindow {
   }
 
   @Test
+  void aTagThatIsTooLongStaysInTheFieldAndIsNotCut() {
+    fire("person-more");
+    String tooLong = "fret et logistique ".repeat(5).strip();
+    List<String> before = person("Yann Le Bris").expertise();
+    write("person-tags", tooLong);
+    key(KeyCode.ENTER);
+    assertThat(person("Yann Le Bris").expertise()).isEqualTo(before);
+    assertThat(((TextInputControl) robot.lookup("#person-tags").query()).getText())
+        .isEqualTo(tooLong);
+    assertThat(people.window.told().getLast()).contains("trop long", "Rien n’a été changé");
+  }
+
+  @Test
   void allTheOtherFields() {
     fire("person-more");
     write("person-emails", "yann@exemple.fr\nyann@exemple.org\n");
