@@ -20,7 +20,7 @@ import javafx.util.Duration;
 /// JavaFX thread.
 final class Overlays extends StackPane {
 
-  /// Style class of a button that does not take the focus by itself.
+  /// Style class of a button or a field that does not take the focus by itself.
   static final String NOT_AT_ONCE = "not-at-once";
 
   /// Style class of a dialog that only the program closes.
@@ -171,9 +171,10 @@ final class Overlays extends StackPane {
 
   /// Where one begins in a dialog: its first field, else its last button.
   private static Node firstField(Node dialog) {
-    Node field = dialog.lookup(".text-input");
-    if (field != null) {
-      return field;
+    for (Node field : dialog.lookupAll(".text-input")) {
+      if (!field.getStyleClass().contains(NOT_AT_ONCE)) {
+        return field;
+      }
     }
     Node last = null;
     for (Node button : dialog.lookupAll(".button")) {

@@ -73,12 +73,16 @@ final class SettingsDialog extends VBox {
   }
 
   private NumberField measure(String name, int most, int number) {
-    return new NumberField(
-        "settings-" + name,
-        messages.get("shell.settings.measure." + name),
-        n -> messages.get("shell.settings.unit." + name, n),
-        new NumberField.Range(1, most, 1),
-        number);
+    NumberField field =
+        new NumberField(
+            "settings-" + name,
+            messages.get("shell.settings.measure." + name),
+            n -> messages.get("shell.settings.unit." + name, n),
+            new NumberField.Range(1, most, 1),
+            number);
+    // Whoever comes for the language does not begin within a number.
+    field.lookup(".text-input").getStyleClass().add(Overlays.NOT_AT_ONCE);
+    return field;
   }
 
   private HBox named(String name, NumberField field) {
