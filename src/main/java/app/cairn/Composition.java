@@ -54,6 +54,8 @@ import app.cairn.ui.shell.Room;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +150,7 @@ public final class Composition implements AutoCloseable {
         picker,
         clock,
         new Tasks(background, FxThread.EXECUTOR),
-        new Example(Rooms.model())::dossier,
+        language -> new Example(Rooms.model()).dossier(language, today()),
         voice);
   }
 
@@ -177,6 +179,10 @@ public final class Composition implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   private List<Room> rooms(SheetPress press, Supplier<Manners> manners) {

@@ -8,8 +8,6 @@ import app.cairn.network.Dormancy;
 import app.cairn.network.Excerpt;
 import app.cairn.sheet.NetworkPicture;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,8 +122,7 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private Dormancy dormancy() {
-    LocalDate today = LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
-    return workshop.manners().dormancy(today);
+    return workshop.manners().dormancy(workshop.today());
   }
 
   private static boolean onScreen(NetworkPicture.Kind kind) {

@@ -44,6 +44,8 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private Dossier initial() {
-    return example ? new Example(workshop.model()).dossier(terminal.language()) : Dossier.empty();
+    return example
+        ? new Example(workshop.model()).dossier(terminal.language(), workshop.today())
+        : Dossier.empty();
   }
 }

@@ -19,8 +19,6 @@ import app.cairn.text.Folding;
 import app.cairn.text.Language;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,7 +119,8 @@ final class SheetCommand implements Callable<Integer> {
 
   private int said(Dossier dossier) {
     SheetChoice choice = choice(SheetChoice.of(dossier));
-    PitchSheet sheet = PitchSheet.from(dossier, choice, language(dossier, choice), today());
+    PitchSheet sheet =
+        PitchSheet.from(dossier, choice, language(dossier, choice), workshop.today());
     return sheet.blank() ? empty("cli.sheet.blank") : write(print(sheet, choice.template()));
   }
 
@@ -131,7 +130,7 @@ final class SheetCommand implements Callable<Integer> {
       return terminal.complain(ExitCode.USAGE, whoIsMeant(named)).number();
     }
     UUID meant = named.getFirst().id();
-    return write(press.access(AccessSheet.of(dossier, meant, language(), today())));
+    return write(press.access(AccessSheet.of(dossier, meant, language(), workshop.today())));
   }
 
   /// Of the next meeting; where somebody is named, of the next with them, else of the latest.
@@ -158,7 +157,7 @@ final class SheetCommand implements Callable<Integer> {
     List<UUID> all = dossier.all(Feedback.KIND).stream().map(Feedback::id).toList();
     return all.isEmpty()
         ? empty("cli.sheet.noReturn")
-        : write(press.synthesis(SynthesisSheet.of(dossier, all, language(), today())));
+        : write(press.synthesis(SynthesisSheet.of(dossier, all, language(), workshop.today())));
   }
 
   /// Of the turn that goes on, or of the one that is counted.
@@ -205,10 +204,6 @@ final class SheetCommand implements Callable<Integer> {
 
   private Language language() {
     return Optional.ofNullable(language).orElse(terminal.language());
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(workshop.clock().instant(), ZoneId.systemDefault());
   }
 
   private SheetChoice choice(SheetChoice kept) {

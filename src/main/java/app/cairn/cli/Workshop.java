@@ -5,6 +5,8 @@ import app.cairn.meeting.Manners;
 import app.cairn.store.DossierStore;
 import app.cairn.store.Incidents;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// What the commands work with.
 ///
@@ -17,4 +19,10 @@ public record Workshop(
     InstantSource clock,
     Manners manners,
     String version,
-    Incidents incidents) {}
+    Incidents incidents) {
+
+  /// On the calendar of the person.
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+}

@@ -42,17 +42,24 @@ public record AlignmentCheck(UUID id, Instant at, int said, int felt, String not
   public enum Nearness {
     /// No further apart than a hand sets two sliders it means to be level.
     ONE,
+
+    /// Level, and one of them at least far from whole.
+    ABREAST,
     NEAR,
     APART;
 
     private static final int LEVEL = 10;
+    private static final int FAR_FROM_WHOLE = 60;
     private static final int CLOSE = 30;
 
     /// @param said 0 to 100
     /// @param felt 0 to 100
     public static Nearness of(int said, int felt) {
       int gap = Math.abs(said - felt);
-      return gap <= LEVEL ? ONE : gap <= CLOSE ? NEAR : APART;
+      if (gap <= LEVEL) {
+        return Math.min(said, felt) < FAR_FROM_WHOLE ? ABREAST : ONE;
+      }
+      return gap <= CLOSE ? NEAR : APART;
     }
   }
 

@@ -9,6 +9,8 @@ import app.cairn.dossier.EntityKind;
 import app.cairn.dossier.Ids;
 import app.cairn.dossier.VersionStatus;
 import app.cairn.dossier.Versioned;
+import app.cairn.meeting.Meeting;
+import app.cairn.meeting.Outreach;
 import app.cairn.offer.CarriedPassages;
 import app.cairn.offer.Exercise;
 import app.cairn.offer.MissionStatement;
@@ -32,6 +34,7 @@ import app.cairn.text.Language;
 import app.cairn.text.Typography;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +68,36 @@ class ExampleTest {
               assertThat(text).doesNotContain("'", "\"", "  ");
               assertThat(text).doesNotContain(language == Language.FRENCH ? "“" : "«");
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itStandsInTheWeekOfWhoeverOpensItAndKeepsItsWeekdaysAndHours(Language language) {
+    ZoneId paris = ZoneId.of("Europe/Paris");
+    Dossier told = example.dossier(language);
+    Dossier opened = example.dossier(language, LocalDate.of(2027, 7, 1));
+    assertThat(Meeting.held(opened))
+        .isNotEmpty()
+        .allSatisfy(
+            now -> {
+              Meeting then = told.get(Meeting.KIND, now.id());
+              assertThat(now.at().atZone(paris)).isEqualTo(then.at().atZone(paris).plusWeeks(68));
+              assertThat(now.at()).isBefore(Instant.parse("2027-07-01T22:00:00Z"));
+            });
+    assertThat(opened.all(Outreach.KIND))
+        .filteredOn(one -> one.sentOn() != null)
+        .isNotEmpty()
+        .allSatisfy(
+            now ->
+                assertThat(now.sentOn())
+                    .isEqualTo(told.get(Outreach.KIND, now.id()).sentOn().plusWeeks(68)));
+    assertThat(texts(opened)).containsExactlyInAnyOrderElementsOf(texts(told));
+  }
+
+  @Test
+  void beforeItsOwnDaysItStaysAsItIsTold() {
+    assertThat(example.dossier(Language.FRENCH, LocalDate.of(2025, 1, 1)))
+        .isEqualTo(example.dossier(Language.FRENCH));
   }
 
   @Test

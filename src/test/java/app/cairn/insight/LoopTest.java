@@ -81,8 +81,10 @@ class LoopTest {
   @Test
   void alignmentIsToldByHowFarApartBothAre() {
     assertThat(AlignmentCheck.of(80, 55, " à voir ", NOW).nearness()).isEqualTo(Nearness.NEAR);
-    assertThat(Nearness.of(40, 40)).isEqualTo(Nearness.ONE);
-    assertThat(Nearness.of(40, 50)).isEqualTo(Nearness.ONE);
+    assertThat(Nearness.of(60, 60)).isEqualTo(Nearness.ONE);
+    assertThat(Nearness.of(60, 70)).isEqualTo(Nearness.ONE);
+    assertThat(Nearness.of(59, 60)).isEqualTo(Nearness.ABREAST);
+    assertThat(Nearness.of(0, 0)).isEqualTo(Nearness.ABREAST);
     assertThat(Nearness.of(51, 40)).isEqualTo(Nearness.NEAR);
     assertThat(Nearness.of(70, 40)).isEqualTo(Nearness.NEAR);
     assertThat(Nearness.of(40, 71)).isEqualTo(Nearness.APART);

@@ -31,6 +31,9 @@ final class StepsCard extends VBox {
   /// Words of so many letters stand on one line.
   private static final int SHORT = 18;
 
+  /// A step alone leaves the card its room.
+  private static final double TALLEST = 96;
+
   private final Workspace workspace;
   private final HomeViewModel model;
   private final HomeWords words;
@@ -124,6 +127,7 @@ final class StepsCard extends VBox {
     }
     VBox.setVgrow(row, Priority.SOMETIMES);
     row.setMinHeight(Region.USE_PREF_SIZE);
+    row.setMaxHeight(TALLEST);
     return row;
   }
 

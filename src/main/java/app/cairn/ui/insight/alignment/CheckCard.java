@@ -67,9 +67,9 @@ final class CheckCard extends VBox {
             near,
             note,
             keep);
+    near.setText(workspace.say("loop.align.begin"));
     said.valueProperty().addListener(_ -> tell());
     felt.valueProperty().addListener(_ -> tell());
-    tell();
   }
 
   /// Begins where the last look ended; whoever moved a slider since finds it where they left it.

@@ -111,7 +111,8 @@ final class AnswerPane extends VBox implements AutoCloseable {
         switch (now.contact().step()) {
           case DATE_SET -> workspace.say("outreach.dateIsSet");
           case MET, THANKED -> workspace.say("outreach.metSince");
-          default -> workspace.say("outreach.answerNext." + last.answer());
+          default ->
+              workspace.say("outreach.answerNext." + last.answer(), workspace.manners().silence());
         });
   }
 
