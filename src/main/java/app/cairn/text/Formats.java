@@ -18,6 +18,7 @@ public final class Formats {
   private final ZoneId zone;
   private final DateTimeFormatter date;
   private final DateTimeFormatter dayAndMonth;
+  private final DateTimeFormatter shortDay;
   private final DateTimeFormatter monthAndYear;
   private final DateTimeFormatter weekday;
   private final DateTimeFormatter time;
@@ -33,6 +34,7 @@ public final class Formats {
     boolean french = language == Language.FRENCH;
     this.date = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
     this.dayAndMonth = DateTimeFormatter.ofPattern("d MMMM", language.locale());
+    this.shortDay = DateTimeFormatter.ofPattern("d MMM", language.locale());
     this.monthAndYear = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
     this.weekday = DateTimeFormatter.ofPattern(french ? "EEEE" : "EEEE,", language.locale());
     this.time =
@@ -51,6 +53,11 @@ public final class Formats {
   /// `12 mars`.
   public String dayAndMonth(Instant moment) {
     return first(day(moment), dayAndMonth.format(day(moment)));
+  }
+
+  /// Where there is little room: `12 mars`, `21 sept.`; in English `21 Sept`.
+  public String shortDay(Instant moment) {
+    return first(day(moment), shortDay.format(day(moment)));
   }
 
   /// `jeudi 12 mars`, or `Thursday, 12 March` in English.

@@ -21,6 +21,10 @@ class FormatsTest {
     assertThat(french.date(AFTERNOON)).isEqualTo("12 mars 2026");
     assertThat(english.date(AFTERNOON)).isEqualTo("12 March 2026");
     assertThat(french.dayAndMonth(AFTERNOON)).isEqualTo("12 mars");
+    assertThat(french.shortDay(AFTERNOON)).isEqualTo("12 mars");
+    assertThat(french.shortDay(Instant.parse("2026-09-21T12:00:00Z"))).isEqualTo("21 sept.");
+    assertThat(french.shortDay(Instant.parse("2026-11-01T12:00:00Z"))).isEqualTo("1er nov.");
+    assertThat(english.shortDay(Instant.parse("2026-09-21T12:00:00Z"))).isEqualTo("21 Sept");
     assertThat(french.weekday(LocalDate.of(2026, 3, 1))).isEqualTo("dimanche 1er mars");
     assertThat(english.weekday(LocalDate.of(2026, 3, 12))).isEqualTo("Thursday, 12 March");
     assertThat(french.monthAndYear(AFTERNOON)).isEqualTo("mars 2026");

@@ -107,7 +107,7 @@ public final class AlignmentScreen implements Screen {
             .map(
                 one ->
                     new SoftLines.Moment(
-                        workspace.formats().dayAndMonth(one.at()),
+                        workspace.formats().shortDay(one.at()),
                         one.said() / (double) AlignmentCheck.WHOLE,
                         one.felt() / (double) AlignmentCheck.WHOLE))
             .toList());
