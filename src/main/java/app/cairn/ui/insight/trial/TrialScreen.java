@@ -186,6 +186,9 @@ public final class TrialScreen implements Screen {
     end.setMinWidth(Region.USE_PREF_SIZE);
     FlowPane feet = new FlowPane(16, 8, turn, end);
     feet.setAlignment(Pos.CENTER_LEFT);
+    // A flow is never narrower than its widest words by itself: the card would lie over the other.
+    feet.setMinWidth(0);
+    turn.maxWidthProperty().bind(feet.widthProperty());
     return feet;
   }
 

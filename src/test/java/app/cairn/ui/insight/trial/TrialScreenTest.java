@@ -11,7 +11,9 @@ import app.cairn.meeting.Walk;
 import app.cairn.pitch.Pitch;
 import app.cairn.support.HandClock;
 import app.cairn.support.OpenScreen;
+import java.util.List;
 import java.util.UUID;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -109,6 +111,20 @@ class TrialScreenTest {
     open.clicks("trial-what-if");
     assertThat(open.shows("trial-what-if-answers")).isTrue();
     assertThat(open.lookup(".label").queryAll()).noneMatch(node -> node.toString().contains("%"));
+  }
+
+  @Test
+  void howeverNarrowTheWindowNoCardLiesOverAnother() throws Exception {
+    with(4, 5, 5, 4);
+    open();
+    open.does(() -> open.stage().setWidth(560));
+    List<Bounds> cards =
+        open.lookup(".card").queryAll().stream()
+            .map(card -> card.localToScene(card.getLayoutBounds()))
+            .toList();
+    assertThat(cards).hasSize(4);
+    assertThat(cards)
+        .allSatisfy(one -> assertThat(cards).filteredOn(one::intersects).containsExactly(one));
   }
 
   @Test
